@@ -1,0 +1,108 @@
+// The steps of `npm test`, in their order. Each answers `{ passed, failures }`.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { differences } from './compare.mjs';
+import { root } from './root.mjs';
+import { run, tool } from './run.mjs';
+
+export const steps = [
+  { name: 'lint', run: () => check('lint', tool('eslint'), ['.', '--max-warnings=0']) },
+  { name: 'format', run: () => check('format', tool('prettier'), ['--check', '.']) },
+  { name: 'types', run: () => check('types', tool('typescript', 'tsc'), ['--noEmit']) },
+  { name: 'build', run: buildEqualsDist },
+  { name: 'manifest', run: () => check('manifest', join(root, 'scripts/check-manifest.mjs')) },
+  { name: 'storybook', run: () => check('storybook', tool('storybook'), STORYBOOK_BUILD) },
+  { name: 'browser', needsBrowser: true, run: browserTests },
+  { name: 'hosts', needsBrowser: true, run: () => nodeTests('test/hosts') },
+  { name: 'content', run: () => nodeTests('test/content') },
+  { name: 'package', run: () => nodeTests('test/package') },
+  { name: 'scripts', run: () => nodeTests('test/scripts') },
+];
+
+const STORYBOOK_BUILD = ['build', '--quiet', '--disable-telemetry'];
+
+// One program that succeeds or fails.
+async function check(name, script, options) {
+  const { isOk, output } = await run(script, options);
+  return isOk ? { passed: 1, failures: [] } : failed(name, output);
+}
+
+// Built beside dist/, so that the source maps' relative paths are the same.
+async function buildEqualsDist() {
+  const folder = mkdtempSync(join(root, '.dist-check-'));
+  try {
+    const { isOk, output } = await run(join(root, 'scripts/build.mjs'), ['--out', folder]);
+    if (!isOk) return failed('build', output);
+    if (readdirSync(folder).length === 0) return failed('build', 'The build made no file.');
+    const different = differences(join(root, 'dist'), folder);
+    if (different.length === 0) return { passed: 1, failures: [] };
+    const advice = 'dist/ is not what the source builds: run `npm run build`, commit dist/.';
+    return failed('build', [advice, ...different].join('\n'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function browserTests() {
+  return counted('browser', (file) =>
+    run(tool('@web/test-runner', 'wtr'), [], { env: { PHT_RESULTS: file } }),
+  );
+}
+
+export function nodeTests(folder, { isShown = true } = {}) {
+  const files = testFilesIn(join(root, folder));
+  if (files.length === 0) return failed(folder, `There is no test in ${folder}/.`);
+  const reporter = new URL('./node-results.mjs', import.meta.url).href;
+  return counted(folder, (file) => {
+    const reporters = [
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      `--test-reporter=${reporter}`,
+      `--test-reporter-destination=${file}`,
+    ];
+    // Without this variable of its own, a test may call this too.
+    const env = { NODE_TEST_CONTEXT: undefined };
+    return run('--test', ['--test-concurrency=2', ...reporters, ...files], {
+      env,
+      isShown,
+    });
+  });
+}
+
+function testFilesIn(folder) {
+  if (!statSync(folder, { throwIfNoEntry: false })) return [];
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => join(folder, name))
+    .sort();
+}
+
+// Runs tests that write `{ passed, failures }` to a file, one by one.
+async function counted(name, runWith) {
+  const folder = mkdtempSync(join(tmpdir(), 'pht-results-'));
+  const file = join(folder, 'results.json');
+  try {
+    const { isOk, output } = await runWith(file);
+    const results = readResults(file);
+    const total = (results?.passed ?? 0) + (results?.failures.length ?? 0);
+    if (total === 0) return failed(name, `No test ran.\n${output}`);
+    // A runner that fails for a reason of its own must not pass for a success.
+    if (!isOk && results.failures.length === 0) results.failures.push({ name, detail: output });
+    return results;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readResults(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function failed(name, detail) {
+  return { passed: 0, failures: [{ name, detail }] };
+}

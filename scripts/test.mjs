@@ -1,0 +1,75 @@
+// npm test: every check, or with names only those: npm test -- lint types
+// Only node: modules may be imported here, as nothing may be installed yet.
+import { prepareBrowser } from './browser.mjs';
+import { installHostPageNeeds } from './lib/debian.mjs';
+import { steps } from './lib/steps.mjs';
+import { setup } from './setup.mjs';
+
+const LINES_REPEATED = 60;
+
+const results = [];
+try {
+  const chosen = choose(process.argv.slice(2));
+  await prepare(chosen);
+  for (const step of chosen) results.push(await runStep(step));
+} catch (error) {
+  results.push({
+    step: 'setup',
+    passed: 0,
+    failures: [{ name: 'setup', detail: error.message }],
+  });
+}
+report(results);
+
+function choose(names) {
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    const known = steps.map((step) => step.name).join(', ');
+    throw new Error(`No such step: ${unknown.join(', ')}. The steps are: ${known}.`);
+  }
+  return names.length === 0 ? steps : steps.filter((step) => names.includes(step.name));
+}
+
+async function prepare(chosen) {
+  setup();
+  if (!chosen.some((step) => step.needsBrowser)) return;
+  const browser = await prepareBrowser();
+  console.log(`Browser: ${browser}`);
+  // The steps find the same one without looking again.
+  process.env.PHT_BROWSER = browser;
+  installHostPageNeeds();
+}
+
+async function runStep({ name, run }) {
+  console.log(`\n━━ ${name} ━━`);
+  const start = performance.now();
+  const { passed, failures } = await run().catch((error) => brokenStep(name, error));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${name}: ${passed} passed, ${failures.length} failed (${seconds} s)`);
+  return { step: name, passed, failures };
+}
+
+function brokenStep(name, error) {
+  return { passed: 0, failures: [{ name, detail: error.stack }] };
+}
+
+function report(all) {
+  const failures = all.flatMap(({ step, failures }) => failures.map((one) => ({ step, ...one })));
+  const passed = all.reduce((sum, one) => sum + one.passed, 0);
+  if (failures.length > 0) console.log('\n━━ failures ━━');
+  for (const { step, name, detail } of failures) {
+    console.log(`\n✗ ${step}${name === step ? '' : ` › ${name}`}\n${indent(shorten(detail))}`);
+  }
+  console.log(`\n${passed} passed, ${failures.length} failed`);
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}
+
+function shorten(text) {
+  const lines = text.trim().split('\n');
+  const left = lines.length - LINES_REPEATED;
+  return left <= 0 ? lines : [`… ${left} lines more above`, ...lines.slice(-LINES_REPEATED)];
+}
+
+function indent(lines) {
+  return lines.map((line) => `  ${line}`).join('\n');
+}
