@@ -1,0 +1,61 @@
+import { transform } from 'lightningcss';
+import ts from 'typescript';
+
+/**
+ * Vite plugin: minifies the css templates and folds the line breaks of the html and svg ones,
+ * which a minifier for scripts leaves alone because they are strings.
+ */
+export function minifyTemplates() {
+  return {
+    name: 'pht-minify-templates',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id)) return undefined;
+      return { code: rewriteTemplates(code), map: null };
+    },
+  };
+}
+
+const rewrite = { css: minifyStyles, html: foldLines, svg: foldLines };
+
+function rewriteTemplates(code) {
+  const source = ts.createSourceFile('source.ts', code, ts.ScriptTarget.Latest, true);
+  const edits = [];
+  const visit = (node) => {
+    if (ts.isTaggedTemplateExpression(node)) {
+      const minify = rewrite[node.tag.getText()];
+      if (minify) edits.push(...textsOf(node.template).map((text) => ({ ...text, minify })));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return edits
+    .sort((one, other) => other.start - one.start)
+    .reduce(
+      (result, { start, end, minify }) =>
+        result.slice(0, start) + minify(result.slice(start, end)) + result.slice(end),
+      code,
+    );
+}
+
+/** Where the literal parts of a template stand, without `, ${ and }. */
+function textsOf(template) {
+  if (ts.isNoSubstitutionTemplateLiteral(template)) return [inside(template, 1)];
+  const spans = template.templateSpans.map(({ literal }) =>
+    inside(literal, ts.isTemplateTail(literal) ? 1 : 2),
+  );
+  return [inside(template.head, 2), ...spans];
+}
+
+const inside = (node, after) => ({ start: node.getStart() + 1, end: node.getEnd() - after });
+
+function minifyStyles(styles) {
+  const code = Buffer.from(styles.replaceAll('\\\\', '\\'));
+  const { code: minified } = transform({ filename: 'styles.css', code, minify: true });
+  return minified.toString().replaceAll('\\', '\\\\').replaceAll('`', '\\`');
+}
+
+/** A line break with its indentation becomes one space: in markup that is what it means. */
+function foldLines(markup) {
+  return markup.replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { minifyTemplates } from './minify-templates.mjs';
+import { banner, define, widgets } from './project.mjs';
+
+const run = promisify(execFile);
+
+/**
+ * dist/esm: typed modules for bundlers, file by file as in src. Lit stays outside; the message
+ * lookup comes along, because a site can configure only one @lit/localize and it may be its own.
+ */
+export async function buildModules(out) {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    define,
+    plugins: [minifyTemplates()],
+    build: {
+      outDir: join(out, 'esm'),
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: false,
+      sourcemap: true,
+      reportCompressedSize: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: ['src/index.ts', ...widgets.map((name) => `src/widgets/${name}/define.ts`)],
+        external: /^lit(\/|$)/,
+        preserveEntrySignatures: 'strict',
+        output: {
+          format: 'es',
+          preserveModules: true,
+          preserveModulesRoot: 'src',
+          entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\/@lit\//, '')}.js`,
+          banner,
+        },
+      },
+    },
+  });
+  const declarations = ['tsc', '-p', 'scripts/build/tsconfig.json', '--outDir', join(out, 'esm')];
+  await run('npx', declarations);
+}

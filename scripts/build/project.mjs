@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+
+const read = (path) =>
+  JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+/** Names of the widgets; the tag is `pht-` and the name. */
+export const widgets = ['condition-types', 'ice-timer', 'recovery-stages'];
+
+export const { version } = read('package.json');
+
+export const banner = `/*! pht-widgets ${version} | code: MIT, content and drawings: CC BY 4.0 | includes Lit, BSD-3-Clause, Copyright Google LLC */`;
+
+/** What is the same for every kind of build. */
+export const define = {
+  __PHT_VERSION__: JSON.stringify(version),
+  'process.env.NODE_ENV': '"production"',
+};

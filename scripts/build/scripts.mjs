@@ -1,0 +1,27 @@
+import { build } from 'vite';
+import { guardTrustedTypes } from './guard-trusted-types.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
+import { banner, define, widgets } from './project.mjs';
+
+/** The classic scripts: one with every widget, and one for each. */
+export async function buildScripts(out) {
+  for (const name of ['pht', ...widgets]) await buildScript(out, name);
+}
+
+const buildScript = (out, name) =>
+  build({
+    configFile: false,
+    logLevel: 'error',
+    define,
+    plugins: [minifyTemplates(), guardTrustedTypes()],
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      target: 'es2022',
+      sourcemap: true,
+      reportCompressedSize: false,
+      modulePreload: false,
+      lib: { entry: `src/embed/${name}.ts`, formats: ['iife'], name: 'pht', fileName: () => `${name}.js` },
+      rolldownOptions: { output: { postBanner: banner } },
+    },
+  });

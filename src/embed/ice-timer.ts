@@ -1,0 +1,4 @@
+import { IceTimer } from '../widgets/ice-timer/ice-timer.js';
+import { start } from './start.js';
+
+start({ 'ice-timer': IceTimer });

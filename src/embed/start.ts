@@ -1,0 +1,17 @@
+import { define } from '../kit/define.js';
+import { loadMessagesFrom } from './messages-by-script.js';
+import { scriptPlace } from './script-place.js';
+import { mountPlaceholders } from './placeholders.js';
+
+/**
+ * Starts a script-tag build: registers the widgets and turns their placeholders into widgets.
+ *
+ * @param widgets name → class; the tag is `pht-` and the name
+ */
+export function start(widgets: Readonly<Record<string, CustomElementConstructor>>): void {
+  const names = Object.keys(widgets);
+  const folder = scriptPlace(['pht.js', ...names.map((name) => `${name}.js`)]);
+  loadMessagesFrom(folder);
+  for (const [name, widget] of Object.entries(widgets)) define(`pht-${name}`, widget);
+  mountPlaceholders(names, folder);
+}

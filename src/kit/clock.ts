@@ -1,0 +1,126 @@
+/**
+ * The one clock of the page. Timers hold a deadline in wall time; ticks only repaint.
+ * A hidden page gets no ticks; an alarm is one pending timeout, checked again whenever the
+ * page wakes, because timeouts are late after sleep, a freeze or in a hidden tab.
+ */
+export interface Clock {
+  /** Wall time in ms since 1970; it may jump when the device's clock is set. */
+  now(): number;
+  /** Steady time in ms; on most systems it stops while the device sleeps. */
+  steady(): number;
+  setTimeout(callback: () => void, delay: number): number;
+  clearTimeout(id: number | undefined): void;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  steady: () => performance.now(),
+  setTimeout: (callback, delay) => window.setTimeout(callback, delay),
+  clearTimeout: (id) => {
+    window.clearTimeout(id);
+  },
+};
+
+type Callback = () => void;
+type Stop = () => void;
+
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
+const SECOND = 1000;
+
+let clock = systemClock;
+let nextTick: number | undefined;
+const tickers = new Set<Callback>();
+const wakers = new Set<Callback>();
+
+/** Replaces the clock, for tests and stories. Returns a function that brings the old one back. */
+export function useClock(replacement: Clock): Stop {
+  const previous = clock;
+  stopTicking();
+  clock = replacement;
+  startTicking();
+  return () => {
+    stopTicking();
+    clock = previous;
+    startTicking();
+  };
+}
+
+/** Wall time in ms since 1970. */
+export const now = (): number => clock.now();
+
+/** Steady time in ms. */
+export const steady = (): number => clock.steady();
+
+/** Calls back on every second while the page is visible, and at once when it wakes. */
+export function everySecond(callback: Callback): Stop {
+  tickers.add(callback);
+  const stopWaking = onWake(callback);
+  startTicking();
+  return () => {
+    tickers.delete(callback);
+    stopWaking();
+    if (tickers.size === 0) stopTicking();
+  };
+}
+
+/** Calls back once, at a wall time or as soon after it as the page is awake. */
+export function at(time: number, callback: Callback): Stop {
+  let timeout: number | undefined;
+  const stop = (): void => {
+    clock.clearTimeout(timeout);
+    stopWaking();
+  };
+  const check = (): void => {
+    clock.clearTimeout(timeout);
+    const wait = time - clock.now();
+    if (wait > 0) {
+      timeout = clock.setTimeout(check, Math.min(wait, LONGEST_TIMEOUT));
+      return;
+    }
+    stop();
+    callback();
+  };
+  const stopWaking = onWake(check);
+  timeout = clock.setTimeout(check, Math.max(0, Math.min(time - clock.now(), LONGEST_TIMEOUT)));
+  return stop;
+}
+
+function onWake(callback: Callback): Stop {
+  if (wakers.size === 0) listenForWaking('addEventListener');
+  wakers.add(callback);
+  return () => {
+    wakers.delete(callback);
+    if (wakers.size === 0) listenForWaking('removeEventListener');
+  };
+}
+
+function listenForWaking(method: 'addEventListener' | 'removeEventListener'): void {
+  document[method]('visibilitychange', wake);
+  document[method]('resume', wake);
+  window[method]('pageshow', wake);
+}
+
+function wake(): void {
+  if (document.hidden) {
+    stopTicking();
+    return;
+  }
+  for (const callback of [...wakers]) callback();
+  startTicking();
+}
+
+function startTicking(): void {
+  if (nextTick !== undefined || tickers.size === 0 || document.hidden) return;
+  nextTick = clock.setTimeout(tick, SECOND - (clock.now() % SECOND));
+}
+
+function stopTicking(): void {
+  clock.clearTimeout(nextTick);
+  nextTick = undefined;
+}
+
+function tick(): void {
+  nextTick = undefined;
+  for (const callback of [...tickers]) callback();
+  startTicking();
+}

@@ -1,0 +1,74 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { print } from './icons.js';
+import type { Format } from './format.js';
+
+/** A published source, cited as in the clinical brief. */
+export interface Source {
+  readonly citation: string;
+  readonly doi?: string;
+}
+
+/** Who has checked the text: nobody yet, until a clinician has. */
+export interface Review {
+  readonly reviewed: boolean;
+  /** ISO date of the text, or of its review. */
+  readonly date: string;
+}
+
+interface Footer {
+  readonly about: { readonly sources: readonly Source[]; readonly review: Review };
+  readonly format: Format;
+  readonly showSources: boolean;
+  readonly sourcesOpen: boolean;
+  readonly onToggleSources: () => void;
+  readonly onPrint: () => void;
+}
+
+/** Sources, review status, notice and print: the same under every widget. */
+export function renderFooter(footer: Footer): TemplateResult {
+  const { about, format, showSources, onPrint } = footer;
+  return html`<footer class="footer" part="footer">
+    ${showSources ? renderSourcesButton(footer) : nothing}
+    <span class="footer-item">${reviewStatus(about.review, format)}</span>
+    <span class="footer-item notice">${msg('Not a substitute for medical advice')}</span>
+    <button class="print" type="button" aria-label=${msg('Print')} @click=${onPrint}>
+      ${print()}<span>${msg('Print')}</span>
+    </button>
+    ${showSources ? renderSources(footer) : nothing}
+    <slot name="footer-note"></slot>
+  </footer>`;
+}
+
+function renderSourcesButton({ about, format, sourcesOpen, onToggleSources }: Footer) {
+  const count = format.number(about.sources.length);
+  return html`<button
+    class="footer-item sources-button"
+    type="button"
+    aria-expanded=${sourcesOpen}
+    aria-controls="sources"
+    @click=${onToggleSources}
+  >
+    ${msg(str`Sources (${count})`)}
+  </button>`;
+}
+
+const renderSources = ({ about, sourcesOpen }: Footer): TemplateResult =>
+  html`<div id="sources" class="sources" part="sources" ?hidden=${!sourcesOpen}>
+    <ol>
+      ${about.sources.map((source) => html`<li>${renderSource(source)}</li>`)}
+    </ol>
+    <p>${msg('Written by the makers of pht-widgets. No advertising, no tracking.')}</p>
+  </div>`;
+
+const renderSource = ({ citation, doi }: Source): TemplateResult =>
+  html`<bdi lang="en">${citation}</bdi> ${
+      doi ? html`<a href="https://doi.org/${doi}" dir="ltr">doi:${doi}</a>` : nothing
+    }`;
+
+function reviewStatus({ reviewed, date }: Review, format: Format): string {
+  const day = format.day(Date.parse(`${date}T12:00`));
+  return reviewed
+    ? msg(str`Reviewed by a clinician, ${day}`)
+    : msg(str`Not yet reviewed by a clinician. Text of ${day}`);
+}

@@ -1,0 +1,33 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from './attributes.js';
+import { info } from './icons.js';
+
+/**
+ * One calm sentence for the patient; with `debug`, the details for the site's editor.
+ *
+ * @param tag the widget's tag
+ */
+export function renderProblems(
+  tag: string,
+  problems: readonly Problem[],
+  debug: boolean,
+): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  return html`<div class="problems" part="error">
+    <p class="small muted with-icon">
+      ${info()}<span>${msg('A setting on this page does not fit. The usual one is used.')}</span>
+    </p>
+    ${debug ? renderDetails(tag, problems) : nothing}
+  </div>`;
+}
+
+const renderDetails = (tag: string, problems: readonly Problem[]): TemplateResult =>
+  html`<div class="debug">
+    <p class="label">${msg('For the editor of this page')}</p>
+    ${problems.map(
+      ({ attribute, value, allowed, used }) =>
+        html`<p><code dir="ltr">&lt;${tag} ${attribute}="<mark>${value}</mark>"&gt;</code></p>
+          <p class="small">${msg(str`Allowed: ${allowed}. Used instead: ${used}.`)}</p>`,
+    )}
+  </div>`;

@@ -1,0 +1,11 @@
+import { define } from '../../kit/define.js';
+import '../../kit/messages-by-import.js';
+import { RecoveryStages } from './recovery-stages.js';
+
+define('pht-recovery-stages', RecoveryStages);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pht-recovery-stages': RecoveryStages;
+  }
+}
