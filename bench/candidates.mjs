@@ -1,0 +1,45 @@
+// What is measured: an element, the part of it that must be on screen, and how it is installed.
+
+const text = 'Put ice on the sore spot for 15 minutes. Keep a cloth between ice and skin.';
+
+export const iceTimer = {
+  tag: 'pht-ice-timer',
+  html: `<pht-ice-timer minutes="15"><p>${text}</p></pht-ice-timer>`,
+  part: '[part~="start"]',
+};
+export const conditionTypes = {
+  tag: 'pht-condition-types',
+  html: `<pht-condition-types><p>${text}</p></pht-condition-types>`,
+  part: '[part~="table"]',
+};
+export const recoveryStages = {
+  tag: 'pht-recovery-stages',
+  html: `<pht-recovery-stages><p>${text}</p></pht-recovery-stages>`,
+  part: '[part~="stages"]',
+};
+export const shoelaceCard = {
+  tag: 'sl-card',
+  html: `<sl-card>${text}</sl-card>`,
+  part: '[part~="body"]',
+};
+export const shoelaceDetails = {
+  tag: 'sl-details',
+  html: `<sl-details summary="Ice">${text}</sl-details>`,
+  part: '[part~="header"]',
+};
+export const webAwesomeDetails = {
+  tag: 'wa-details',
+  html: `<wa-details summary="Ice">${text}</wa-details>`,
+  part: '[part~="header"]',
+};
+
+export const ours = (file) =>
+  '<link rel="stylesheet" href="/dist/pht.css">' + `<script defer src="/dist/${file}"></script>`;
+
+// Each library's required lines; its optional style sheets are left out, to its advantage.
+export const shoelace = (file) =>
+  '<link rel="stylesheet" href="/shoelace/themes/light.css">' +
+  `<script type="module" src="/shoelace/${file}"></script>`;
+export const webAwesome = (file) =>
+  '<link rel="stylesheet" href="/webawesome/styles/themes/default.css">' +
+  `<script type="module" src="/webawesome/${file}"></script>`;

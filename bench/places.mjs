@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+
+const pathTo = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+export const benchFolder = pathTo('.');
+export const distFolder = pathTo('../dist/');
+export const shoelaceFolder = pathTo('node_modules/@shoelace-style/shoelace/cdn/');
+export const webAwesomeFolder = pathTo('node_modules/@awesome.me/webawesome/dist-cdn/');
