@@ -43,14 +43,19 @@ async function prepare(chosen) {
 async function runStep({ name, run }) {
   console.log(`\n━━ ${name} ━━`);
   const start = performance.now();
-  const { passed, failures } = await run().catch((error) => brokenStep(name, error));
+  const { passed, failures } = await attempt(name, run);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${name}: ${passed} passed, ${failures.length} failed (${seconds} s)`);
   return { step: name, passed, failures };
 }
 
-function brokenStep(name, error) {
-  return { passed: 0, failures: [{ name, detail: error.stack }] };
+// A step that breaks must not keep the later ones from running.
+async function attempt(name, run) {
+  try {
+    return await run();
+  } catch (error) {
+    return { passed: 0, failures: [{ name, detail: error.stack }] };
+  }
 }
 
 function report(all) {

@@ -14,7 +14,8 @@ export function run(
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...options], {
       cwd: root,
-      env: { ...process.env, ...env },
+      // What is printed is kept and repeated, so it has to be plain text.
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output = [];

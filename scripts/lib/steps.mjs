@@ -50,7 +50,7 @@ function browserTests() {
   );
 }
 
-export function nodeTests(folder, { isShown = true } = {}) {
+export async function nodeTests(folder, { isShown = true } = {}) {
   const files = testFilesIn(join(root, folder));
   if (files.length === 0) return failed(folder, `There is no test in ${folder}/.`);
   const reporter = new URL('./node-results.mjs', import.meta.url).href;
