@@ -1,0 +1,56 @@
+/** Published sources, numbered and cited as in the clinical brief. Citations stay in English. */
+export interface Reference {
+  readonly id: `F${number}`;
+  readonly citation: string;
+  readonly doi?: string;
+}
+
+export const F1: Reference = {
+  id: 'F1',
+  citation: 'Scott, ICON 2019, BJSM',
+  doi: '10.1136/bjsports-2019-100885',
+};
+
+export const F2: Reference = {
+  id: 'F2',
+  citation: 'Hamstring tears in the general population, PLoS ONE 2016',
+  doi: '10.1371/journal.pone.0152855',
+};
+
+export const F3: Reference = {
+  id: 'F3',
+  citation: 'Goom, JOSPT 2016;46:483',
+  doi: '10.2519/jospt.2016.5986',
+};
+
+export const F4: Reference = {
+  id: 'F4',
+  citation: 'Beatty, CSMR 2017',
+  doi: '10.1249/JSR.0000000000000355',
+};
+
+export const F8: Reference = {
+  id: 'F8',
+  citation: 'Blackpool Teaching Hospitals leaflet PL774',
+};
+
+export const F12: Reference = {
+  id: 'F12',
+  citation: 'Platelet-rich plasma against whole blood, 2015, PMID 26206832',
+};
+
+export const F13: Reference = {
+  id: 'F13',
+  citation: 'Nasser, IJSPT 2021',
+  doi: '10.26603/001c.21250',
+};
+
+export const F14: Reference = {
+  id: 'F14',
+  citation: 'Published summaries of Goom, JOSPT 2016;46:483',
+};
+
+export const F23: Reference = {
+  id: 'F23',
+  citation: 'Nasser, Phys Ther Sport 2021;48:67',
+};

@@ -1,0 +1,6 @@
+/** The honest status: no clinician has reviewed this content yet. */
+export const review = {
+  reviewed: false,
+  /** The day the text was last changed, or reviewed once somebody has. */
+  date: '2026-11-22',
+} as const;
