@@ -1,0 +1,36 @@
+export type Stage = 1 | 2 | 3 | 4;
+
+/** A red flag sends the patient to care instead of to a stage. */
+export type Care = 'emergency' | 'same-day';
+
+/**
+ * The highest stage each answer allows. The bands of pain are those of the brief (D): 0–3, 4–5
+ * and above. Sitting presses on the tendon, so as long as it hurts, no stage with fast moves.
+ * Load is what the patient does and is no sorer the morning after, which counts more than pain
+ * during exercise.
+ */
+const HIGHEST_STAGE = {
+  pain: { low: 4, middle: 2, high: 1 },
+  sitting: { free: 4, meal: 2, short: 1 },
+  load: { activities: 4, exercises: 3, little: 1 },
+} as const;
+
+type Limits = typeof HIGHEST_STAGE;
+
+export type Answers = {
+  readonly [Question in keyof Limits]: keyof Limits[Question];
+} & { readonly redFlag: Care | 'none' };
+
+/**
+ * Where the answers place a patient: careful on purpose [D]. A red flag always wins; otherwise
+ * the weakest answer decides, so one good answer never makes up for a bad one.
+ */
+export function placeOf({ redFlag, pain, sitting, load }: Answers): Stage | Care {
+  if (redFlag !== 'none') return redFlag;
+  const allowed: Stage[] = [
+    HIGHEST_STAGE.pain[pain],
+    HIGHEST_STAGE.sitting[sitting],
+    HIGHEST_STAGE.load[load],
+  ];
+  return Math.min(...allowed) as Stage;
+}
