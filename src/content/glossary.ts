@@ -1,0 +1,139 @@
+import { msg } from '@lit/localize';
+import { says, type Statement } from './statement.js';
+
+/** A clinical term and what it means in plain words. */
+export interface GlossaryEntry {
+  readonly term: () => string;
+  readonly meaning: Statement;
+}
+
+export const glossary: readonly GlossaryEntry[] = [
+  {
+    term: () => msg('acute'),
+    meaning: says('S5 M', () => msg('It started suddenly, not long ago.')),
+  },
+  {
+    term: () => msg('antibiotic'),
+    meaning: says('M', () => msg('A medicine against germs.')),
+  },
+  {
+    term: () => msg('assessment'),
+    meaning: says('M', () => msg('A check by a doctor or therapist.')),
+  },
+  {
+    term: () => msg('avulsion'),
+    meaning: says('S6 F2', () => msg('A tear in which the tendon pulls off the bone.')),
+  },
+  {
+    term: () => msg('biceps femoris'),
+    meaning: says('S1', () => msg('One of the three hamstring muscles.')),
+  },
+  {
+    term: () => msg('chronic'),
+    meaning: says('S7 M', () => msg('It lasts a long time or keeps coming back.')),
+  },
+  {
+    term: () => msg('diabetic neuropathy'),
+    meaning: says('M', () => msg('Nerve damage from diabetes. The skin may feel less.')),
+  },
+  {
+    term: () => msg('diagnosis'),
+    meaning: says('M', () => msg('The name of the problem, found by a professional.')),
+  },
+  {
+    term: () => msg('flare'),
+    meaning: says('S32', () => msg('Symptoms get worse again for a while.')),
+  },
+  {
+    term: () => msg('fluoroquinolone'),
+    meaning: says('E', () => msg('A kind of antibiotic. Tendon pain while on it is urgent.')),
+  },
+  {
+    term: () => msg('hamstring'),
+    meaning: says('S1', () => msg('A muscle at the back of the thigh. There are three.')),
+  },
+  {
+    term: () => msg('high-impact'),
+    meaning: says('S8 M', () => msg('With hard landings or sudden force, such as jumping.')),
+  },
+  {
+    term: () => msg('hold', { desc: 'Noun: an isometric exercise' }),
+    meaning: says('C', () => msg('An exercise in which the muscle works but nothing moves.')),
+  },
+  {
+    term: () => msg('inflammation'),
+    meaning: says('M', () => msg('How the body reacts to harm: heat, swelling, and pain.')),
+  },
+  {
+    term: () => msg('load'),
+    meaning: says('S34 M', () => msg('How much pull or pressure a tendon has to take.')),
+  },
+  {
+    term: () => msg('mobility'),
+    meaning: says('S44 M', () => msg('How easily you can move.')),
+  },
+  {
+    term: () => msg('nerve'),
+    meaning: says('M', () => msg('A thin cable in the body that carries feeling and movement.')),
+  },
+  {
+    term: () => msg('physical therapist'),
+    meaning: says('S35', () => msg('A professional who checks, guides, and teaches you.')),
+  },
+  {
+    term: () => msg('poor circulation'),
+    meaning: says('E M', () => msg('Too little blood reaches a part of the body.')),
+  },
+  {
+    term: () => msg('range of motion'),
+    meaning: says('S34 M', () => msg('How far a joint can move.')),
+  },
+  {
+    term: () => msg('Raynaud’s'),
+    meaning: says('M', () => msg('In the cold, fingers and toes get too little blood.')),
+  },
+  {
+    term: () => msg('reduced sensation'),
+    meaning: says('E M', () => msg('The skin feels less than it should.')),
+  },
+  {
+    term: () => msg('semimembranosus'),
+    meaning: says('S1', () => msg('One of the three hamstring muscles.')),
+  },
+  {
+    term: () => msg('semitendinosus'),
+    meaning: says('S1', () => msg('One of the three hamstring muscles.')),
+  },
+  {
+    term: () => msg('sit bone'),
+    meaning: says('S11', () => msg('The bone in the buttock that you sit on.')),
+  },
+  {
+    term: () => msg('stability'),
+    meaning: says('S34 M', () => msg('How well you keep a joint steady.')),
+  },
+  {
+    term: () => msg('strain'),
+    meaning: says('S5 M', () => msg('A muscle or tendon that was stretched too far.')),
+  },
+  {
+    term: () => msg('symptom'),
+    meaning: says('M', () => msg('What you feel or notice, such as pain.')),
+  },
+  {
+    term: () => msg('tear', { desc: 'Noun: a torn tendon' }),
+    meaning: says('S6', () => msg('Part or all of a tendon is torn.')),
+  },
+  {
+    term: () => msg('tendinopathy'),
+    meaning: says('S4 F1', () => msg('Tendon pain that lasts and comes with load.')),
+  },
+  {
+    term: () => msg('tendon'),
+    meaning: says('M', () => msg('The strong cord that joins a muscle to a bone.')),
+  },
+  {
+    term: () => msg('tendonitis'),
+    meaning: says('S5', () => msg('Sudden inflammation of a tendon.')),
+  },
+];
