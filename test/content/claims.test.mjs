@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimsIn, load, statementsIn, widgets } from './content.mjs';
+
+const { claims, errata } = await load('content/claims.ts');
+const references = await load('content/references.ts');
+const { glossary } = await load('content/glossary.ts');
+
+const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => `S${from + i}`);
+
+/** What the source page says on the subjects of these widgets; S36 was a dead link. */
+const mustBeSaid = [...range(4, 10), ...range(24, 25), ...range(31, 35), ...range(37, 44)];
+
+test("the source page's claims are listed, S1 to S44, each once", () => {
+  assert.deepEqual(
+    claims.map((claim) => claim.id),
+    range(1, 44),
+  );
+});
+
+test('every statement rests on claims and sources that exist', () => {
+  const known = new Set([...range(1, 44), ...Object.keys(references), 'C', 'D', 'E', 'M']);
+  for (const statement of statementsIn({ ...widgets, glossary })) {
+    for (const id of statement.claims.split(' ')) {
+      assert.ok(known.has(id), `“${statement.text()}” rests on the unknown “${id}”`);
+    }
+  }
+});
+
+test('the widgets say every claim on their subjects', () => {
+  const said = claimsIn(widgets);
+  assert.deepEqual(
+    mustBeSaid.filter((id) => !said.has(id)),
+    [],
+  );
+});
+
+test('what is general knowledge only never decides a stage or a safety rule', () => {
+  const { stages, check, painGuide } = widgets['pht-recovery-stages'];
+  const { safety, caution } = widgets['pht-ice-timer'];
+  const criteria = stages.map(({ hereIf, moveOnWhen, stepBackWhen }) => {
+    return { hereIf, moveOnWhen, stepBackWhen };
+  });
+  for (const statement of statementsIn({ criteria, check, painGuide, safety, caution })) {
+    assert.ok(!statement.claims.split(' ').includes('M'), statement.text());
+  }
+});
+
+test('every corrected claim is in the errata, with what is said instead and why', () => {
+  const corrected = claims.filter((claim) => claim.verdict === 'corrected');
+  assert.deepEqual(
+    errata.map((erratum) => erratum.id),
+    corrected.map((claim) => claim.id),
+  );
+  for (const { id, instead, because } of errata) assert.ok(instead && because, id);
+});
+
+test('the known errors of the source page are corrected', () => {
+  const ids = errata.map((erratum) => erratum.id);
+  for (const id of ['S21', 'S30', 'S36', 'S38']) assert.ok(ids.includes(id), id);
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { syllable } from 'syllable';
+import { load, textsIn, widgets } from './content.mjs';
+
+const { glossary } = await load('content/glossary.ts');
+const terms = glossary.map((entry) => entry.term().toLowerCase());
+
+/** Clinical words to look for, short ones included. */
+const CLINICAL = [
+  'achilles|acute|adductor|antibiotic|anti-inflammatory|assessment|avulsion|biceps femoris',
+  'bursa|chronic|circulation|compression|compressive|cortisone|diabetic|diagnosis|eccentric',
+  'edema|femur|fibula|flare|fluoroquinolone|fracture|hamstring|high-impact|hold|inflammation',
+  'ischial|isometric|lesion|load|lumbar|mobility|MRI|neuropathy|nerve|pelvis|physical therapist',
+  'prognosis|range of motion|Raynaud’s|rehabilitation|sciatic|semimembranosus|semitendinosus',
+  'sensation|sit bone|stability|strain|symptom|tear|tendinopathy|tendon|tendonitis|thrombosis',
+  'tuberosity|ultrasound',
+]
+  .join('|')
+  .split('|');
+
+/** Long words that people use every day; any other long word must be in the glossary. */
+const EVERYDAY = /^(activit(y|ies)|emergency|everyday|exercises|overloaded|recovery|usually)$/;
+
+const texts = textsIn(widgets);
+const isExplained = (word) => terms.some((term) => term.includes(word.toLowerCase()));
+
+test('every clinical term is in the glossary', () => {
+  const used = CLINICAL.filter((word) =>
+    texts.some((text) => new RegExp(`\\b${word}s?\\b`, 'i').test(text)),
+  );
+  assert.deepEqual(
+    used.filter((word) => !isExplained(word)),
+    [],
+  );
+});
+
+test('every word of four syllables or more is an everyday one or in the glossary', () => {
+  const words = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}’-]+/gu) ?? []);
+  const long = [...new Set(words)].filter((word) => syllable(word) >= 4);
+  assert.deepEqual(
+    long.filter((word) => !EVERYDAY.test(word) && !isExplained(word.replace(/s$/, ''))),
+    [],
+  );
+});
+
+test('each term is explained once, in alphabetical order, and not by itself', () => {
+  assert.deepEqual(
+    terms,
+    [...new Set(terms)].toSorted((a, b) => a.localeCompare(b)),
+  );
+  for (const { term, meaning } of glossary) {
+    assert.ok(!meaning.text().toLowerCase().includes(term().toLowerCase()), term());
+  }
+});

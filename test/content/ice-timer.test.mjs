@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textsIn, widgets } from './content.mjs';
+
+const { safety, caution, done, plan, reminder } = widgets['pht-ice-timer'];
+
+const says = (part, ...patterns) => {
+  const text = textsIn(part).join(' ');
+  for (const pattern of patterns) assert.match(text, pattern);
+};
+
+test('the safety text says every rule for ice', () => {
+  says(safety, /cloth/, /20 minutes at most/, /Look at your skin/, /on your front/, /Never sit/);
+});
+
+test('everyone who should ask first is named, and broken skin is excluded', () => {
+  says(
+    caution,
+    /circulation/,
+    /Raynaud/,
+    /sensation/,
+    /diabetic neuropathy/,
+    /Never.*broken skin/,
+  );
+});
+
+test('the plan and the end say how long, how often and when to stop', () => {
+  says(plan, /15–20 minutes/, /every 4 hours/, /2–3 days/, /until pain improves/);
+  says(done, /Take the ice off now/, /skin/, /4 hours/);
+  says(reminder, /cloth/, /20 minutes/);
+});
+
+test('no time on ice above 20 minutes is ever named', () => {
+  const minutes = textsIn(widgets['pht-ice-timer'])
+    .flatMap((text) => [...text.matchAll(/(\d+) minutes/g)])
+    .map(([, number]) => Number(number));
+  assert.ok(minutes.length > 0);
+  assert.ok(Math.max(...minutes) <= 20);
+});

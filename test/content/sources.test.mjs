@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimsIn, load, widgets } from './content.mjs';
+
+const references = await load('content/references.ts');
+const { review } = await load('content/review.ts');
+const { renderFooter } = await load('kit/footer.ts');
+
+const DOI = /^10\.\d{4,9}\/\S+$/;
+
+/** Enough to find it without a DOI: year, volume and page, PMID, or leaflet number. */
+const FINDABLE = /\b\d{4};\d+:\d+|\bPMID \d+|\bleaflet \S+\d/;
+
+test('every reference can be found', () => {
+  for (const [id, { doi, citation, ...reference }] of Object.entries(references)) {
+    assert.equal(reference.id, id);
+    assert.ok(doi ? DOI.test(doi) && citation : FINDABLE.test(citation), citation);
+  }
+});
+
+for (const [tag, content] of Object.entries(widgets)) {
+  test(`${tag} lists the sources that its statements rest on, and no other`, () => {
+    const used = [...claimsIn(content)].filter((id) => id.startsWith('F'));
+    const listed = content.sources.map((source) => source.id);
+    assert.deepEqual(listed.toSorted(), used.toSorted());
+  });
+
+  test(`${tag} shows the JAMA benchmark: authors, sources, date and disclosure`, () => {
+    const footer = textOf(renderFooter(footerOf(content)));
+    assert.match(footer, /Written by \S+/);
+    for (const { citation } of content.sources) assert.ok(footer.includes(citation), citation);
+    assert.ok(footer.includes(review.date));
+    assert.match(footer, /No advertising/);
+    assert.equal(/Not yet reviewed by a clinician/.test(footer), !review.reviewed);
+  });
+}
+
+test('the review date is real, past, and at most three years old', () => {
+  const date = new Date(`${review.date}T00:00:00Z`);
+  assert.equal(date.toISOString().slice(0, 10), review.date);
+  const oldest = new Date();
+  oldest.setUTCFullYear(oldest.getUTCFullYear() - 3);
+  assert.ok(date <= new Date(), 'it is in the future');
+  assert.ok(date >= oldest, 'the text needs a new review');
+});
+
+const footerOf = ({ sources }) => ({
+  about: { sources, review },
+  format: { number: String, day: (time) => new Date(time).toISOString().slice(0, 10) },
+  showSources: true,
+  sourcesOpen: true,
+});
+
+/** The text of a Lit template. */
+function textOf(part) {
+  if (Array.isArray(part)) return part.map(textOf).join('');
+  if (!part?.strings) return typeof part === 'string' ? part : '';
+  return part.strings.map((text, index) => text + textOf(part.values[index])).join('');
+}

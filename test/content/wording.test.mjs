@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { load, textsIn, widgets } from './content.mjs';
+
+const { glossary } = await load('content/glossary.ts');
+const texts = textsIn({ ...widgets, glossary });
+
+const offending = (pattern) => texts.filter((text) => pattern.test(text));
+
+const PROMISES = /\b(will (heal|help|ease|cure|fix)|cures?|guarantee|always works)\b/i;
+const BELITTLING = /\b(just|simply|obviously|of course)\b/i;
+const BLAMING = /\b(your fault|should have|failed to|careless|lazy)\b/i;
+const BRITISH = /colour|behaviour|favour|fibre|centre|isation|individualis|practis|physiotherap/i;
+const TYPOGRAPHY = /\d\s?-\s?\d|['"<>]|\s{2}|^\s|\s$/;
+
+test('no promise is made', () => {
+  assert.deepEqual(offending(PROMISES), []);
+});
+
+test('nothing is belittled and nobody is blamed', () => {
+  assert.deepEqual(offending(BELITTLING), []);
+  assert.deepEqual(offending(BLAMING), []);
+});
+
+test('nobody is told to need surgery', () => {
+  assert.deepEqual(offending(/\b(surgery|surgeon|operation)\b/i), []);
+});
+
+test('ranges have an en dash, apostrophes are curly, and nothing is markup', () => {
+  assert.deepEqual(offending(TYPOGRAPHY), []);
+});
+
+test('spelling is American', () => {
+  assert.deepEqual(offending(BRITISH), []);
+});
