@@ -1,7 +1,5 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { transformWithOxc } from 'vite';
-import { readFile } from 'node:fs/promises';
 import { banner } from './project.mjs';
 
 /**
@@ -10,23 +8,17 @@ import { banner } from './project.mjs';
  */
 export async function buildMessages(out) {
   await mkdir(join(out, 'locales'), { recursive: true });
-  const files = (await readdir('src/locales')).filter((name) => name.endsWith('.ts')).sort();
-  for (const file of files) {
+  for (const file of (await readdir('src/locales')).sort()) {
     const locale = basename(file, '.ts');
-    const templates = await readTemplates(join('src/locales', file));
-    await writeFile(join(out, 'locales', `${locale}.js`), script(locale, templates));
+    const messages = messagesIn(await readFile(join('src/locales', file), 'utf8'));
+    await writeFile(join(out, 'locales', `${locale}.js`), script(locale, messages));
   }
 }
 
-const script = (locale, templates) => `${banner}
-(self.phtMessages??={})[${JSON.stringify(locale)}]=${JSON.stringify(templates)};
+/** The generated modules hold plain JSON after the equals sign. */
+const messagesIn = (code) => JSON.parse(code.replace(/^[^]*?= (\{[^]*\});\s*$/, '$1'));
+
+const script = (locale, messages) => `${banner}
+(self.phtMessages??={})[${JSON.stringify(locale)}]=${JSON.stringify(messages)};
 dispatchEvent(new Event("pht-messages"));
 `;
-
-/** Runs a generated module; its `str` templates become plain data. */
-async function readTemplates(path) {
-  const { code } = await transformWithOxc(await readFile(path, 'utf8'), path);
-  const body = code.replace(/^import .*$/gm, '').replace(/\bexport const templates =/, 'return');
-  const str = (strings, ...values) => ({ strTag: true, strings: [...strings], values });
-  return new Function('str', body)(str);
-}

@@ -7,10 +7,7 @@ import { banner, define, widgets } from './project.mjs';
 
 const run = promisify(execFile);
 
-/**
- * dist/esm: typed modules for bundlers, file by file as in src. Lit stays outside; the message
- * lookup comes along, because a site can configure only one @lit/localize and it may be its own.
- */
+/** dist/esm: typed modules for bundlers, file by file as in src. Lit stays outside. */
 export async function buildModules(out) {
   await build({
     configFile: false,
@@ -33,7 +30,7 @@ export async function buildModules(out) {
           format: 'es',
           preserveModules: true,
           preserveModulesRoot: 'src',
-          entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\/@lit\//, '')}.js`,
+          entryFileNames: '[name].js',
           banner,
         },
       },

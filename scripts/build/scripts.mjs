@@ -20,6 +20,8 @@ const buildScript = (out, name) =>
       target: 'es2022',
       sourcemap: true,
       reportCompressedSize: false,
+      minify: 'terser',
+      terserOptions: { ecma: 2022, compress: { passes: 3, unsafe_arrows: true } },
       modulePreload: false,
       lib: { entry: `src/embed/${name}.ts`, formats: ['iife'], name: 'pht', fileName: () => `${name}.js` },
       rolldownOptions: { output: { postBanner: banner } },

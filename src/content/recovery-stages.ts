@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../kit/msg.js';
 import type { Answers, Care, Stage } from './recovery-check.js';
 import { emergency, sameDay } from './red-flags.js';
 import { F14, F23 } from './references.js';

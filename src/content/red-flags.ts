@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../kit/msg.js';
 import { says } from './statement.js';
 
 export const emergency = {

@@ -63,25 +63,49 @@ export function everySecond(callback: Callback): Stop {
   };
 }
 
-/** Calls back once, at a wall time or as soon after it as the page is awake. */
-export function at(time: number, callback: Callback): Stop {
+/**
+ * A moment to come, held in wall time and in steady time. It is reached when either clock says
+ * so: wall time sees a sleep that steady time misses, and steady time sees through a wall clock
+ * that is set back. A wall clock set forward ends it early, the safe side for ice on skin.
+ */
+export class Deadline {
+  /** Wall time in ms since 1970. */
+  readonly time: number;
+  readonly #steadyTime: number;
+
+  /** @param time wall time in ms since 1970 */
+  constructor(time: number) {
+    this.time = time;
+    this.#steadyTime = steady() + (time - now());
+  }
+
+  /** Time left in ms, never below 0. */
+  get remaining(): number {
+    return Math.max(0, Math.min(this.time - now(), this.#steadyTime - steady()));
+  }
+}
+
+/** Calls back once, when the deadline is reached or as soon after it as the page is awake. */
+export function at(deadline: Deadline, callback: Callback): Stop {
   let timeout: number | undefined;
+  const schedule = (): void => {
+    timeout = clock.setTimeout(check, Math.min(deadline.remaining, LONGEST_TIMEOUT));
+  };
   const stop = (): void => {
     clock.clearTimeout(timeout);
     stopWaking();
   };
   const check = (): void => {
     clock.clearTimeout(timeout);
-    const wait = time - clock.now();
-    if (wait > 0) {
-      timeout = clock.setTimeout(check, Math.min(wait, LONGEST_TIMEOUT));
+    if (deadline.remaining > 0) {
+      schedule();
       return;
     }
     stop();
     callback();
   };
   const stopWaking = onWake(check);
-  timeout = clock.setTimeout(check, Math.max(0, Math.min(time - clock.now(), LONGEST_TIMEOUT)));
+  schedule();
   return stop;
 }
 

@@ -1,5 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from './properties.js';
 import { checkChoice, checkNumber, warn, type NumberRange, type Problem } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { renderFooter, type Review, type Source } from './footer.js';
@@ -52,7 +52,7 @@ export interface About {
  */
 export abstract class PhtElement extends LitElement {
   static readonly version = version;
-  static override styles = [tokenStyles, baseStyles, controlStyles];
+  static override styles: CSSResultGroup = [tokenStyles, baseStyles, controlStyles];
 
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from './msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { print } from './icons.js';
 import type { Format } from './format.js';

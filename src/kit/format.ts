@@ -45,6 +45,14 @@ export class Format {
     );
   }
 
+  /** Days from today, `1` → "tomorrow". */
+  daysFromToday(value: number): string {
+    return cached(
+      `days ${this.locale}`,
+      () => new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' }),
+    ).format(value, 'day');
+  }
+
   /** Wall time in ms → "4:00 PM". */
   time(time: number): string {
     return this.#date('time', { hour: 'numeric', minute: '2-digit' }, time);

@@ -1,19 +1,10 @@
-import { configureLocalization } from '@lit/localize';
-
 /**
- * The language of each element, not of the page. `msg()` of @lit/localize asks one lookup for
- * the whole page; this module answers it from the locale that is current, and every element
- * makes its own locale current for the length of its (synchronous) render.
+ * The language of each element, not of the page: every element makes its own locale current for
+ * the length of its (synchronous) render, and `msg()` answers from the current one.
  */
 
-interface TranslatedTemplate {
-  readonly strTag: true;
-  readonly strings: readonly string[];
-  readonly values: readonly number[];
-}
-
-/** Message id → translation; an expression is the number of the source's expression. */
-export type Messages = Readonly<Record<string, string | TranslatedTemplate>>;
+/** English text → translation; `{0}` stands for the first expression of the English text. */
+export type Messages = Readonly<Record<string, string>>;
 
 export const SOURCE_LOCALE = 'en';
 
@@ -34,6 +25,7 @@ const registry = (page.phtMessages ??= {});
 
 type Loader = (locale: string) => Promise<unknown>;
 
+let current: string = SOURCE_LOCALE;
 let loader: Loader = () => Promise.reject(new Error('no message loader'));
 const loading = new Map<string, Promise<unknown>>();
 const failed = new Set<string>();
@@ -87,6 +79,9 @@ export const shownInEnglish = (locale: string): string => SHOWN_IN_ENGLISH[local
 export const directionOf = (locale: string): 'ltr' | 'rtl' =>
   /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
 
+/** The text of a message in the current locale; English where it has no translation. */
+export const translation = (source: string): string => registry[current]?.[source] ?? source;
+
 /** Runs `action` with `locale` as the language of every `msg()` in it. */
 export function inLocale<T>(locale: string, action: () => T): T {
   const previous = current;
@@ -115,19 +110,4 @@ async function load(locale: string): Promise<void> {
 
 function notify(): void {
   for (const callback of [...listeners]) callback();
-}
-
-let current: string = SOURCE_LOCALE;
-
-// Outside a browser nothing renders, so there is no lookup to answer.
-if (typeof window === 'object') answerLookups();
-
-function answerLookups(): void {
-  const templates = new Proxy({}, { get: (_, id: string) => registry[current]?.[id] });
-  const { setLocale } = configureLocalization({
-    sourceLocale: SOURCE_LOCALE,
-    targetLocales: ['per-element'],
-    loadLocale: () => Promise.resolve({ templates }),
-  });
-  void setLocale('per-element');
 }

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from './msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from './attributes.js';
 import { info } from './icons.js';

@@ -1,9 +1,61 @@
-import { html } from 'lit';
+import { msg, str } from '../../kit/msg.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from '../../kit/properties.js';
 import * as content from '../../content/ice-timer.js';
 import { review } from '../../content/review.js';
+import type { Statement } from '../../content/statement.js';
+import { at, Deadline, everySecond, now } from '../../kit/clock.js';
 import { PhtElement } from '../../kit/element.js';
+import * as icons from '../../kit/icons.js';
+import { saveFile } from '../../kit/save-file.js';
+import { calendarFile } from './calendar.js';
+import { renderDial, renderDoneDial } from './dial.js';
+import { styles } from './ice-timer.styles.js';
+import { nextSlot, planDays, type Slot } from './plan.js';
+import { icingStore, sessionStore } from './progress.js';
+import * as sessions from './session.js';
+import { keepAwake, prepareSound, ring } from './signals.js';
 
+const MINUTES = { minimum: 15, maximum: 20, fallback: 15 };
+const CHOICES = [15, 16, 17, 18, 19, 20];
+const PLAN_DAYS = { minimum: 2, maximum: 3, fallback: 3 };
+const INTERVAL = { minimum: 4, maximum: 8, fallback: 4 };
+const MILESTONES = [5, 1];
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/**
+ * Times an icing of 15 to 20 minutes, says when the next one is due, and keeps a plan of the
+ * first days. The time left is right after a reload, sleep or a frozen tab.
+ *
+ * @summary A timer for ice on the sore tendon, with skin safety and a plan of days.
+ * @csspart dial - The ring with the time left.
+ * @csspart duration - The choice of minutes.
+ * @csspart start - The button that starts an icing.
+ * @csspart pause - The button that pauses or resumes it.
+ * @csspart reset - The button that sets the timer back.
+ * @csspart next - When the next icing is due.
+ * @csspart reminder - The button that saves a calendar entry.
+ * @csspart plan - The plan of days with ticks.
+ * @csspart safety - Skin safety and who should not use ice.
+ * @fires {CustomEvent<{ minutes: number }>} pht-timer-start - An icing started.
+ * @fires {CustomEvent<{ minutes: number }>} pht-timer-pause - It was paused.
+ * @fires {CustomEvent<{ minutes: number }>} pht-timer-resume - It went on.
+ * @fires {CustomEvent<{ minutes: number }>} pht-timer-done - Its time is over.
+ * @fires {CustomEvent<{ minutes: number }>} pht-timer-reset - The timer was set back.
+ */
 export class IceTimer extends PhtElement {
+  static override styles = [PhtElement.styles, styles];
+
+  /** Minutes chosen at first, 15 to 20; never above 20, whatever is asked for. */
+  @property() minutes: number | string = MINUTES.fallback;
+
+  /** Days of the plan, 2 or 3. */
+  @property({ attribute: 'plan-days' }) planDays: number | string = PLAN_DAYS.fallback;
+
+  /** Hours from one icing to the next, 4 to 8. */
+  @property() interval: number | string = INTERVAL.fallback;
+
   protected override readonly about = {
     title: content.title.text,
     lead: content.lead.text,
@@ -11,7 +63,402 @@ export class IceTimer extends PhtElement {
     review,
   };
 
-  protected override renderBody() {
-    return html`<p>…</p>`;
+  @state() private session: sessions.Session = sessions.ready;
+  @state() private chosenMinutes: number | undefined;
+  @state() private icings: readonly number[] = [];
+  @state() private isKept = false;
+
+  #minutes = MINUTES.fallback;
+  #days = PLAN_DAYS.fallback;
+  #interval = INTERVAL.fallback;
+  #plan: Slot[][] = [];
+  #minutesLeft = 0;
+  readonly #icingStore = icingStore();
+  #sessionStore = sessionStore('0');
+  #stopFollowing: (() => void) | undefined;
+  #stopRunning: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sessionStore = sessionStore(this.#nameInPage());
+    this.#readIcings();
+    this.#stopFollowing = this.#icingStore.follow(() => {
+      this.#readIcings();
+    });
+    this.#restore();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopFollowing?.();
+    this.#stopRunning?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#minutes = this.numberAttribute('minutes', this.minutes, MINUTES);
+    this.#days = this.numberAttribute('plan-days', this.planDays, PLAN_DAYS);
+    this.#interval = this.numberAttribute('interval', this.interval, INTERVAL);
+    this.#plan = planDays({
+      icings: this.icings,
+      now: now(),
+      days: this.#days,
+      interval: this.#interval,
+    });
+  }
+
+  protected override renderBody(): TemplateResult {
+    return html`<div class="layout">
+      <div class="main">${this.#renderTimer()}</div>
+      ${this.#renderSafety()}
+      <div class="side">${this.#renderNext()} ${this.#renderPlan()}</div>
+    </div>`;
+  }
+
+  #renderTimer(): TemplateResult {
+    if (this.session.phase === 'done') return this.#renderDone(this.session.endedAt);
+    const minutes = this.#currentMinutes;
+    const left = sessions.remaining(this.session, minutes);
+    const total = this.format.quantity(minutes, 'minute', 'short');
+    return html`<div class="dial" part="dial">
+        ${renderDial(left / (minutes * MINUTE))}
+        <div class="dial-text" role="timer" aria-live="off">
+          <p class="time" dir="ltr">${this.#clockFace(left)}</p>
+          <p class="muted">
+            ${msg(str`of ${total}`, { desc: 'Under the time left: of 20 min' })}
+          </p>
+        </div>
+      </div>
+      ${this.session.phase === 'ready' ? this.#renderReady() : this.#renderRunning()}`;
+  }
+
+  #renderReady(): TemplateResult {
+    return html`<fieldset class="duration" part="duration">
+        <legend class="small muted">${msg('Minutes')}</legend>
+        <div class="segmented">${CHOICES.map(this.#renderMinuteChoice)}</div>
+      </fieldset>
+      <button class="button primary wide" part="start" type="button" @click=${this.#start}>
+        ${icons.play()} ${msg('Start icing')}
+      </button>
+      ${this.#renderText(content.soundNote, 'small muted centred')}`;
+  }
+
+  readonly #renderMinuteChoice = (minutes: number): TemplateResult =>
+    html`<label>
+      <input
+        type="radio"
+        name="minutes"
+        .value=${String(minutes)}
+        .checked=${minutes === this.#currentMinutes}
+        @change=${() => {
+          this.chosenMinutes = minutes;
+        }}
+      />${this.format.number(minutes)}
+    </label>`;
+
+  #renderRunning(): TemplateResult {
+    const isPaused = this.session.phase === 'paused';
+    return html`<div class="controls">
+        <button
+          class="button primary"
+          part="pause"
+          type="button"
+          @click=${isPaused ? this.#resume : this.#pause}
+        >
+          ${isPaused ? icons.play() : icons.pause()} ${isPaused ? msg('Resume') : msg('Pause')}
+        </button>
+        ${this.#renderReset('button')}
+      </div>
+      ${this.#renderText(content.soundNote, 'small muted centred')}`;
+  }
+
+  #renderReset(kind: string): TemplateResult {
+    return html`<button class=${kind} part="reset" type="button" @click=${this.#reset}>
+      ${icons.reset()} ${msg('Reset')}
+    </button>`;
+  }
+
+  #renderDone(endedAt: number): TemplateResult {
+    const minutesAgo = Math.floor((now() - endedAt) / MINUTE);
+    const ago = this.format.ago(minutesAgo, 'minute');
+    return html`<div class="dial is-done" part="dial">
+        ${renderDoneDial()}
+        <div class="dial-text">${this.#renderText(content.done.title, 'heading')}</div>
+      </div>
+      ${minutesAgo > 0 ? html`<p class="label">${msg(str`Finished ${ago}.`)}</p>` : nothing}
+      ${this.#renderText(content.done.text, 'centred')} ${this.#renderReset('button plain')}`;
+  }
+
+  #renderSafety(): TemplateResult {
+    const { safety, caution } = content;
+    return html`<div class="note warn safety" part="safety">
+      ${icons.caution()}
+      <div class="safety-text">
+        <div>
+          ${this.#renderText(safety.title, 'label')} ${this.#renderList(safety.items)}
+          ${this.#renderText(safety.limit, 'small')}
+        </div>
+        <div>
+          ${this.#renderText(caution.title, 'label')} ${this.#renderText(caution.never)}
+          ${this.#renderText(caution.askFirst)} ${this.#renderList(caution.conditions)}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #renderNext(): TemplateResult {
+    const next = this.icings.length > 0 ? nextSlot(this.#plan) : undefined;
+    const hours = this.format.quantity(this.#interval, 'hour');
+    return html`<div class="next" part="next">
+      <div>
+        <p class="small muted">${msg('Next icing')}</p>
+        <p class="next-time">${next ? this.format.time(next.time) : hours}</p>
+        <p class="small muted">
+          ${next ? this.#dayOf(next.time) : msg('after you start this one')}
+        </p>
+      </div>
+      ${next ? this.#renderReminder(next.time) : nothing}
+    </div>`;
+  }
+
+  #renderReminder(time: number): TemplateResult {
+    return html`<button
+      class="button compact"
+      part="reminder"
+      type="button"
+      @click=${() => {
+        this.#saveReminder(time);
+      }}
+    >
+      ${icons.calendar()} ${msg('Add reminder')}
+    </button>`;
+  }
+
+  #renderPlan(): TemplateResult {
+    const { plan } = content;
+    const title = this.#days === 2 ? plan.title[2] : plan.title[3];
+    const next = nextSlot(this.#plan);
+    return html`<div class="plan" part="plan">
+      ${this.renderHeading(title.text(), 1, 'label')}
+      ${this.#plan.map((slots, index) => this.#renderDay(slots, index + 1, next))}
+      ${this.#renderText(plan.how, 'small muted')} ${this.#renderText(plan.stop, 'small muted')}
+      ${this.#renderKeeping()}
+    </div>`;
+  }
+
+  #renderDay(slots: readonly Slot[], day: number, next: Slot | undefined): TemplateResult {
+    const name = msg(str`Day ${this.format.number(day)}`);
+    return html`<fieldset class="day">
+      <legend>${name}</legend>
+      <div class="slots">${slots.map((slot) => this.#renderSlot(slot, slot === next))}</div>
+    </fieldset>`;
+  }
+
+  #renderSlot(slot: Slot, isNext: boolean): TemplateResult {
+    return html`<label class=${isNext ? 'slot is-next' : 'slot'}>
+      <input
+        type="checkbox"
+        .checked=${slot.isDone}
+        @change=${() => {
+          this.#tickSlot(slot);
+        }}
+      />
+      <span class="slot-mark">${slot.isDone ? icons.check() : nothing}</span>
+      ${this.format.hour(slot.time)}
+      ${isNext ? html`<span class="visually-hidden">${msg('next')}</span>` : nothing}
+    </label>`;
+  }
+
+  #renderKeeping(): TemplateResult {
+    return html`<div class="keeping">
+      <label class="keep small">
+        <input type="checkbox" .checked=${this.isKept} @change=${this.#toggleKeeping} />
+        ${msg('Keep my ticks on this device')}
+      </label>
+      ${this.isKept ? this.#renderKept() : nothing}
+      ${this.#icingStore.unreadable ? this.#renderUnreadable() : nothing}
+    </div>`;
+  }
+
+  #renderKept(): TemplateResult {
+    if (this.#icingStore.denied) {
+      return html`<p class="small with-icon">
+        ${icons.lock()}${msg('This browser does not keep data. Print the page instead.')}
+      </p>`;
+    }
+    return html`<button class="button plain compact" type="button" @click=${this.#exportIcings}>
+      ${icons.download()} ${msg('Save as a file')}
+    </button>`;
+  }
+
+  #renderUnreadable(): TemplateResult {
+    return html`<p class="small">
+      ${msg('Your saved ticks could not be read. They are set aside, not deleted.')}
+    </p>`;
+  }
+
+  #renderText({ claims, text }: Statement, kind = ''): TemplateResult {
+    return html`<p class=${kind} data-claims=${claims}>${text()}</p>`;
+  }
+
+  #renderList(statements: readonly Statement[]): TemplateResult {
+    return html`<ul class="bullets">
+      ${statements.map(({ claims, text }) => html`<li data-claims=${claims}>${text()}</li>`)}
+    </ul>`;
+  }
+
+  get #currentMinutes(): number {
+    const { session } = this;
+    return session.phase === 'ready' ? (this.chosenMinutes ?? this.#minutes) : session.minutes;
+  }
+
+  /** `12:18`, rounded up, so that it shows 0:00 only when the time is over. */
+  #clockFace(left: number): string {
+    const seconds = Math.ceil(left / 1000);
+    const minutes = this.format.number(Math.floor(seconds / 60));
+    return `${minutes}:${this.format.number(seconds % 60, 2)}`;
+  }
+
+  #dayOf(time: number): string {
+    const midnight = new Date(now()).setHours(0, 0, 0, 0);
+    return this.format.daysFromToday(Math.floor((time - midnight) / (24 * HOUR)));
+  }
+
+  readonly #start = (): void => {
+    prepareSound();
+    const minutes = this.#currentMinutes;
+    this.#enter(sessions.start(minutes), 'pht-timer-start');
+    const length = this.format.quantity(minutes, 'minute');
+    this.announce(() => msg(str`Started, ${length}`));
+    this.#focus('pause');
+  };
+
+  readonly #pause = (): void => {
+    this.#enter(sessions.pause(this.session), 'pht-timer-pause');
+    this.announce(() => msg('Paused'));
+  };
+
+  readonly #resume = (): void => {
+    prepareSound();
+    this.#enter(sessions.resume(this.session), 'pht-timer-resume');
+    this.announce(() => msg('Resumed'));
+  };
+
+  readonly #reset = (): void => {
+    this.#enter(sessions.ready, 'pht-timer-reset');
+    this.announce(() => msg('Timer set back'));
+    this.#focus('start');
+  };
+
+  readonly #toggleKeeping = (event: Event): void => {
+    this.isKept = (event.target as HTMLInputElement).checked;
+    if (this.isKept) this.#icingStore.write(this.icings);
+    else this.#icingStore.erase();
+  };
+
+  readonly #exportIcings = (): void => {
+    const lines = this.icings.map((time) => new Date(time).toISOString());
+    saveFile('ice-timer.csv', 'text/csv', ['icing', ...lines].join('\r\n'));
+  };
+
+  #saveReminder(time: number): void {
+    const { title, text } = content.reminder;
+    const minutes = this.#currentMinutes;
+    const file = this.inLanguage(() =>
+      calendarFile({ time, minutes, title: title.text(), text: text.text() }),
+    );
+    saveFile('ice-timer.ics', 'text/calendar', file);
+  }
+
+  #tickSlot({ time, isDone }: Slot): void {
+    this.#setIcings(
+      isDone ? this.icings.filter((icing) => icing !== time) : [...this.icings, time],
+    );
+  }
+
+  #setIcings(icings: readonly number[]): void {
+    this.icings = icings.toSorted((one, other) => one - other);
+    if (this.isKept) this.#icingStore.write(this.icings);
+  }
+
+  #readIcings(): void {
+    const stored = this.#icingStore.read();
+    this.isKept = stored !== undefined;
+    if (stored) this.icings = stored;
+  }
+
+  /** Moves to a state the patient asked for, and writes it down for the life of the tab. */
+  #enter(session: sessions.Session, event: string): void {
+    const minutes = this.#currentMinutes;
+    this.session = session;
+    this.#write();
+    this.#run();
+    this.emit(event, { minutes });
+  }
+
+  #restore(): void {
+    const record = this.#sessionStore.read();
+    if (!record) return;
+    this.session = sessions.fromRecord(record, this.#interval * HOUR);
+    if (this.session.phase !== 'done' || record.isOver) this.#run();
+    else this.#finish();
+  }
+
+  #write(): void {
+    const record = sessions.toRecord(this.session);
+    if (record) this.#sessionStore.write(record);
+    else this.#sessionStore.erase();
+  }
+
+  /** Starts what the state needs: ticks and an alarm while running, a minute's wait when done. */
+  #run(): void {
+    this.#stopRunning?.();
+    this.#stopRunning = undefined;
+    const { session } = this;
+    if (session.phase === 'done') {
+      this.#stopRunning = at(new Deadline(now() + MINUTE), () => {
+        this.requestUpdate();
+        this.#run();
+      });
+    }
+    if (session.phase !== 'running') return;
+    const stops = [everySecond(this.#tick), at(session.deadline, this.#finish), keepAwake()];
+    this.#stopRunning = () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  readonly #tick = (): void => {
+    this.requestUpdate();
+    const minutesLeft = Math.ceil(sessions.remaining(this.session, 0) / MINUTE);
+    const isMilestone = minutesLeft !== this.#minutesLeft && MILESTONES.includes(minutesLeft);
+    this.#minutesLeft = minutesLeft;
+    if (!isMilestone) return;
+    const left = this.format.quantity(minutesLeft, 'minute');
+    this.announce(() => msg(str`Time left: ${left}`));
+  };
+
+  readonly #finish = (): void => {
+    this.session = sessions.settle(this.session);
+    if (this.session.phase !== 'done') return;
+    const { endedAt, minutes } = this.session;
+    this.#write();
+    this.#run();
+    this.#setIcings([...this.icings, endedAt - minutes * MINUTE]);
+    this.announce(content.done.title.text, 'urgent');
+    ring();
+    this.emit('pht-timer-done', { minutes });
+  };
+
+  #focus(part: string): void {
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`)?.focus();
+    });
+  }
+
+  /** The element's id, or its number among the timers of the page: the same after a reload. */
+  #nameInPage(): string {
+    const timers = [...document.querySelectorAll(this.localName)];
+    return this.id || String(Math.max(0, timers.indexOf(this)));
   }
 }
