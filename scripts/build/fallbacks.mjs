@@ -1,0 +1,43 @@
+// What the page of a widget says without script: its key message, as plain HTML.
+
+/** By widget: from the content module to lines of HTML, under the title and the lead. */
+export const fallbacks = {
+  'ice-timer': ({ plan, safety, caution }) => [
+    paragraph(plan.how, plan.stop),
+    heading(safety.title),
+    list(safety.items),
+    paragraph(safety.limit),
+    heading(caution.title),
+    paragraph(caution.never),
+    paragraph(caution.askFirst),
+    list(caution.conditions),
+  ],
+  'condition-types': ({ alert, comparisons, conditions }) => [
+    heading(alert.title),
+    list(alert.signs),
+    paragraph(alert.text),
+    ...conditions.flatMap(({ id, name }) => [
+      heading(name),
+      list(comparisons.map(({ cells }) => cells[id])),
+    ]),
+  ],
+  'recovery-stages': ({ adults, check, stages, painGuide }) => [
+    paragraph(adults),
+    ...check.redFlags.flatMap(({ title, signs }) => [heading(title), list(signs)]),
+    ...stages.flatMap(({ number, name, whatToDo }) => [
+      `<h2>${number}. ${html(name)}</h2>`,
+      list(whatToDo),
+    ]),
+    heading(painGuide.title),
+    list(painGuide.items),
+  ],
+};
+
+/** A statement's text, safe in markup. */
+export const html = (statement) =>
+  statement.text().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const heading = (statement) => `<h2>${html(statement)}</h2>`;
+const paragraph = (...statements) => `<p>${statements.map(html).join(' ')}</p>`;
+const list = (statements) =>
+  `<ul>${statements.map((statement) => `<li>${html(statement)}</li>`).join('')}</ul>`;
