@@ -6,6 +6,8 @@
 import { rm, mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildEditorData } from './build/editor-data.mjs';
+import { buildHostedPages } from './build/hosted-pages.mjs';
 import { buildMessages } from './build/messages.mjs';
 import { buildModules } from './build/modules.mjs';
 import { buildRelease } from './build/release.mjs';
@@ -21,4 +23,6 @@ await buildScripts(out);
 await buildModules(out);
 await buildMessages(out);
 await buildShim(out);
+await buildHostedPages(out);
+await buildEditorData(out);
 await buildRelease(out);

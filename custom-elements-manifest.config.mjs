@@ -1,0 +1,24 @@
+// What @custom-elements-manifest/analyzer reads; the build runs it (scripts/build/editor-data.mjs).
+import {
+  publicOnly,
+  shippedPaths,
+  tagNames,
+  unwrappedTexts,
+  writtenOut,
+} from './scripts/build/manifest-plugins.mjs';
+import { widgets } from './scripts/build/project.mjs';
+
+export default {
+  globs: [
+    'src/kit/element.ts',
+    ...widgets.flatMap((name) => [
+      `src/widgets/${name}/${name}.ts`,
+      `src/widgets/${name}/define.ts`,
+    ]),
+  ],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  quiet: true,
+  plugins: [tagNames(), publicOnly(), writtenOut(), unwrappedTexts(), shippedPaths()],
+};

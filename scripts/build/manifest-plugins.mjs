@@ -1,0 +1,90 @@
+// Plugins for @custom-elements-manifest/analyzer. They turn what it sees into what a user of the
+// package sees: tags, public members only, types and defaults written out, shipped files.
+import { classNamed, createProgram, typeText, valueOf } from '../lib/typescript-source.mjs';
+
+/** A class gets the tag that `define('pht-…', Class)` gives it. */
+export function tagNames() {
+  return {
+    name: 'tag-names',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
+      const [tag, elementClass] = node.arguments;
+      moduleDoc.exports.push({
+        kind: 'custom-element-definition',
+        name: tag.text,
+        declaration: { name: elementClass.text, module: classModule(moduleDoc.path) },
+      });
+    },
+  };
+}
+
+// src/widgets/ice-timer/define.ts → src/widgets/ice-timer/ice-timer.ts
+const classModule = (path) => path.replace(/([^/]+)\/define\.ts$/, '$1/$1.ts');
+
+/** Leaves out what is private, and names of events that the analyzer only guesses. */
+export function publicOnly() {
+  return afterwards('public-only', (declaration) => {
+    const { members = [], events = [] } = declaration;
+    declaration.members = members.filter(({ privacy = 'public' }) => privacy === 'public');
+    declaration.events = events.filter(({ name }) => name?.startsWith('pht-'));
+  });
+}
+
+/** `Highlight` becomes `'tear' | 'none'`, and `MINUTES.fallback` becomes `15`. */
+export function writtenOut() {
+  const program = createProgram();
+  const checker = program.getTypeChecker();
+  return afterwards('written-out', ({ name, members = [], attributes = [] }) => {
+    const elementClass = checker.getTypeAtLocation(classNamed(program, name));
+    for (const entry of [...members, ...attributes]) {
+      const field = elementClass.getProperty(entry.fieldName ?? entry.name)?.valueDeclaration;
+      if (!field?.initializer) continue;
+      entry.type = { text: typeText(checker, checker.getTypeAtLocation(field)) };
+      entry.default = valueOf(checker, field.initializer).getText();
+    }
+  });
+}
+
+/** A text is one line for each paragraph, wherever the source breaks it. */
+export function unwrappedTexts() {
+  return afterwards('unwrapped-texts', (declaration) => {
+    const entries = Object.values(declaration).filter(Array.isArray).flat();
+    for (const entry of [declaration, ...entries]) {
+      for (const key of ['summary', 'description']) {
+        if (entry[key]) entry[key] = entry[key].replace(/(?<!\n)\n(?!\n)/g, ' ');
+      }
+    }
+  });
+}
+
+/** Names the shipped file in place of its source, and puts the modules in a fixed order. */
+export function shippedPaths() {
+  return {
+    name: 'shipped-paths',
+    packageLinkPhase({ customElementsManifest }) {
+      replacePaths(customElementsManifest);
+      customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
+    },
+  };
+}
+
+function replacePaths(value) {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (['path', 'module'].includes(key) && typeof inner === 'string') {
+      value[key] = inner.replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/esm/$1.js');
+    } else {
+      replacePaths(inner);
+    }
+  }
+}
+
+/** A plugin that changes each declaration once the analyzer is done with it. */
+function afterwards(name, change) {
+  return {
+    name,
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      for (const { declarations = [] } of modules) declarations.forEach(change);
+    },
+  };
+}
