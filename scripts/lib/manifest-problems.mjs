@@ -1,0 +1,194 @@
+import { join } from 'node:path';
+import { root } from './root.mjs';
+import { usageIn } from './source-usage.mjs';
+import { createProgram } from './typescript-source.mjs';
+
+const BASE = 'PhtElement';
+const DETAILS = join(root, 'src/documented-details.ts');
+
+// Manifest key → the name for messages and the tag that documents such an entry.
+const KINDS = {
+  members: { label: 'member', tag: 'a comment above it' },
+  attributes: { label: 'attribute', tag: 'a comment above its property' },
+  slots: { label: 'slot', tag: '@slot' },
+  cssParts: { label: 'part', tag: '@csspart' },
+  cssProperties: { label: 'custom property', tag: '@cssprop' },
+  events: { label: 'event', tag: '@fires' },
+};
+
+/**
+ * Compares the manifest with the source, both ways: all that is offered is documented, and all
+ * that is documented is offered. One line for each difference.
+ */
+export function manifestProblems(manifest) {
+  const elements = elementsOf(manifest);
+  const program = createProgram({ [DETAILS]: detailTypes(elements) });
+  const usages = new Map(elements.map((one) => [one, usageIn(program, folderOf(one))]));
+  return [
+    ...elements.flatMap((element) => [
+      ...usages.get(element).problems,
+      ...missingTexts(element),
+      ...namesThatDiffer(element, usages.get(element)),
+      ...attributesThatDiffer(element, usages.get(element)),
+      ...detailsThatDiffer(element, usages.get(element), program),
+    ]),
+    ...tokensThatDiffer(elements, [...usages.values()]),
+    ...wrongDetails(program),
+  ];
+}
+
+/** The widgets, and the class that they share. */
+export function elementsOf({ modules }) {
+  const declarations = modules.flatMap((module) => module.declarations ?? []);
+  return declarations.filter(({ name, tagName }) => tagName || name === BASE);
+}
+
+const nameOf = ({ tagName, name }) => tagName ?? name;
+
+const folderOf = ({ tagName }) =>
+  tagName ? `src/widgets/${tagName.replace(/^pht-/, '')}` : 'src/kit';
+
+const own = (element, kind) => (element[kind] ?? []).filter((entry) => !entry.inheritedFrom);
+
+function missingTexts(element) {
+  const missing = [];
+  const say = (text) => missing.push(`${nameOf(element)}: ${text}`);
+  if (!element.summary && !element.description) say('has no @summary');
+  for (const [kind, { label, tag }] of Object.entries(KINDS)) {
+    for (const { name, description, attribute } of own(element, kind)) {
+      // The field of an attribute has the same description.
+      if (!description && !attribute) say(`${label} "${name}" has no description (${tag})`);
+    }
+  }
+  for (const { name, type, default: value } of own(element, 'attributes')) {
+    if (!type?.text) say(`attribute "${name}" has no type`);
+    if (value === undefined) say(`attribute "${name}" has no default`);
+  }
+  for (const { name, type } of own(element, 'events')) {
+    if (detailOf({ type }) === undefined) say(`event "${name}" needs {CustomEvent<its detail>}`);
+  }
+  return missing;
+}
+
+function namesThatDiffer(element, usage) {
+  const names = (entries) => entries.map(({ name }) => name);
+  const used = {
+    slots: usage.slots,
+    cssParts: usage.parts,
+    events: names(usage.events),
+    attributes: names(usage.attributes),
+  };
+  return Object.entries(used).flatMap(([kind, found]) => {
+    const { label, tag } = KINDS[kind];
+    const documented = names(element[kind] ?? []);
+    // An attribute that is on or off needs no check, so the source does not name it.
+    const expected = own(element, kind).filter(({ type }) => type?.text !== 'boolean');
+    return [
+      ...without(found, documented).map((name) => `"${name}" is not documented (${tag})`),
+      ...without(names(expected), found).map((name) => `"${name}" is not in the source`),
+    ].map((text) => `${nameOf(element)}: ${label} ${text}`);
+  });
+}
+
+const without = (names, others) => [...new Set(names)].filter((name) => !others.includes(name));
+
+/** Range, allowed values and default are what the source checks for. */
+function attributesThatDiffer(element, usage) {
+  return usage.attributes.flatMap((checked) => {
+    const documented = element.attributes.find(({ name }) => name === checked.name);
+    if (!documented) return [];
+    return [
+      checked.range && rangeProblem(documented, checked.range),
+      checked.choices && choicesProblem(documented, checked.choices),
+      defaultProblem(documented, checked.fallback),
+    ]
+      .filter(Boolean)
+      .map((text) => `${nameOf(element)}: attribute "${checked.name}" ${text}`);
+  });
+}
+
+function rangeProblem({ description = '' }, { minimum, maximum }) {
+  const wordings = [`${minimum} to ${maximum}`, `${minimum} or ${maximum}`];
+  if (wordings.some((wording) => description.includes(wording))) return undefined;
+  return `does not name its range, "${wordings[0]}"`;
+}
+
+function choicesProblem({ type }, choices) {
+  const documented = (type?.text ?? '').split(' | ').map(unquoted);
+  const isSame = [...documented].sort().join() === [...choices].sort().join();
+  return isSame ? undefined : `allows ${choices.join(', ')}, not ${documented.join(', ')}`;
+}
+
+function defaultProblem({ default: documented = '' }, fallback) {
+  // Nothing is said by default, so there is no value to compare.
+  if (['null', 'undefined'].includes(documented)) return undefined;
+  if (unquoted(documented) === String(fallback)) return undefined;
+  return `has the default ${documented}, but ${fallback} is used`;
+}
+
+const unquoted = (text) => text.replace(/^(['"])(.*)\1$/, '$2');
+
+/** The detail type of an event as documented, undefined when there is none. */
+const detailOf = ({ type }) => /^CustomEvent<(.+)>$/.exec(type?.text ?? '')?.[1];
+
+const detailName = (element, { name }) => `${element.name}_${name}`.replaceAll(/\W/g, '_');
+
+/** The documented details as a module, so that the compiler can compare them. */
+function detailTypes(elements) {
+  const events = elements.flatMap((element) =>
+    own(element, 'events').map((event) => [detailName(element, event), detailOf(event)]),
+  );
+  return events
+    .filter(([, detail]) => detail !== undefined)
+    .map(([name, detail]) => `export declare const ${name}: ${detail};\n`)
+    .join('');
+}
+
+function detailsThatDiffer(element, usage, program) {
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(DETAILS);
+  const module = checker.getSymbolAtLocation(file);
+  const types = module ? checker.getExportsOfModule(module) : [];
+  return own(element, 'events').flatMap((event) => {
+    const symbol = types.find(({ name }) => name === detailName(element, event));
+    if (!symbol) return [];
+    const documented = checker.getTypeOfSymbol(symbol);
+    const fits = usage.events
+      .filter(({ name }) => name === event.name)
+      .every(({ detail }) =>
+        checker.isTypeAssignableTo(detail ?? checker.getVoidType(), documented),
+      );
+    if (fits) return [];
+    return [`${nameOf(element)}: event "${event.name}" has another detail than documented`];
+  });
+}
+
+/** Details that name what only the source knows, or that are no types. */
+function wrongDetails(program) {
+  const file = program.getSourceFile(DETAILS);
+  return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+    ({ start, messageText }) => {
+      const line = file.text.slice(0, start).split('\n').length - 1;
+      return `events: ${file.text.split('\n')[line]} – ${messageText}`;
+    },
+  );
+}
+
+/** Tokens are public for all widgets, wherever one is used. */
+function tokensThatDiffer(elements, usages) {
+  const used = usages.flatMap(({ tokens }) => tokens);
+  const documented = elements.flatMap((element) => own(element, 'cssProperties'));
+  const names = (entries) => entries.map(({ name }) => name);
+  return [
+    ...without(names(used), names(documented)).map(
+      (name) => `${name} is not documented (@cssprop)`,
+    ),
+    ...without(names(documented), names(used)).map((name) => `${name} is not in the source`),
+    ...documented.flatMap(({ name, default: value }) => {
+      const others = used.filter((token) => token.name === name && token.fallback !== value);
+      return others.map(
+        (token) => `${name} has the default ${value}, but ${token.fallback} is used`,
+      );
+    }),
+  ].map((text) => `custom property ${text}`);
+}

@@ -1,0 +1,142 @@
+// What the source of an element really offers: parts, slots, events, tokens and attribute checks.
+import { join } from 'node:path';
+import ts from 'typescript';
+import { root } from './root.mjs';
+import { literalsOf, nodesIn, valueOf } from './typescript-source.mjs';
+
+/** Reads every file below a folder of src/. `problems` lists what cannot be told. */
+export function usageIn(program, folder) {
+  const checker = program.getTypeChecker();
+  const usage = { parts: [], slots: [], events: [], tokens: [], attributes: [], problems: [] };
+  const prefix = join(root, folder, '/');
+  for (const file of program.getSourceFiles()) {
+    if (!file.fileName.startsWith(prefix)) continue;
+    for (const node of nodesIn(file)) readNode(node, checker, usage);
+  }
+  return usage;
+}
+
+function readNode(node, checker, usage) {
+  if (ts.isTaggedTemplateExpression(node)) {
+    const tag = node.tag.getText();
+    if (tag === 'html' || tag === 'svg') readMarkup(node, checker, usage);
+    if (tag === 'css') usage.tokens.push(...tokensIn(node.template.getText()));
+  }
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
+  const read = CALLS[node.expression.name.text];
+  read?.(node, checker, usage);
+}
+
+const CALLS = {
+  emit: readEvent,
+  numberAttribute: readNumber,
+  choiceAttribute: readChoice,
+};
+
+// Stands for an expression while the markup is searched; the page cannot hold this character.
+const HOLE = '\u0000';
+
+function readMarkup({ template }, checker, usage) {
+  const spans = ts.isTemplateExpression(template) ? template.templateSpans : [];
+  const texts = [template.head ?? template, ...spans.map(({ literal }) => literal)];
+  const markup = texts.map(({ text }) => text).join(HOLE);
+  for (const { 0: tag, index } of markup.matchAll(/<[a-z][^<>]*/gi)) {
+    const holesBefore = markup.slice(0, index).split(HOLE).length - 1;
+    const holes = spans.slice(holesBefore).map(({ expression }) => expression);
+    for (const part of valuesOf('part', tag, holes, checker, usage)) {
+      usage.parts.push(...part.split(/\s+/));
+    }
+    if (!/^<slot\b/i.test(tag)) continue;
+    const names = valuesOf('name', tag, holes, checker, usage);
+    usage.slots.push(...(names.length > 0 ? names : ['']));
+  }
+}
+
+/** The values an attribute can have: its expressions stand for every literal of their type. */
+function valuesOf(attribute, tag, holes, checker, usage) {
+  const found = new RegExp(`\\s${attribute}=("[^"]*"|'[^']*'|[^\\s"'>]+)`, 'i').exec(tag);
+  if (!found) return [];
+  const [before, value] = [tag.slice(0, found.index), found[1].replace(/^["']|["']$/g, '')];
+  const own = holes.slice(before.split(HOLE).length - 1);
+  const [first, ...rest] = value.split(HOLE);
+  return rest.reduce(
+    (values, text, index) => {
+      const literals = literalsOf(checker.getTypeAtLocation(own[index]));
+      if (literals) return values.flatMap((start) => literals.map((one) => start + one + text));
+      usage.problems.push(unclear(own[index], `the names of ${attribute}=…`));
+      return [];
+    },
+    [first],
+  );
+}
+
+function readEvent(call, checker, usage) {
+  const [name, detail] = call.arguments;
+  const names = literalsOf(checker.getTypeAtLocation(name));
+  if (!names) usage.problems.push(unclear(name, 'the names of the events'));
+  const type = detail && checker.getTypeAtLocation(detail);
+  for (const one of names ?? []) usage.events.push({ name: one, detail: type });
+}
+
+function readNumber(call, checker, usage) {
+  const [name, , range] = call.arguments;
+  const properties = valueOf(checker, range).properties ?? [];
+  const entries = properties.map((property) => [
+    property.name.getText(),
+    numberOf(checker, property.initializer),
+  ]);
+  const { minimum, maximum, fallback } = Object.fromEntries(entries);
+  if ([minimum, maximum, fallback].some((number) => !Number.isFinite(number))) {
+    usage.problems.push(unclear(range, 'the range'));
+  }
+  usage.attributes.push({ name: name.text, range: { minimum, maximum }, fallback });
+}
+
+/** A number, or the length of a list, written in the source. */
+function numberOf(checker, expression) {
+  const value = valueOf(checker, expression);
+  const isLength = ts.isPropertyAccessExpression(value) && value.name.text === 'length';
+  if (!isLength) return Number(value.getText());
+  return valueOf(checker, value.expression).elements?.length ?? NaN;
+}
+
+function readChoice(call, checker, usage) {
+  const [name, , choices, fallback] = call.arguments;
+  const list = checker.getTypeAtLocation(choices);
+  const allowed = literalsOf(list.getNumberIndexType() ?? list);
+  if (!allowed) usage.problems.push(unclear(choices, 'the choices'));
+  usage.attributes.push({
+    name: name.text,
+    choices: allowed,
+    fallback: valueOf(checker, fallback).text,
+  });
+}
+
+/** Public tokens with their fallbacks: `var(--pht-radius, 20px)`. */
+function tokensIn(styles) {
+  return [...styles.matchAll(/var\(\s*(--pht-[\w-]+)\s*/g)].map(
+    ({ 0: start, 1: name, index }) => {
+      const rest = styles.slice(index + start.length);
+      const fallback = rest.startsWith(',') ? balanced(rest.slice(1)) : undefined;
+      return { name, fallback: fallback?.trim().replace(/\s+/g, ' ') };
+    },
+  );
+}
+
+/** The text up to the parenthesis that closes one opened before it. */
+function balanced(text) {
+  let depth = 1;
+  const end = [...text].findIndex((character) => {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    return depth === 0;
+  });
+  return text.slice(0, end);
+}
+
+function unclear(node, what) {
+  const file = node.getSourceFile();
+  const { line } = file.getLineAndCharacterOfPosition(node.getStart());
+  const place = `${file.fileName.slice(root.length + 1)}:${line + 1}`;
+  return `${place}: ${node.getText()} does not tell ${what}; give it a type of literals`;
+}
