@@ -20,8 +20,9 @@ export function framed(
   const look = [
     `inline-size: var(--story-width, ${inlineSize})`,
     `color-scheme: var(--story-scheme, ${theme ?? 'inherit'})`,
-    'padding: 12px',
     'background: Canvas',
+    // Room around, in the same colour, that takes nothing from the width.
+    'box-shadow: 0 0 0 12px Canvas',
     'color: CanvasText',
   ].join(';');
   return html`<div

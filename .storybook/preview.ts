@@ -1,0 +1,51 @@
+import type { Decorator, Preview } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
+import '../src/kit/messages-by-import.js';
+import '../src/widgets/condition-types/define.js';
+import '../src/widgets/ice-timer/define.js';
+import '../src/widgets/recovery-stages/define.js';
+import { element } from '../stories/element.js';
+import { axeOptions } from '../test/support/axe-options.js';
+import { describe, eventNames, extractArgTypes } from './arg-types.js';
+import './preview.css';
+import { globalTypes, initialGlobals, onPage } from './toolbar.js';
+
+const listening = new WeakSet<EventTarget>();
+
+/** Shows the widgets' events in the actions panel. */
+const withEvents: Decorator = (story, { canvasElement }) => {
+  if (!listening.has(canvasElement)) {
+    listening.add(canvasElement);
+    for (const name of eventNames) {
+      canvasElement.addEventListener(name, (event) => {
+        action(name)((event as CustomEvent<unknown>).detail);
+      });
+    }
+  }
+  return story();
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  decorators: [withEvents, onPage],
+  render: (args, { component }) => element(component ?? 'div', args),
+  parameters: {
+    a11y: { options: axeOptions, test: 'error' },
+    controls: { expanded: true },
+    docs: {
+      extractArgTypes,
+      extractComponentDescription: describe,
+      source: { excludeDecorators: true, transform: withoutFrame },
+    },
+    options: { storySort: { order: ['Introduction', 'Foundations', 'Widgets', 'Kit'] } },
+  },
+};
+
+export default preview;
+
+/** A webmaster copies the widget, not the column it is shown in. */
+function withoutFrame(source: string): string {
+  return /<pht-[\s\S]*<\/pht-[\w-]+>/.exec(source)?.[0] ?? source;
+}

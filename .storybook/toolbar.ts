@@ -1,0 +1,78 @@
+import type { Decorator, Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { directionOf } from '../src/kit/locale.js';
+import { PSEUDO_LOCALE } from '../test/support/pseudo-locale.js';
+
+type GlobalTypes = NonNullable<Preview['globalTypes']>;
+type Icon = 'globe' | 'mirror' | 'grow' | 'transfer';
+
+const AS_STORY = 'story';
+const AUTO = 'auto';
+
+const choice = (title: string, icon: Icon, items: Record<string, string>) => ({
+  description: title,
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: Object.entries(items).map(([value, name]) => ({ value, title: name })),
+  },
+});
+
+export const globalTypes: GlobalTypes = {
+  locale: choice('Language', 'globe', {
+    en: 'English',
+    es: 'Español',
+    ar: 'العربية',
+    [PSEUDO_LOCALE]: 'Long text (made up)',
+  }),
+  theme: choice('Theme', 'mirror', {
+    [AUTO]: 'Theme: auto',
+    light: 'Light',
+    dark: 'Dark',
+  }),
+  width: choice('Width', 'grow', {
+    [AS_STORY]: 'Width: as the story',
+    320: '320 px',
+    375: '375 px',
+    560: '560 px',
+    760: '760 px',
+    900: '900 px',
+    full: 'Full width',
+  }),
+  direction: choice('Direction', 'transfer', {
+    language: 'Direction: as the language',
+    ltr: 'Left to right',
+    rtl: 'Right to left',
+  }),
+};
+
+export const initialGlobals = {
+  locale: 'en',
+  theme: AUTO,
+  width: AS_STORY,
+  direction: 'language',
+};
+
+type Globals = typeof initialGlobals;
+
+/** Shows a story on a page as the toolbar says: a part of the page with language and scheme. */
+export const onPage: Decorator = (story, context) => {
+  const { locale, theme, width, direction } = context.globals as Globals;
+  const look = [
+    'color-scheme: var(--story-scheme, light dark)',
+    ...(theme === AUTO ? [] : [`--story-scheme: ${theme}`]),
+    ...(width === AS_STORY ? [] : [`--story-width: ${inlineSize(width)}`]),
+    'inline-size: var(--story-width, auto)',
+  ].join(';');
+  return html`<div
+    class="story-page"
+    .style=${look}
+    lang=${locale}
+    dir=${direction === 'language' ? directionOf(locale) : direction}
+  >
+    ${story()}
+  </div>`;
+};
+
+const inlineSize = (width: string): string => (width === 'full' ? 'auto' : `${width}px`);
