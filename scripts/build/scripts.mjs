@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { constructableStyles } from './constructable-styles.mjs';
 import { guardTrustedTypes } from './guard-trusted-types.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { banner, define, widgets } from './project.mjs';
@@ -13,7 +14,7 @@ const buildScript = (out, name) =>
     configFile: false,
     logLevel: 'error',
     define,
-    plugins: [minifyTemplates(), guardTrustedTypes()],
+    plugins: [minifyTemplates(), constructableStyles(), guardTrustedTypes()],
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -23,7 +24,12 @@ const buildScript = (out, name) =>
       minify: 'terser',
       terserOptions: { ecma: 2022, compress: { passes: 3, unsafe_arrows: true } },
       modulePreload: false,
-      lib: { entry: `src/embed/${name}.ts`, formats: ['iife'], name: 'pht', fileName: () => `${name}.js` },
+      lib: {
+        entry: `src/embed/${name}.ts`,
+        formats: ['iife'],
+        name: 'pht',
+        fileName: () => `${name}.js`,
+      },
       rolldownOptions: { output: { postBanner: banner } },
     },
   });

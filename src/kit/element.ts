@@ -1,9 +1,14 @@
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from './properties.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import { checkChoice, checkNumber, warn, type NumberRange, type Problem } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { renderFooter, type Review, type Source } from './footer.js';
-import { Format } from './format.js';
 import { followLanguage, pageLanguageOf } from './language.js';
 import * as locales from './locale.js';
 import { renderProblems } from './problems.js';
@@ -52,26 +57,35 @@ export interface About {
  */
 export abstract class PhtElement extends LitElement {
   static readonly version = version;
-  static override styles: CSSResultGroup = [tokenStyles, baseStyles, controlStyles];
+  static override styles: CSSResultGroup[] = [tokenStyles, baseStyles, controlStyles];
+  static override properties: PropertyDeclarations = {
+    theme: {},
+    headingLevel: { attribute: 'heading-level' },
+    sources: {},
+    debug: { type: Boolean },
+    sourcesOpen: { state: true },
+    polite: { state: true },
+    urgent: { state: true },
+  };
 
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Level of the title in the page's outline, 1 to 6; headings inside are one level lower. */
-  @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
+  headingLevel: number | string = 2;
 
   /** Whether the footer offers the list of sources: `show` or `hide`. */
-  @property() sources: 'show' | 'hide' = 'show';
+  sources: 'show' | 'hide' = 'show';
 
   /** Shows the site's editor, inside the widget, what is wrong with its attributes. */
-  @property({ type: Boolean }) debug = false;
+  debug = false;
 
-  @state() private sourcesOpen = false;
-  @state() private polite: (() => string) | undefined;
-  @state() private urgent: (() => string) | undefined;
+  private sourcesOpen = false;
+  private polite: (() => string) | undefined;
+  private urgent: (() => string) | undefined;
 
-  /** Formats numbers, times and lists in this widget's language. */
-  protected format = new Format(locales.SOURCE_LOCALE);
+  /** BCP 47 tag for the numbers and times of this widget: see format.ts. */
+  protected formatLocale: string = locales.SOURCE_LOCALE;
 
   protected abstract readonly about: About;
 
@@ -213,7 +227,7 @@ export abstract class PhtElement extends LitElement {
   #renderFooter(): TemplateResult {
     return renderFooter({
       about: this.about,
-      format: this.format,
+      locale: this.formatLocale,
       showSources: this.sources !== 'hide',
       sourcesOpen: this.sourcesOpen,
       onToggleSources: this.#toggleSources,
@@ -240,7 +254,7 @@ export abstract class PhtElement extends LitElement {
     // because the page does.
     const stated = locale ? page.direction : undefined;
     this.#direction = stated ?? locales.directionOf(this.#locale);
-    this.format = new Format(locale ? page.tag || locale : this.#locale);
+    this.formatLocale = locale ? page.tag || locale : this.#locale;
     this.requestUpdate();
   }
 

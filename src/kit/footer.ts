@@ -1,7 +1,7 @@
 import { msg, str } from './msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { print } from './icons.js';
-import type { Format } from './format.js';
+import { formatDay, formatNumber } from './format.js';
 
 /** A published source, cited as in the clinical brief. */
 export interface Source {
@@ -18,7 +18,7 @@ export interface Review {
 
 interface Footer {
   readonly about: { readonly sources: readonly Source[]; readonly review: Review };
-  readonly format: Format;
+  readonly locale: string;
   readonly showSources: boolean;
   readonly sourcesOpen: boolean;
   readonly onToggleSources: () => void;
@@ -27,10 +27,10 @@ interface Footer {
 
 /** Sources, review status, notice and print: the same under every widget. */
 export function renderFooter(footer: Footer): TemplateResult {
-  const { about, format, showSources, onPrint } = footer;
+  const { about, locale, showSources, onPrint } = footer;
   return html`<footer class="footer" part="footer">
     ${showSources ? renderSourcesButton(footer) : nothing}
-    <span class="footer-item">${reviewStatus(about.review, format)}</span>
+    <span class="footer-item">${reviewStatus(about.review, locale)}</span>
     <span class="footer-item notice">${msg('Not a substitute for medical advice')}</span>
     <button class="print" type="button" aria-label=${msg('Print')} @click=${onPrint}>
       ${print()}<span>${msg('Print')}</span>
@@ -40,8 +40,8 @@ export function renderFooter(footer: Footer): TemplateResult {
   </footer>`;
 }
 
-function renderSourcesButton({ about, format, sourcesOpen, onToggleSources }: Footer) {
-  const count = format.number(about.sources.length);
+function renderSourcesButton({ about, locale, sourcesOpen, onToggleSources }: Footer) {
+  const count = formatNumber(locale, about.sources.length);
   return html`<button
     class="footer-item sources-button"
     type="button"
@@ -66,8 +66,8 @@ const renderSource = ({ citation, doi }: Source): TemplateResult =>
       doi ? html`<a href="https://doi.org/${doi}" dir="ltr">doi:${doi}</a>` : nothing
     }`;
 
-function reviewStatus({ reviewed, date }: Review, format: Format): string {
-  const day = format.day(Date.parse(`${date}T12:00`));
+function reviewStatus({ reviewed, date }: Review, locale: string): string {
+  const day = formatDay(locale, Date.parse(`${date}T12:00`));
   return reviewed
     ? msg(str`Reviewed by a clinician, ${day}`)
     : msg(str`Not yet reviewed by a clinician. Text of ${day}`);

@@ -1,90 +1,63 @@
 /**
- * Numbers, durations and times in the language of an element, by `Intl`. Formatters are made
- * once per locale and form: making one costs more than a render.
+ * Numbers, durations and times in a language, by `Intl`. Formatters are made once for each
+ * locale and form: making one costs more than a render.
+ *
+ * Every function takes a BCP 47 tag first; plain Arabic gets Arabic digits, a country decides
+ * for itself.
  */
-const formatters = new Map<string, unknown>();
-
-function cached<T>(name: string, make: () => T): T {
-  if (!formatters.has(name)) formatters.set(name, make());
-  return formatters.get(name) as T;
+interface Makers {
+  NumberFormat: [Intl.NumberFormat, Intl.NumberFormatOptions];
+  DateTimeFormat: [Intl.DateTimeFormat, Intl.DateTimeFormatOptions];
+  RelativeTimeFormat: [Intl.RelativeTimeFormat, Intl.RelativeTimeFormatOptions];
 }
 
-/** A locale tag for `Intl`: plain Arabic gets Arabic digits, a country decides for itself. */
-const withDigits = (locale: string): string => (locale === 'ar' ? 'ar-u-nu-arab' : locale);
+type Unit = 'minute' | 'hour' | 'day';
 
-export class Format {
-  readonly locale: string;
+const made = new Map<string, unknown>();
 
-  /** @param locale BCP 47 tag */
-  constructor(locale: string) {
-    this.locale = withDigits(locale);
+function formatter<K extends keyof Makers>(kind: K, locale: string, options: Makers[K][1]) {
+  const key = kind + locale + JSON.stringify(options);
+  if (!made.has(key)) {
+    const Maker = Intl[kind] as unknown as new (locale: string, options: unknown) => unknown;
+    made.set(key, new Maker(locale === 'ar' ? 'ar-u-nu-arab' : locale, options));
   }
-
-  /** `3` → "٣"; `digits` pads with zeros, `7` → "07". */
-  number(value: number, digits = 1): string {
-    return cached(
-      `number ${this.locale} ${digits}`,
-      () => new Intl.NumberFormat(this.locale, { minimumIntegerDigits: digits }),
-    ).format(value);
-  }
-
-  /** `20, "minute"` → "20 minutes"; `short` → "20 min". */
-  quantity(value: number, unit: 'minute' | 'hour' | 'day', width: 'long' | 'short' = 'long') {
-    const style = { style: 'unit', unit, unitDisplay: width } as const;
-    return cached(
-      `${unit} ${width} ${this.locale}`,
-      () => new Intl.NumberFormat(this.locale, style),
-    ).format(value);
-  }
-
-  /** `7, "minute"` → "7 minutes ago". */
-  ago(value: number, unit: 'minute' | 'hour' | 'day'): string {
-    return cached(`ago ${this.locale}`, () => new Intl.RelativeTimeFormat(this.locale)).format(
-      -value,
-      unit,
-    );
-  }
-
-  /** Days from today, `1` → "tomorrow". */
-  daysFromToday(value: number): string {
-    return cached(
-      `days ${this.locale}`,
-      () => new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' }),
-    ).format(value, 'day');
-  }
-
-  /** Wall time in ms → "4:00 PM". */
-  time(time: number): string {
-    return this.#date('time', { hour: 'numeric', minute: '2-digit' }, time);
-  }
-
-  /** Wall time in ms → "4 PM"; with minutes where the hour is not full. */
-  hour(time: number): string {
-    const isFullHour = new Date(time).getMinutes() === 0;
-    return isFullHour ? this.#date('hour', { hour: 'numeric' }, time) : this.time(time);
-  }
-
-  /** Wall time in ms → "November 22, 2026". */
-  day(time: number): string {
-    return this.#date('day', { dateStyle: 'long' }, time);
-  }
-
-  /** 0 (Monday) to 6 → the day's narrow name, "M". */
-  weekday(index: number): string {
-    const MONDAY = Date.UTC(2024, 0, 1);
-    const options = { weekday: 'narrow', timeZone: 'UTC' } as const;
-    return this.#date('weekday', options, MONDAY + index * 86_400_000);
-  }
-
-  /** `["a", "b"]` → "a and b". */
-  list(items: readonly string[]): string {
-    return cached(`list ${this.locale}`, () => new Intl.ListFormat(this.locale)).format(items);
-  }
-
-  #date(name: string, options: Intl.DateTimeFormatOptions, time: number): string {
-    return cached(
-      `${name} ${this.locale}`,
-      () => new Intl.DateTimeFormat(this.locale, options),
-    ).format(time);
-  }
+  return made.get(key) as Makers[K][0];
 }
+
+const formatDate = (locale: string, time: number, options: Intl.DateTimeFormatOptions): string =>
+  formatter('DateTimeFormat', locale, options).format(time);
+
+/** `3` → "٣"; `digits` pads with zeros, `7` → "07". */
+export const formatNumber = (locale: string, value: number, digits = 1): string =>
+  formatter('NumberFormat', locale, { minimumIntegerDigits: digits }).format(value);
+
+/** `20, "minute"` → "20 minutes"; `short` → "20 min". */
+export const formatQuantity = (
+  locale: string,
+  value: number,
+  unit: Unit,
+  unitDisplay: 'long' | 'short' = 'long',
+): string =>
+  formatter('NumberFormat', locale, { style: 'unit', unit, unitDisplay }).format(value);
+
+/** `-7, "minute"` → "7 minutes ago"; `1, "day"` → "tomorrow". */
+export const formatFromNow = (locale: string, value: number, unit: Unit): string =>
+  formatter('RelativeTimeFormat', locale, { numeric: 'auto' }).format(value, unit);
+
+/** Wall time in ms → "4:00 PM". */
+export const formatTime = (locale: string, time: number): string =>
+  formatDate(locale, time, { hour: 'numeric', minute: '2-digit' });
+
+/** Wall time in ms → "4 PM"; with minutes where the hour is not full. */
+export const formatHour = (locale: string, time: number): string =>
+  new Date(time).getMinutes() === 0
+    ? formatDate(locale, time, { hour: 'numeric' })
+    : formatTime(locale, time);
+
+/** Wall time in ms → "November 22, 2026". */
+export const formatDay = (locale: string, time: number): string =>
+  formatDate(locale, time, { dateStyle: 'long' });
+
+/** 0 (Monday) to 6 → the day's narrow name, "M". */
+export const formatWeekday = (locale: string, index: number): string =>
+  formatDate(locale, Date.UTC(2024, 0, 1 + index), { weekday: 'narrow', timeZone: 'UTC' });

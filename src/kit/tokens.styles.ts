@@ -15,13 +15,10 @@ export const tokenStyles = css`
     --_space-3: calc(12px * var(--_density));
     --_space-4: calc(16px * var(--_density));
     --_space-5: calc(24px * var(--_density));
-    --_space-6: calc(32px * var(--_density));
     --_target: max(44px, 2.75em);
 
     --_radius-mat: calc(var(--_radius) * 0.7);
     --_radius-control: calc(var(--_radius) * 0.6);
-    --_radius-small: calc(var(--_radius) * 0.4);
-    --_radius-pill: min(999px, var(--_radius) * 50);
 
     --_quick: 120ms cubic-bezier(0.2, 0, 0, 1);
     --_calm: 220ms cubic-bezier(0.2, 0, 0, 1);
@@ -48,15 +45,7 @@ export const tokenStyles = css`
     --_stop: #941f22;
     --_stop-surface: #fdeeec;
     --_stop-mark: #c93b38;
-    --_stop-solid: #941f22;
 
-    --_bone: #f4ead6;
-    --_bone-line: #8f7a55;
-    --_muscle: #b4524a;
-    --_muscle-2: #c96e62;
-    --_tendon: #fbf4e6;
-    --_tendon-line: #9a8c74;
-    --_pain: #d9412b;
   }
 
   @supports (color: light-dark(red, oklch(from red l c h))) {
@@ -108,13 +97,6 @@ export const tokenStyles = css`
       --_stop-surface: light-dark(#fdeeec, #3b2122);
       --_stop-mark: light-dark(#c93b38, #e2655f);
 
-      --_bone: light-dark(#f4ead6, #e3d7bf);
-      --_bone-line: light-dark(#8f7a55, #6f5f43);
-      --_muscle: light-dark(#b4524a, #bd6057);
-      --_muscle-2: light-dark(#c96e62, #c97468);
-      --_tendon: light-dark(#fbf4e6, #f3ead8);
-      --_tendon-line: light-dark(#9a8c74, #85775f);
-      --_pain: light-dark(#d9412b, #ff7a61);
     }
   }
 `;

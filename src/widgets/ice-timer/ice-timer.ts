@@ -1,11 +1,23 @@
 import { msg, str } from '../../kit/msg.js';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../../kit/properties.js';
+import {
+  html,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import * as content from '../../content/ice-timer.js';
 import { review } from '../../content/review.js';
 import type { Statement } from '../../content/statement.js';
 import { at, Deadline, everySecond, now } from '../../kit/clock.js';
 import { PhtElement } from '../../kit/element.js';
+import {
+  formatFromNow,
+  formatHour,
+  formatNumber,
+  formatQuantity,
+  formatTime,
+} from '../../kit/format.js';
 import * as icons from '../../kit/icons.js';
 import { saveFile } from '../../kit/save-file.js';
 import { calendarFile } from './calendar.js';
@@ -46,15 +58,24 @@ const HOUR = 60 * MINUTE;
  */
 export class IceTimer extends PhtElement {
   static override styles = [PhtElement.styles, styles];
+  static override properties: PropertyDeclarations = {
+    minutes: {},
+    planDays: { attribute: 'plan-days' },
+    interval: {},
+    session: { state: true },
+    chosenMinutes: { state: true },
+    icings: { state: true },
+    isKept: { state: true },
+  };
 
   /** Minutes chosen at first, 15 to 20; never above 20, whatever is asked for. */
-  @property() minutes: number | string = MINUTES.fallback;
+  minutes: number | string = MINUTES.fallback;
 
   /** Days of the plan, 2 or 3. */
-  @property({ attribute: 'plan-days' }) planDays: number | string = PLAN_DAYS.fallback;
+  planDays: number | string = PLAN_DAYS.fallback;
 
   /** Hours from one icing to the next, 4 to 8. */
-  @property() interval: number | string = INTERVAL.fallback;
+  interval: number | string = INTERVAL.fallback;
 
   protected override readonly about = {
     title: content.title.text,
@@ -63,10 +84,10 @@ export class IceTimer extends PhtElement {
     review,
   };
 
-  @state() private session: sessions.Session = sessions.ready;
-  @state() private chosenMinutes: number | undefined;
-  @state() private icings: readonly number[] = [];
-  @state() private isKept = false;
+  private session: sessions.Session = sessions.ready;
+  private chosenMinutes: number | undefined;
+  private icings: readonly number[] = [];
+  private isKept = false;
 
   #minutes = MINUTES.fallback;
   #days = PLAN_DAYS.fallback;
@@ -119,7 +140,7 @@ export class IceTimer extends PhtElement {
     if (this.session.phase === 'done') return this.#renderDone(this.session.endedAt);
     const minutes = this.#currentMinutes;
     const left = sessions.remaining(this.session, minutes);
-    const total = this.format.quantity(minutes, 'minute', 'short');
+    const total = formatQuantity(this.formatLocale, minutes, 'minute', 'short');
     return html`<div class="dial" part="dial">
         ${renderDial(left / (minutes * MINUTE))}
         <div class="dial-text" role="timer" aria-live="off">
@@ -153,7 +174,7 @@ export class IceTimer extends PhtElement {
         @change=${() => {
           this.chosenMinutes = minutes;
         }}
-      />${this.format.number(minutes)}
+      />${formatNumber(this.formatLocale, minutes)}
     </label>`;
 
   #renderRunning(): TemplateResult {
@@ -180,7 +201,7 @@ export class IceTimer extends PhtElement {
 
   #renderDone(endedAt: number): TemplateResult {
     const minutesAgo = Math.floor((now() - endedAt) / MINUTE);
-    const ago = this.format.ago(minutesAgo, 'minute');
+    const ago = formatFromNow(this.formatLocale, -minutesAgo, 'minute');
     return html`<div class="dial is-done" part="dial">
         ${renderDoneDial()}
         <div class="dial-text">${this.#renderText(content.done.title, 'heading')}</div>
@@ -208,11 +229,11 @@ export class IceTimer extends PhtElement {
 
   #renderNext(): TemplateResult {
     const next = this.icings.length > 0 ? nextSlot(this.#plan) : undefined;
-    const hours = this.format.quantity(this.#interval, 'hour');
+    const hours = formatQuantity(this.formatLocale, this.#interval, 'hour');
     return html`<div class="next" part="next">
       <div>
         <p class="small muted">${msg('Next icing')}</p>
-        <p class="next-time">${next ? this.format.time(next.time) : hours}</p>
+        <p class="next-time">${next ? formatTime(this.formatLocale, next.time) : hours}</p>
         <p class="small muted">
           ${next ? this.#dayOf(next.time) : msg('after you start this one')}
         </p>
@@ -247,7 +268,7 @@ export class IceTimer extends PhtElement {
   }
 
   #renderDay(slots: readonly Slot[], day: number, next: Slot | undefined): TemplateResult {
-    const name = msg(str`Day ${this.format.number(day)}`);
+    const name = msg(str`Day ${formatNumber(this.formatLocale, day)}`);
     return html`<fieldset class="day">
       <legend>${name}</legend>
       <div class="slots">${slots.map((slot) => this.#renderSlot(slot, slot === next))}</div>
@@ -264,7 +285,7 @@ export class IceTimer extends PhtElement {
         }}
       />
       <span class="slot-mark">${slot.isDone ? icons.check() : nothing}</span>
-      ${this.format.hour(slot.time)}
+      ${formatHour(this.formatLocale, slot.time)}
       ${isNext ? html`<span class="visually-hidden">${msg('next')}</span>` : nothing}
     </label>`;
   }
@@ -315,20 +336,20 @@ export class IceTimer extends PhtElement {
   /** `12:18`, rounded up, so that it shows 0:00 only when the time is over. */
   #clockFace(left: number): string {
     const seconds = Math.ceil(left / 1000);
-    const minutes = this.format.number(Math.floor(seconds / 60));
-    return `${minutes}:${this.format.number(seconds % 60, 2)}`;
+    const minutes = formatNumber(this.formatLocale, Math.floor(seconds / 60));
+    return `${minutes}:${formatNumber(this.formatLocale, seconds % 60, 2)}`;
   }
 
   #dayOf(time: number): string {
     const midnight = new Date(now()).setHours(0, 0, 0, 0);
-    return this.format.daysFromToday(Math.floor((time - midnight) / (24 * HOUR)));
+    return formatFromNow(this.formatLocale, Math.floor((time - midnight) / (24 * HOUR)), 'day');
   }
 
   readonly #start = (): void => {
     prepareSound();
     const minutes = this.#currentMinutes;
     this.#enter(sessions.start(minutes), 'pht-timer-start');
-    const length = this.format.quantity(minutes, 'minute');
+    const length = formatQuantity(this.formatLocale, minutes, 'minute');
     this.announce(() => msg(str`Started, ${length}`));
     this.#focus('pause');
   };
@@ -434,7 +455,7 @@ export class IceTimer extends PhtElement {
     const isMilestone = minutesLeft !== this.#minutesLeft && MILESTONES.includes(minutesLeft);
     this.#minutesLeft = minutesLeft;
     if (!isMilestone) return;
-    const left = this.format.quantity(minutesLeft, 'minute');
+    const left = formatQuantity(this.formatLocale, minutesLeft, 'minute');
     this.announce(() => msg(str`Time left: ${left}`));
   };
 
