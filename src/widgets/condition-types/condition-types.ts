@@ -1,9 +1,45 @@
-import { html } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import * as content from '../../content/condition-types.js';
+import type { Comparison, Condition, ConditionId } from '../../content/condition-types.js';
 import { review } from '../../content/review.js';
+import type { Statement } from '../../content/statement.js';
 import { PhtElement } from '../../kit/element.js';
+import { urgent } from '../../kit/icons.js';
+import { illustrationStyles } from '../../kit/illustration.styles.js';
+import { msg } from '../../kit/msg.js';
+import { styles } from './condition-types.styles.js';
+import { renderDrawing } from './drawing.js';
 
+const HIGHLIGHTS = ['tendinopathy', 'tendonitis', 'tear', 'none'] as const;
+
+export type Highlight = (typeof HIGHLIGHTS)[number];
+
+/**
+ * Three problems of the hamstring tendon side by side: what each one is, how it starts, how its
+ * pain begins, and whether the moment can be named. A table of three columns where there is room;
+ * a switch and one column where there is not. The signs that need care today are always open.
+ *
+ * @summary Compares tendonitis, a tear and tendinopathy, with a drawing of each.
+ * @csspart switch - The choice of one problem, where there is room for one column only.
+ * @csspart table - The table.
+ * @fires {CustomEvent<{ condition: 'tendonitis' | 'tear' | 'tendinopathy' }>} pht-condition-select -
+ *   The patient switched to another problem. It tells what they read, not what they have.
+ */
 export class ConditionTypes extends PhtElement {
+  static override styles = [PhtElement.styles, illustrationStyles, styles];
+  static override properties: PropertyDeclarations = {
+    highlight: {},
+    shown: { state: true },
+  };
+
+  /**
+   * The problem that the page is about: its column is tinted, and the switch starts with it. One
+   * of `tendinopathy`, `tendonitis`, `tear`, `none`.
+   */
+  highlight: Highlight = HIGHLIGHTS[0];
+
+  private shown: ConditionId = HIGHLIGHTS[0];
+
   protected override readonly about = {
     title: content.title.text,
     lead: content.lead.text,
@@ -11,7 +47,109 @@ export class ConditionTypes extends PhtElement {
     review,
   };
 
-  protected override renderBody() {
-    return html`<p>…</p>`;
+  #highlight: Highlight = HIGHLIGHTS[0];
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    this.#highlight = this.choiceAttribute('highlight', this.highlight, HIGHLIGHTS);
+    if (changed.has('highlight')) {
+      this.shown = this.#highlight === 'none' ? HIGHLIGHTS[0] : this.#highlight;
+    }
+  }
+
+  protected override renderBody(): TemplateResult {
+    return html`${this.#renderSwitch()} ${this.#renderTable()} ${this.#renderAlert()}
+      <ul class="bullets">
+        ${content.notes.map(renderItem)}
+      </ul>
+      <p class="small muted">${content.background.map(renderSentence)}</p>`;
+  }
+
+  #renderSwitch() {
+    return html`<fieldset class="segmented switch" part="switch">
+      <legend class="visually-hidden">${msg('Which problem to show')}</legend>
+      ${content.conditions.map(
+        ({ id, name }) =>
+          html`<label>
+            <input
+              type="radio"
+              name="condition"
+              .checked=${id === this.shown}
+              @change=${() => this.#show(id)}
+            />
+            ${name.text()}
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  #renderTable() {
+    return html`<table class="table" part="table" role="table">
+      <caption class="visually-hidden">
+        ${content.tableCaption.text()}
+      </caption>
+      <thead>
+        <tr role="row">
+          <td class="corner" role="cell"></td>
+          ${content.conditions.map((condition) => this.#renderCondition(condition))}
+        </tr>
+      </thead>
+      <tbody>
+        ${content.comparisons.map((comparison) => this.#renderComparison(comparison))}
+      </tbody>
+    </table>`;
+  }
+
+  #renderCondition({ id, name, caption, drawing }: Condition) {
+    return html`<th class=${this.#column(id)} scope="col" role="columnheader" abbr=${name.text()}>
+      <div class="condition">
+        <p class="heading" data-claims=${name.claims}>${name.text()}</p>
+        <p class="small muted" data-claims=${caption.claims}>${caption.text()}</p>
+        <div class="mat">${renderDrawing(id, drawing.text())}</div>
+      </div>
+    </th>`;
+  }
+
+  #renderComparison({ heading, cells }: Comparison) {
+    return html`<tr role="row">
+      <th class="question small muted" scope="row" role="rowheader" data-claims=${heading.claims}>
+        ${heading.text()}
+      </th>
+      ${content.conditions.map(
+        ({ id }) =>
+          html`<td class=${this.#column(id)} role="cell" data-claims=${cells[id].claims}>
+            ${cells[id].text()}
+          </td>`,
+      )}
+    </tr>`;
+  }
+
+  #renderAlert() {
+    const { title, signs, text } = content.alert;
+    return html`<div class="note stop">
+      ${urgent()}
+      <div class="alert">
+        <div data-claims=${title.claims}>${this.renderHeading(title.text(), 1, 'label')}</div>
+        <ul class="bullets">
+          ${signs.map(renderItem)}
+        </ul>
+        <p data-claims=${text.claims}>${text.text()}</p>
+      </div>
+    </div>`;
+  }
+
+  #column(id: ConditionId): string {
+    return `${id === this.#highlight ? 'highlight' : ''} ${id === this.shown ? '' : 'other'}`;
+  }
+
+  #show(condition: ConditionId): void {
+    this.shown = condition;
+    this.emit('pht-condition-select', { condition });
   }
 }
+
+const renderItem = ({ claims, text }: Statement): TemplateResult =>
+  html`<li data-claims=${claims}>${text()}</li>`;
+
+const renderSentence = ({ claims, text }: Statement): TemplateResult =>
+  html`<span data-claims=${claims}>${text()}</span> `;
