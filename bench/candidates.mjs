@@ -22,6 +22,14 @@ export const shoelaceCard = {
   html: `<sl-card>${text}</sl-card>`,
   part: '[part~="body"]',
 };
+// The card as its documentation shows it first: text, and a footer with two controls.
+export const shoelaceFullCard = {
+  tag: 'sl-card',
+  html:
+    `<sl-card><strong>Ice</strong> ${text}` +
+    '<div slot="footer"><sl-button>Start</sl-button><sl-rating></sl-rating></div></sl-card>',
+  part: '[part~="body"]',
+};
 export const shoelaceDetails = {
   tag: 'sl-details',
   html: `<sl-details summary="Ice">${text}</sl-details>`,
@@ -37,9 +45,9 @@ export const ours = (file) =>
   '<link rel="stylesheet" href="/dist/pht.css">' + `<script defer src="/dist/${file}"></script>`;
 
 // Each library's required lines; its optional style sheets are left out, to its advantage.
-export const shoelace = (file) =>
+export const shoelace = (...files) =>
   '<link rel="stylesheet" href="/shoelace/themes/light.css">' +
-  `<script type="module" src="/shoelace/${file}"></script>`;
+  files.map((file) => `<script type="module" src="/shoelace/${file}"></script>`).join('');
 export const webAwesome = (file) =>
   '<link rel="stylesheet" href="/webawesome/styles/themes/default.css">' +
   `<script type="module" src="/webawesome/${file}"></script>`;

@@ -60,25 +60,36 @@ function requireRunning(before, after) {
 }
 
 async function measure(page, seconds, wanted) {
+  const browser = page.context().browser();
+  const browserSession = await browser.newBrowserCDPSession();
+  const pageSession = await page.context().newCDPSession(page);
+  // Otherwise what went before would be cleaned up some time in this measurement.
+  await pageSession.send('HeapProfiler.collectGarbage');
   await wait(SETTLE);
   const visibility = await page.evaluate(watchWrites, iceTimer.tag);
   if (visibility !== wanted) throw new Error(`The page is ${visibility}, not ${wanted}.`);
-  const pageSession = await page.context().newCDPSession(page);
-  const browserSession = await page.context().browser().newBrowserCDPSession();
-  await pageSession.send('Performance.enable');
+  await pageSession.send('Performance.enable', { timeDomain: 'threadTicks' });
   const read = async () => ({
     ...(await readMetrics(pageSession)),
     browser: await readProcesses(browserSession),
   });
+  await browser.startTracing(page, {
+    categories: ['disabled-by-default-devtools.timeline.frame'],
+  });
   const before = await read();
   await wait(seconds * 1000);
   const after = await read();
+  const repaints = countFrames(await browser.stopTracing());
   const writes = await page.evaluate(() => window.writes);
   await pageSession.detach();
   await browserSession.detach();
   const difference = (key) => [key, after[key] - before[key]];
-  return { ...Object.fromEntries(Object.keys(after).map(difference)), writes };
+  return { ...Object.fromEntries(Object.keys(after).map(difference)), repaints, writes };
 }
+
+// Drawn by the compositor, so that an animation without script or layout counts as well.
+const countFrames = (trace) =>
+  JSON.parse(trace).traceEvents.filter(({ name }) => name === 'DrawFrame').length;
 
 // Runs in the page. A hidden page is not laid out whatever it writes, so writes are counted too.
 function watchWrites(tag) {
@@ -109,9 +120,9 @@ async function readProcesses(session) {
 }
 
 function report(runs, seconds) {
-  const nothing = { layouts: 0, styles: 0, writes: 0 };
-  // One repaint a second, and one more because the time is cut at both ends.
-  const onceASecond = { layouts: seconds + 1, styles: seconds + 1 };
+  const nothing = { repaints: 0, layouts: 0, styles: 0, writes: 0 };
+  // One a second, and one more because the time is cut at both ends.
+  const onceASecond = { repaints: seconds + 1, layouts: seconds + 1 };
   const states = [
     { name: 'empty page, for comparison', run: runs.empty, most: {} },
     { name: `${COUNT} idle, visible`, run: runs.idle, most: nothing },
@@ -127,12 +138,14 @@ function report(runs, seconds) {
       'script ms': milliseconds(run.script),
       'tasks %': ((100 * run.tasks) / seconds).toFixed(2),
       'whole browser ms': milliseconds(run.browser),
+      repaints: withGoal(run.repaints, most.repaints),
       layouts: withGoal(run.layouts, most.layouts),
       'style passes': withGoal(run.styles, most.styles),
       'DOM writes': withGoal(run.writes, most.writes),
     })),
     notes: [
-      "Tasks and script: the page's main thread. Whole browser: CPU time of all its processes.",
+      "CPU time; tasks and script: of the page's main thread; whole browser: of all processes.",
+      'A style pass is counted for each size container, so running timers have several a second.',
       'Hidden: another tab is in front and document.visibilityState is "hidden", in a browser',
       'with its ordinary background throttling and no focus emulation.',
     ],
