@@ -28,6 +28,12 @@ describe('pht-condition-types', () => {
       }
     });
 
+    it('gives every problem the same room, however long its words are', async () => {
+      const widget = await show(WIDE, { lang: PSEUDO_LOCALE });
+      const widths = headersOf(widget).map((header) => header.getBoundingClientRect().width);
+      expect(Math.max(...widths) - Math.min(...widths)).to.be.below(1);
+    });
+
     it('needs no switch', async () => {
       const widget = await show(WIDE);
       expect(isShown(part(widget, 'switch'))).to.be.false;
