@@ -24,8 +24,11 @@ const classModule = (path) => path.replace(/([^/]+)\/define\.ts$/, '$1/$1.ts');
 /** Leaves out what is private, and names of events that the analyzer only guesses. */
 export function publicOnly() {
   return afterwards('public-only', (declaration) => {
-    const { members = [], events = [] } = declaration;
-    declaration.members = members.filter(({ privacy = 'public' }) => privacy === 'public');
+    const { members = [], attributes = [], events = [] } = declaration;
+    const publicMembers = members.filter(({ privacy = 'public' }) => privacy === 'public');
+    const isPublic = (field) => publicMembers.some(({ name }) => name === field);
+    declaration.members = publicMembers;
+    declaration.attributes = attributes.filter(({ fieldName }) => isPublic(fieldName));
     declaration.events = events.filter(({ name }) => name?.startsWith('pht-'));
   });
 }
@@ -39,7 +42,7 @@ export function writtenOut() {
     for (const entry of [...members, ...attributes]) {
       const field = elementClass.getProperty(entry.fieldName ?? entry.name)?.valueDeclaration;
       if (!field?.initializer) continue;
-      entry.type = { text: typeText(checker, checker.getTypeAtLocation(field)) };
+      entry.type = { text: typeText(checker, field) };
       entry.default = valueOf(checker, field.initializer).getText();
     }
   });

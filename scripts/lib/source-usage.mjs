@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { root } from './root.mjs';
-import { literalsOf, nodesIn, valueOf } from './typescript-source.mjs';
+import { nodesIn, textsOf, valueOf } from './typescript-source.mjs';
 
 /** Reads every file below a folder of src/. `problems` lists what cannot be told. */
 export function usageIn(program, folder) {
@@ -61,7 +61,7 @@ function valuesOf(attribute, tag, holes, checker, usage) {
   const [first, ...rest] = value.split(HOLE);
   return rest.reduce(
     (values, text, index) => {
-      const literals = literalsOf(checker.getTypeAtLocation(own[index]));
+      const literals = textsOf(checker, own[index]);
       if (literals) return values.flatMap((start) => literals.map((one) => start + one + text));
       usage.problems.push(unclear(own[index], `the names of ${attribute}=…`));
       return [];
@@ -72,7 +72,7 @@ function valuesOf(attribute, tag, holes, checker, usage) {
 
 function readEvent(call, checker, usage) {
   const [name, detail] = call.arguments;
-  const names = literalsOf(checker.getTypeAtLocation(name));
+  const names = textsOf(checker, name);
   if (!names) usage.problems.push(unclear(name, 'the names of the events'));
   const type = detail && checker.getTypeAtLocation(detail);
   for (const one of names ?? []) usage.events.push({ name: one, detail: type });
@@ -100,16 +100,13 @@ function numberOf(checker, expression) {
   return valueOf(checker, value.expression).elements?.length ?? NaN;
 }
 
+/** The first choice is the default. */
 function readChoice(call, checker, usage) {
-  const [name, , choices, fallback] = call.arguments;
-  const list = checker.getTypeAtLocation(choices);
-  const allowed = literalsOf(list.getNumberIndexType() ?? list);
-  if (!allowed) usage.problems.push(unclear(choices, 'the choices'));
-  usage.attributes.push({
-    name: name.text,
-    choices: allowed,
-    fallback: valueOf(checker, fallback).text,
-  });
+  const [name, , list] = call.arguments;
+  const elements = valueOf(checker, list).elements ?? [];
+  const choices = elements.map((element) => valueOf(checker, element).text);
+  if (choices.length === 0) usage.problems.push(unclear(list, 'the choices'));
+  usage.attributes.push({ name: name.text, choices, fallback: choices[0] });
 }
 
 /** Public tokens with their fallbacks: `var(--pht-radius, 20px)`. */

@@ -28,6 +28,11 @@ export function valueOf(checker, expression) {
   if (ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression)) {
     return valueOf(checker, expression.expression);
   }
+  if (ts.isElementAccessExpression(expression)) {
+    const { elements } = valueOf(checker, expression.expression);
+    const element = elements?.[Number(expression.argumentExpression.getText())];
+    return element ? valueOf(checker, element) : expression;
+  }
   if (!ts.isIdentifier(expression) && !ts.isPropertyAccessExpression(expression)) {
     return expression;
   }
@@ -42,25 +47,50 @@ function declarationOf(checker, expression) {
   return (isAlias ? checker.getAliasedSymbol(symbol) : symbol).valueDeclaration;
 }
 
-/** The texts of a union of literals, undefined when the type is wider. */
-export function literalsOf(type) {
+/** Every text that an expression can be, undefined when its type does not tell. */
+export function textsOf(checker, expression) {
+  if (!ts.isTemplateExpression(expression))
+    return literalsOf(checker.getTypeAtLocation(expression));
+  const start = [expression.head.text];
+  return expression.templateSpans.reduce((texts, span) => {
+    const inner = textsOf(checker, span.expression);
+    return inner && texts?.flatMap((text) => inner.map((one) => text + one + span.literal.text));
+  }, start);
+}
+
+function literalsOf(type) {
   const members = type.isUnion() ? type.types : [type];
   const literals = members.filter((member) => !(member.flags & ts.TypeFlags.Undefined));
   const isClosed = literals.every((member) => member.isLiteral());
   return isClosed ? literals.map((member) => String(member.value)) : undefined;
 }
 
-/** A type written out, without names that only the source knows. */
-export function typeText(checker, type) {
-  const literals = literalsOf(type);
-  if (literals && type.isUnion()) return type.types.map(literalText).join(' | ');
-  return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
+/** The type of a field written out, without names that only the source knows. */
+export function typeText(checker, field) {
+  const literals = field.type && literalsIn(checker, field.type);
+  if (literals) return literals.join(' | ');
+  const type = checker.getTypeAtLocation(field);
+  return checker.typeToString(type, field, ts.TypeFormatFlags.NoTruncation);
 }
 
-const literalText = (type) => {
-  if (type.isStringLiteral()) return `'${type.value}'`;
-  return type.isLiteral() ? String(type.value) : 'undefined';
-};
+/** The literals of a union in the order of the source, which the compiler does not keep. */
+function literalsIn(checker, node) {
+  if (ts.isParenthesizedTypeNode(node)) return literalsIn(checker, node.type);
+  if (ts.isLiteralTypeNode(node)) return [node.getText()];
+  if (ts.isUnionTypeNode(node)) return allOf(node.types.map((one) => literalsIn(checker, one)));
+  if (ts.isTypeReferenceNode(node)) {
+    const [alias] = checker.getSymbolAtLocation(node.typeName)?.declarations ?? [];
+    return alias && ts.isTypeAliasDeclaration(alias)
+      ? literalsIn(checker, alias.type)
+      : undefined;
+  }
+  // (typeof CHOICES)[number]
+  if (ts.isIndexedAccessTypeNode(node)) return literalsIn(checker, node.objectType);
+  if (!ts.isTypeQueryNode(node)) return undefined;
+  return valueOf(checker, node.exprName).elements?.map((one) => one.getText());
+}
+
+const allOf = (lists) => (lists.every(Boolean) ? lists.flat() : undefined);
 
 /** Every node below, itself included. */
 export function* nodesIn(node) {
