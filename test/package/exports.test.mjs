@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { build } from 'vite';
+import { widgets } from '../../scripts/build/project.mjs';
+import { root } from '../../scripts/lib/root.mjs';
+import { installedPackage, packageJson, publishedFiles } from './consumer.mjs';
+
+const { folder, remove } = installedPackage();
+after(remove);
+
+const { name, exports, files } = packageJson;
+const locales = readdirSync(join(root, 'dist/locales')).map((file) => file.replace('.js', ''));
+
+/** Runs a module in the project that has installed the package; answers what it prints. */
+function run(code) {
+  writeFileSync(join(folder, 'run.mjs'), code);
+  const output = execFileSync(process.execPath, ['run.mjs'], { cwd: folder, encoding: 'utf8' });
+  return JSON.parse(output);
+}
+
+const print = (expression) => `console.log(JSON.stringify(${expression}));`;
+
+/** A pattern, `./widgets/…/define`, stands for one entry a widget. */
+const namesFor = (key) => (key.startsWith('./locales') ? locales : widgets);
+const expand = (key, target) =>
+  key.includes('*')
+    ? namesFor(key).map((one) => [key.replace('*', one), target.replaceAll('*', one)])
+    : [[key, target]];
+const entries = Object.entries(exports).flatMap(([key, target]) =>
+  expand(key, typeof target === 'string' ? target : (target.default ?? target.types)),
+);
+const specifier = (key) => join(name, key);
+
+describe('the entry points', () => {
+  for (const [key, target] of entries) {
+    it(`${specifier(key)} is a published file`, () => {
+      assert.ok(existsSync(join(folder, 'node_modules', name, target)), target);
+    });
+  }
+
+  it('resolve in Node', () => {
+    const found = entries.filter(([, target]) => !target.endsWith('.d.ts'));
+    const urls = run(
+      print(`${JSON.stringify(found.map(([key]) => specifier(key)))}.map(import.meta.resolve)`),
+    );
+    for (const [index, [, target]] of found.entries()) {
+      assert.ok(urls[index].endsWith(target.slice(1)), urls[index]);
+    }
+  });
+
+  it('have types where they are modules', () => {
+    const modules = Object.values(exports).filter((target) => typeof target !== 'string');
+    for (const { types, default: module } of modules) {
+      if (module) assert.equal(types, module.replace(/\.js$/, '.d.ts'));
+    }
+  });
+
+  it('name every script, page file and module that a site loads', () => {
+    const built = readdirSync(join(root, 'dist')).filter((file) => /^[^.]+\.js$/.test(file));
+    const scripts = built.filter((file) => file !== 'hosted-page.js');
+    for (const script of scripts) assert.equal(exports[`./${script}`], `./dist/${script}`);
+    assert.deepEqual(scripts.sort(), ['pht.js', ...widgets.map((one) => `${one}.js`)].sort());
+  });
+});
+
+describe('importing in Node, without a page', () => {
+  const register = `
+    const tags = [];
+    globalThis.customElements = { define: (tag) => tags.push(tag), get: () => undefined };`;
+
+  it('needs no DOM', () => {
+    const define = widgets.map((one) => `await import('${name}/widgets/${one}/define');`);
+    const code = `await import('${name}'); ${define.join(' ')} ${print('typeof document')}`;
+    assert.equal(run(code), 'undefined');
+  });
+
+  it('gives the class of each widget and registers none', () => {
+    const { names, tags } = run(`${register}
+      const classes = await import('${name}');
+      ${print('{ names: Object.keys(classes), tags }')}`);
+    assert.deepEqual(tags, []);
+    const pascalCase = (one) =>
+      one.replace(/(^|-)(.)/g, (_, dash, letter) => letter.toUpperCase());
+    assert.deepEqual(names.sort(), [...widgets.map(pascalCase), 'define'].sort());
+  });
+
+  for (const one of widgets) {
+    it(`registers pht-${one} by its define module, and nothing else`, () => {
+      const tags = run(
+        `${register} await import('${name}/widgets/${one}/define'); ${print('tags')}`,
+      );
+      assert.deepEqual(tags, [`pht-${one}`]);
+    });
+  }
+});
+
+describe('a bundler', () => {
+  const TEXT_OF = { 'ice-timer': 'Protect your skin', 'recovery-stages': 'Calm it down' };
+
+  /** The chunks that an application would ship. */
+  async function bundle(code) {
+    const entry = join(folder, 'entry.js');
+    writeFileSync(entry, code);
+    const { output } = await build({
+      root: folder,
+      configFile: false,
+      logLevel: 'error',
+      build: { write: false, minify: false, rolldownOptions: { input: entry } },
+    });
+    return output.filter(({ type }) => type === 'chunk');
+  }
+
+  const codeOf = (chunks) => chunks.map(({ code }) => code).join('\n');
+
+  it('takes along only the class that is used', async () => {
+    const code = codeOf(
+      await bundle(`import { IceTimer } from '${name}'; console.log(IceTimer);`),
+    );
+    assert.ok(code.includes(TEXT_OF['ice-timer']));
+    assert.ok(!code.includes(TEXT_OF['recovery-stages']));
+  });
+
+  it('keeps the registration and the translations of a define module', async () => {
+    const chunks = await bundle(`import '${name}/widgets/ice-timer/define';`);
+    const code = codeOf(chunks);
+    assert.match(code, /["']pht-ice-timer["']/);
+    assert.ok(!code.includes(TEXT_OF['recovery-stages']));
+    for (const locale of locales) {
+      assert.ok(
+        chunks.some((chunk) => chunk.isDynamicEntry && chunk.name === locale),
+        locale,
+      );
+    }
+  });
+});
+
+describe('what npm publishes', () => {
+  const published = publishedFiles();
+
+  it('is all that package.json names', () => {
+    for (const entry of files) {
+      const isThere = published.some((path) => path === entry || path.startsWith(`${entry}/`));
+      assert.ok(isThere, entry);
+    }
+    for (const path of ['README.md', 'LICENSE', 'LICENSE-CONTENT', 'CHANGELOG.md']) {
+      assert.ok(published.includes(path), path);
+    }
+  });
+
+  it('holds the built files and the documents only', () => {
+    const others = published.filter(
+      (path) => !/^dist\/|^[A-Z-]+(\.md)?$|^package\.json$/.test(path),
+    );
+    assert.deepEqual(others, []);
+  });
+});
