@@ -1,0 +1,38 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/widgets/ice-timer/define.js';
+
+const script = new URL('../../src/embed/hosted-page.ts', import.meta.url).href;
+const address = location.href;
+let opened = 0;
+
+/** The widget on its page, opened with a query. */
+async function open(query: string): Promise<HTMLElement> {
+  const page = await fixture(html`<main><pht-ice-timer></pht-ice-timer></main>`);
+  history.replaceState(null, '', `?${query}`);
+  opened += 1;
+  await import(`${script}?${opened}`);
+  return page.firstElementChild as HTMLElement;
+}
+
+describe('the page of a widget', () => {
+  afterEach(() => {
+    history.replaceState(null, '', address);
+  });
+
+  it('takes the settings from its address', async () => {
+    const widget = await open('minutes=20&lang=es&heading-level=1');
+    expect(widget.getAttribute('minutes')).to.equal('20');
+    expect(widget.lang).to.equal('es');
+    expect(widget.getAttribute('heading-level')).to.equal('1');
+  });
+
+  it('takes nothing else, least of all a handler', async () => {
+    const widget = await open('onclick=alert(1)&style=color:red&class=x&id=x');
+    expect(widget.getAttributeNames()).to.deep.equal([]);
+  });
+
+  it('is the usual widget without settings', async () => {
+    const widget = await open('');
+    expect(widget.getAttributeNames()).to.deep.equal([]);
+  });
+});

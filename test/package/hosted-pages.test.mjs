@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { runnerImport } from 'vite';
+import { widgets } from '../../scripts/build/project.mjs';
+import { root } from '../../scripts/lib/root.mjs';
+
+const dist = join(root, 'dist');
+
+for (const name of widgets) {
+  describe(`${name}.html`, async () => {
+    const page = readFileSync(join(dist, `${name}.html`), 'utf8');
+    const { module: content } = await runnerImport(join(root, `src/content/${name}.ts`));
+
+    it('is a page that a screen reader and a phone understand', () => {
+      assert.match(page, /^<!doctype html>\s*<html lang="en">/);
+      assert.match(page, /<meta name="viewport" content="width=device-width, initial-scale=1"/);
+      assert.match(page, /<main>/);
+      assert.equal(page.match(/<h1>/g).length, 1);
+      assert.match(page, /<title>[^<]+<\/title>/);
+    });
+
+    it('needs no inline script, handler or style', () => {
+      assert.doesNotMatch(page, /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|javascript:/i);
+    });
+
+    it('loads files from its own folder only', () => {
+      const files = [...page.matchAll(/\s(?:src|href)="([^"]+)"/g)].map(([, path]) => path);
+      assert.ok(files.includes(`${name}.js`) && files.includes('pht.css'));
+      for (const file of files) {
+        assert.match(file, /^[\w-]+\.(js|css)$/);
+        assert.ok(existsSync(join(dist, file)), file);
+      }
+    });
+
+    it('says without script what the widget is about', () => {
+      const [, fallback] = /<pht-[\w-]+ heading-level="1">([^]*)<\/pht-/.exec(page);
+      assert.ok(fallback.includes(`<h1>${content.title.text()}</h1>`));
+      assert.ok(fallback.includes(content.lead.text()));
+      assert.match(fallback, /Not a substitute for medical advice\./);
+    });
+
+    it('leaves no statement empty', () => {
+      assert.doesNotMatch(page, /undefined|\[object|<(li|p|h2)>\s*<\//);
+    });
+  });
+}
+
+describe('ice-timer.html', () => {
+  it('says without script how to keep the skin safe', () => {
+    const page = readFileSync(join(dist, 'ice-timer.html'), 'utf8');
+    assert.match(page, /20 minutes at most/);
+    assert.match(page, /Who should not use ice\?/);
+  });
+});
