@@ -1,0 +1,80 @@
+// Writes the tables of README.md from the manifest, between their markers.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import prettier from 'prettier';
+import { readManifest } from './build/editor-data.mjs';
+import { elementsOf } from './lib/manifest-problems.mjs';
+import { root } from './lib/root.mjs';
+
+const README = join(root, 'README.md');
+
+/** README.md as it should be; `text` is how it is. */
+export async function withTables(text) {
+  const elements = elementsOf(await readManifest());
+  const shared = elements.find(({ tagName }) => !tagName);
+  const widgets = elements.filter(({ tagName }) => tagName);
+  const tables = {
+    widgets: [...widgets.map(widgetSection), sharedSection(shared)].join('\n\n'),
+    tokens: tokenTable(shared),
+  };
+  const filled = Object.entries(tables).reduce(fillIn, text);
+  const options = await prettier.resolveConfig(README);
+  return prettier.format(filled, { ...options, parser: 'markdown' });
+}
+
+function fillIn(text, [name, content]) {
+  const [start, end] = [`<!-- ${name}: generated -->`, `<!-- end of ${name} -->`];
+  const [before, rest] = text.split(start);
+  const after = rest?.split(end)[1];
+  if (after === undefined) throw new Error(`README.md has no "${start}" … "${end}".`);
+  return `${before}${start}\n\n${content}\n\n${end}${after}`;
+}
+
+const widgetSection = (widget) =>
+  [`### \`<${widget.tagName}>\``, widget.summary, ownTable(widget)].join('\n\n');
+
+const sharedSection = (shared) =>
+  ['### On every widget', 'Also `lang` and `dir`, as on any element.', ownTable(shared)].join('\n\n');
+
+function ownTable(element) {
+  const own = (kind) => (element[kind] ?? []).filter(({ inheritedFrom }) => !inheritedFrom);
+  return table(
+    ['Kind', 'Name', 'What it is'],
+    [
+      ...own('attributes').map((entry) => ['Attribute', code(entry.name), withDefault(entry)]),
+      ...own('slots').map(({ name, description }) => ['Slot', slotName(name), description]),
+      ...own('cssParts').map(({ name, description }) => ['Part', code(name), description]),
+      ...own('events').map((entry) => ['Event', code(entry.name), withDetail(entry)]),
+    ],
+  );
+}
+
+const tokenTable = ({ cssProperties }) =>
+  table(
+    ['Property', 'Default', 'What it sets'],
+    cssProperties.map((entry) => [code(entry.name), code(entry.default), entry.description]),
+  );
+
+const code = (text) => `\`${text}\``;
+const slotName = (name) => (name === '' ? '(no name)' : code(name));
+
+function withDefault({ description, type, default: value }) {
+  if (type.text === 'boolean') return `${description} On when it is there.`;
+  const isSaid = value !== 'null' && value !== 'undefined';
+  return isSaid ? `${description} Default: ${code(value.replaceAll("'", ''))}.` : description;
+}
+
+function withDetail({ description, type }) {
+  const [, detail] = /^CustomEvent<(.+)>$/.exec(type.text);
+  return detail === 'void' ? description : `${description} Detail: ${code(detail)}.`;
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeFile(README, await withTables(await readFile(README, 'utf8')));
+}

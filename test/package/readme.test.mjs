@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { widgets } from '../../scripts/build/project.mjs';
+import { root } from '../../scripts/lib/root.mjs';
+import { withTables } from '../../scripts/readme-tables.mjs';
+import { packageJson } from './consumer.mjs';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+describe('README.md', () => {
+  it('has the tables of the manifest: else run node scripts/readme-tables.mjs', async () => {
+    assert.equal(readme, await withTables(readme));
+  });
+
+  it('links to files and headings that exist', () => {
+    const links = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target);
+    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, text]) => anchorOf(text));
+    for (const target of links.filter((link) => !/^https?:/.test(link))) {
+      const isThere = target.startsWith('#')
+        ? headings.includes(target.slice(1))
+        : existsSync(join(root, target));
+      assert.ok(isThere, target);
+    }
+  });
+
+  it('names commands that exist', () => {
+    for (const [, name] of readme.matchAll(/npm run ([\w:]+)/g)) {
+      assert.ok(name in packageJson.scripts, `npm run ${name}`);
+    }
+    for (const [, path] of readme.matchAll(/node (scripts\/[\w./-]+)/g)) {
+      assert.ok(existsSync(join(root, path)), path);
+    }
+  });
+
+  it('names folders that exist', () => {
+    for (const [, folder] of readme.matchAll(/^((?:[\w.-]+\/)+) {2}/gm)) {
+      assert.ok(existsSync(join(root, folder)), folder);
+    }
+  });
+
+  it('has a snippet with files that are built and tags that exist', () => {
+    const [snippet] = /```html[^]*?```/.exec(readme);
+    const files = [...snippet.matchAll(/(?:src|href)="\/pht\/([^"]+)"/g)].map(([, name]) => name);
+    assert.deepEqual(files, ['pht.css', 'pht.js']);
+    for (const file of files) assert.ok(existsSync(join(root, 'dist', file)), file);
+    for (const [, name] of readme.matchAll(/<\/pht-([\w-]+)>/g)) {
+      assert.ok(widgets.includes(name), name);
+    }
+  });
+
+  it('holds no hash, which would be out of date with the next build', () => {
+    assert.doesNotMatch(readme, /sha\d+-[A-Za-z0-9+/]{20}/);
+  });
+});
+
+const anchorOf = (heading) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\w\s-]/g, '')
+    .replaceAll(' ', '-');
