@@ -1,9 +1,58 @@
-import { html } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Answers } from '../../content/recovery-check.js';
 import * as content from '../../content/recovery-stages.js';
 import { review } from '../../content/review.js';
 import { PhtElement } from '../../kit/element.js';
+import { arrowUp, pin } from '../../kit/icons.js';
+import { msg } from '../../kit/msg.js';
+import { renderFrequency } from './frequency.js';
+import { renderPath } from './path.js';
+import { styles } from './recovery-stages.styles.js';
+import { renderRedFlags } from './red-flags.js';
+import { renderStage } from './stage.js';
+import { renderFacts, renderStatement } from './statements.js';
+import { placeFor, renderCheck } from './where-am-i.js';
 
+const UNKNOWN = 0;
+const STAGES = { minimum: 1, maximum: content.stages.length, fallback: UNKNOWN };
+
+/**
+ * Four stages of recovery on a path: for each, who is there, what to do, when to move on and when
+ * to step back. Symptoms decide, never weeks. Under it how often to exercise, what to do when
+ * pain goes up, and the red flags, always open. A check helps patients who do not know where
+ * they are: it keeps no answer, and sends red flags to care before all else.
+ *
+ * @summary Recovery in four stages, and a check that tells patients where they are.
+ * @slot stage-1 - Replaces the text of stage 1, “Calm it down”.
+ * @slot stage-2 - Replaces the text of stage 2, “Build strength”.
+ * @slot stage-3 - Replaces the text of stage 3, “Return to activity”.
+ * @slot stage-4 - Replaces the text of stage 4, “Keep it strong”.
+ * @csspart stages - The path of four stages.
+ * @csspart stage - A stage's button on the path.
+ * @csspart panel - A stage's text.
+ * @csspart frequency - How often to exercise.
+ * @csspart check - The check “Where am I?”.
+ * @fires {CustomEvent<{ stage: number, open: boolean }>} pht-stage-toggle - The patient opened or
+ *   closed a stage, 1 to 4, on the path or from the check. The stage open before closes with it.
+ * @fires {CustomEvent<void>} pht-check-complete - The check came to a result. Neither the answers
+ *   nor the result come with it: they are health data, and a page that counts needs neither.
+ */
 export class RecoveryStages extends PhtElement {
+  static override styles = [...PhtElement.styles, styles];
+  static override properties: PropertyDeclarations = {
+    stage: {},
+    opened: { state: true },
+    answers: { state: true },
+  };
+
+  /** Where the patient is, a stage from 1 to 4. Without it, the widget does not say. */
+  stage: number | string | null = null;
+
+  /** Which stage the patient opened, none being 0; undefined follows the attribute. */
+  private opened: number | undefined;
+  /** Undefined while the check is closed: closing forgets what was said. */
+  private answers: Partial<Answers> | undefined;
+
   protected override readonly about = {
     title: content.title.text,
     lead: content.lead.text,
@@ -11,7 +60,103 @@ export class RecoveryStages extends PhtElement {
     review,
   };
 
-  protected override renderBody() {
-    return html`<p>…</p>`;
+  #stage = UNKNOWN;
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    this.#stage = this.numberAttribute('stage', this.stage, STAGES);
+    if (changed.has('stage')) this.opened = undefined;
+  }
+
+  protected override renderBody(): TemplateResult {
+    const { title, items } = content.expectations;
+    return html`<div class="program" ?hidden=${this.answers}>
+        ${this.#renderStages()} ${this.#renderInvitation()}
+        ${renderFrequency(this.formatLocale, this.#heading)}
+        ${renderFacts(content.painGuide, this.#heading)} ${renderRedFlags(this.#heading)}
+        ${renderFacts({ title, items: [content.adults, ...items] }, this.#heading)}
+      </div>
+      ${this.answers ? this.#renderCheck(this.answers) : nothing}`;
+  }
+
+  #renderStages(): TemplateResult {
+    return html`<div class="path">
+      <p class="axis small muted">${arrowUp()}${content.axis.text()}</p>
+      ${renderPath(this.#stage)}
+      <ol class=${this.opened === undefined ? 'stages' : 'stages moving'} part="stages">
+        ${content.stages.map((stage) =>
+          renderStage({
+            stage,
+            here: this.#stage,
+            isOpen: stage.number === this.#open,
+            locale: this.formatLocale,
+            heading: this.#heading,
+            onToggle: () => this.#toggle(stage.number),
+          }),
+        )}
+      </ol>
+    </div>`;
+  }
+
+  #renderInvitation(): TemplateResult {
+    return html`<div class="invitation mat">
+      ${renderStatement(content.check.invitation, 'label')}
+      <button id="start" class="button compact" type="button" @click=${this.#startCheck}>
+        ${pin()}${msg('Answer three questions')}
+      </button>
+    </div>`;
+  }
+
+  #renderCheck(answers: Partial<Answers>): TemplateResult {
+    return renderCheck({
+      answers,
+      locale: this.formatLocale,
+      heading: this.#heading,
+      onAnswer: this.#answer,
+      onSeeStage: this.#seeStage,
+      onStartOver: this.#startCheck,
+      onClose: this.#closeCheck,
+    });
+  }
+
+  get #open(): number {
+    return this.opened ?? (this.#stage || 1);
+  }
+
+  #toggle(stage: number, open = this.#open !== stage): void {
+    this.opened = open ? stage : 0;
+    this.emit('pht-stage-toggle', { stage, open });
+  }
+
+  readonly #heading = (text: string, kind?: string): TemplateResult =>
+    this.renderHeading(text, 1, kind);
+
+  readonly #startCheck = (): void => {
+    this.answers = {};
+    this.#focus('#check');
+  };
+
+  readonly #closeCheck = (): void => {
+    this.answers = undefined;
+    this.#focus('#start');
+  };
+
+  readonly #seeStage = (stage: number): void => {
+    this.answers = undefined;
+    this.#toggle(stage, true);
+    this.#focus(`#stage-${stage}`);
+  };
+
+  readonly #answer = ({ target }: Event): void => {
+    const { name, value } = target as HTMLInputElement;
+    const before = this.answers;
+    this.answers = { ...before, [name]: value };
+    if (!placeFor(before) && placeFor(this.answers)) this.emit('pht-check-complete');
+  };
+
+  #focus(selector: string): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+    );
   }
 }

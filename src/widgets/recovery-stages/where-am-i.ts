@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { placeOf, type Answers, type Care, type Stage } from '../../content/recovery-check.js';
+import { check, type Question } from '../../content/recovery-stages.js';
+import { formatNumber } from '../../kit/format.js';
+import { msg, str } from '../../kit/msg.js';
+import { renderNote, renderRedFlags } from './red-flags.js';
+import { renderStatement, type Heading } from './statements.js';
+
+interface Actions {
+  readonly locale: string;
+  readonly onSeeStage: (stage: Stage) => void;
+  readonly onStartOver: () => void;
+  readonly onClose: () => void;
+}
+
+interface Check extends Actions {
+  readonly answers: Partial<Answers>;
+  readonly heading: Heading;
+  readonly onAnswer: (event: Event) => void;
+}
+
+/** Where the answers lead, once there are enough of them. */
+export function placeFor(answers: Partial<Answers> = {}): Stage | Care | undefined {
+  const { redFlag, pain, sitting, load } = answers;
+  if (!redFlag || (redFlag === 'none' && !(pain && sitting && load))) return undefined;
+  return placeOf(answers as Answers);
+}
+
+/** “Where am I?”: red flags first, then the questions, then a guide or the way to care. */
+export function renderCheck({ answers, heading, onAnswer, ...actions }: Check): TemplateResult {
+  const { gate, questions, title } = check;
+  const place = placeFor(answers);
+  return html`<section class="check" part="check" aria-labelledby="check" @change=${onAnswer}>
+    <div id="check" tabindex="-1" data-claims=${title.claims}>${heading(title.text())}</div>
+    ${renderQuestion(gate, answers, renderRedFlags(heading))}
+    ${
+      answers.redFlag === 'none'
+        ? questions.map((question) => renderQuestion(question, answers))
+        : nothing
+    }
+    <div role="status">${place ? renderResult(place) : nothing}</div>
+    ${renderActions(place, actions)}
+  </section>`;
+}
+
+function renderActions(
+  place: Stage | Care | undefined,
+  { locale, onSeeStage, onStartOver, onClose }: Actions,
+): TemplateResult {
+  return html`<div class="actions">
+    ${
+      typeof place === 'number'
+        ? renderButton('primary', msg(str`See stage ${formatNumber(locale, place)}`), () =>
+            onSeeStage(place),
+          )
+        : nothing
+    }
+    ${renderButton('plain', msg('Start over'), onStartOver)}
+    ${renderButton('plain', msg('Back to the stages'), onClose)}
+  </div>`;
+}
+
+const renderButton = (kind: string, label: string, onPress: () => void): TemplateResult =>
+  html`<button class="button ${kind}" type="button" @click=${onPress}>${label}</button>`;
+
+const renderQuestion = (
+  { id, ask, choices }: Question,
+  answers: Partial<Answers>,
+  details?: TemplateResult[],
+): TemplateResult =>
+  html`<fieldset>
+    <legend class="label" data-claims=${ask.claims}>${ask.text()}</legend>
+    ${details}
+    <div class="options">
+      ${choices.map(
+        (choice) =>
+          html`<label class="button option" data-claims=${choice.label.claims}>
+            <input
+              type="radio"
+              name=${id}
+              .value=${choice.id}
+              .checked=${answers[id] === choice.id}
+            />${choice.label.text()}
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+
+function renderResult(place: Stage | Care): TemplateResult {
+  const { title, text } = check.results[place];
+  return renderNote(
+    place,
+    html`<div>${renderStatement(title, 'label')} ${renderStatement(text)}</div>`,
+  );
+}
