@@ -35,7 +35,9 @@ const widgetSection = (widget) =>
   [`### \`<${widget.tagName}>\``, widget.summary, ownTable(widget)].join('\n\n');
 
 const sharedSection = (shared) =>
-  ['### On every widget', 'Also `lang` and `dir`, as on any element.', ownTable(shared)].join('\n\n');
+  ['### On every widget', 'Also `lang` and `dir`, as on any element.', ownTable(shared)].join(
+    '\n\n',
+  );
 
 function ownTable(element) {
   const own = (kind) => (element[kind] ?? []).filter(({ inheritedFrom }) => !inheritedFrom);
