@@ -46,6 +46,11 @@ export const styles = css`
     padding: 12px 16px;
   }
 
+  /* Room for a host page's sticky header. */
+  button,
+  #check {
+    scroll-margin-block: 5em;
+  }
   .path {
     position: relative;
   }

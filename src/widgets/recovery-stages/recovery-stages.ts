@@ -126,6 +126,8 @@ export class RecoveryStages extends PhtElement {
   #toggle(stage: number, open = this.#open !== stage): void {
     this.opened = open ? stage : 0;
     this.emit('pht-stage-toggle', { stage, open });
+    // The text above that closes may have moved this stage out of sight.
+    this.#goTo(`#stage-${stage}`);
   }
 
   readonly #heading = (text: string, kind?: string): TemplateResult =>
@@ -133,18 +135,17 @@ export class RecoveryStages extends PhtElement {
 
   readonly #startCheck = (): void => {
     this.answers = {};
-    this.#focus('#check');
+    this.#goTo('#check');
   };
 
   readonly #closeCheck = (): void => {
     this.answers = undefined;
-    this.#focus('#start');
+    this.#goTo('#start');
   };
 
   readonly #seeStage = (stage: number): void => {
     this.answers = undefined;
     this.#toggle(stage, true);
-    this.#focus(`#stage-${stage}`);
   };
 
   readonly #answer = ({ target }: Event): void => {
@@ -154,9 +155,12 @@ export class RecoveryStages extends PhtElement {
     if (!placeFor(before) && placeFor(this.answers)) this.emit('pht-check-complete');
   };
 
-  #focus(selector: string): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
-    );
+  #goTo(selector: string): void {
+    void this.updateComplete.then(() => {
+      const element = this.renderRoot.querySelector<HTMLElement>(selector);
+      element?.focus();
+      // What has the focus already does not come into sight by focus().
+      element?.scrollIntoView({ block: 'nearest' });
+    });
   }
 }

@@ -1,11 +1,12 @@
-import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, nextFrame } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import * as content from '../../../src/content/recovery-stages.js';
 import { addMessages } from '../../../src/kit/locale.js';
 import type { Statement } from '../../../src/content/statement.js';
 import { randomTexts } from '../condition-types/random-texts.js';
 import {
   all,
+  clickOn,
   eventsOf,
   focusBefore,
   focused,
@@ -128,6 +129,23 @@ describe('pht-recovery-stages', () => {
       await widget.updateComplete;
       expect(openStages(widget)).to.deep.equal([3]);
       expect(focused(widget)).to.equal(stageButtons(widget)[2]);
+    });
+
+    it('stay in sight when a long text above closes', async () => {
+      await setViewport({ width: NARROW, height: 500 });
+      const widget = await show(NARROW, { stage: '2' });
+      for (const stage of [3, 1, 4]) {
+        const pressed = stageButtons(widget)[stage - 1]!;
+        pressed.scrollIntoView({ block: 'end' });
+        await clickOn(pressed);
+        await widget.updateComplete;
+        await nextFrame();
+        expect(openStages(widget)).to.deep.equal([stage]);
+        const { top, bottom } = pressed.getBoundingClientRect();
+        expect(top).to.be.at.least(0);
+        expect(bottom).to.be.at.most(innerHeight + 1);
+      }
+      await setViewport({ width: 800, height: 600 });
     });
 
     it('tell the page what was opened and closed', async () => {

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { RecoveryStages } from '../../../src/widgets/recovery-stages/recovery-stages.js';
 import '../../../src/widgets/recovery-stages/define.js';
 
@@ -80,6 +81,14 @@ export async function press(
 ): Promise<void> {
   element!.click();
   await widget.updateComplete;
+}
+
+/** A click with the mouse, where the element is. */
+export async function clickOn(element: Element): Promise<void> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const position = [left + width / 2, top + height / 2].map(Math.round) as [number, number];
+  await sendMouse({ type: 'click', position });
+  await resetMouse();
 }
 
 export const focused = (widget: RecoveryStages): Element | null =>
