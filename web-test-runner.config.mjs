@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserArguments, prepareBrowser } from './scripts/browser.mjs';
 import { wtrResults } from './scripts/lib/wtr-results.mjs';
+import { storyFiles } from './test/support/story-files-plugin.mjs';
 
 const resultsFile = process.env.PHT_RESULTS;
 
@@ -10,13 +11,18 @@ export default {
   files: 'test/**/*.test.ts',
   nodeResolve: true,
   concurrency: 2,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [
+    storyFiles(),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+  ],
   browsers: [
     playwrightLauncher({
       product: 'chromium',
       launchOptions: { executablePath: await prepareBrowser(), args: browserArguments },
     }),
   ],
+  // One file walks through every story.
+  testsFinishTimeout: 10 * 60_000,
   testFramework: { config: { timeout: 10_000 } },
   // Tests run Lit's development build, for its extra checks; it says so on every page.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

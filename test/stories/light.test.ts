@@ -1,0 +1,3 @@
+import { testAccessibility } from '../support/story-accessibility.js';
+
+await testAccessibility('light');

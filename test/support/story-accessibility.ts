@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import type axeCore from 'axe-core';
+import type { NodeResult, RunOptions } from 'axe-core';
+import 'axe-core/axe.min.js';
+import { directionOf } from '../../src/kit/locale.js';
+import { contrast } from '../../stories/foundations/contrast.js';
+import { axeOptions } from './axe-options.js';
+import { storyFiles } from './story-files.js';
+import { parentOf, showStory, storyNames, type ShownStory } from './story.js';
+
+declare const axe: typeof axeCore;
+
+const LOCALES = ['en', 'es', 'ar'];
+const OPTIONS: RunOptions = {
+  ...axeOptions,
+  resultTypes: ['violations', 'incomplete'],
+  elementRef: true,
+  // There is no style sheet or film to fetch.
+  preload: false,
+};
+
+/** Tests every story in every language, in one colour scheme: axe finds nothing. */
+export async function testAccessibility(scheme: 'light' | 'dark'): Promise<void> {
+  // Transitions would show axe a colour on its way from one to another.
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+  for (const [path, load] of Object.entries(storyFiles)) {
+    const file = await load();
+    describe(`accessibility, ${scheme}: ${path}`, function () {
+      this.timeout(60_000);
+      for (const name of storyNames(file)) {
+        it(name, async () => {
+          const problems = await showStory(file, name, (story) => {
+            story.page.style.setProperty('--story-scheme', scheme);
+            return problemsOf(story);
+          });
+          expect(problems.join('\n')).to.equal('');
+        });
+      }
+    });
+  }
+}
+
+async function problemsOf(story: ShownStory): Promise<string[]> {
+  const problems: string[] = [];
+  for (const locale of localesOf(story)) {
+    story.page.lang = locale;
+    story.page.dir = directionOf(locale);
+    await story.settled();
+    problems.push(...(await axeProblems(story.page)).map((problem) => `${locale}: ${problem}`));
+  }
+  return problems;
+}
+
+// A story about one language stays in it.
+const localesOf = ({ page }: ShownStory): string[] =>
+  page.querySelector('.story-frame:not([lang])') ? LOCALES : ['en'];
+
+async function axeProblems(page: HTMLElement): Promise<string[]> {
+  const { violations, incomplete } = await axe.run(page, OPTIONS);
+  const undecided = incomplete
+    .filter(({ id }) => id.startsWith('color-contrast'))
+    .map((result) => ({ ...result, nodes: result.nodes.filter(hasLowContrast) }));
+  return [...violations, ...undecided].flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`,
+    ),
+  );
+}
+
+// axe leaves it to us where a drawing is near the text: then the colour behind both decides.
+function hasLowContrast({ element }: NodeResult): boolean {
+  if (!element) return true;
+  return contrast(getComputedStyle(element).color, backgroundOf(element)) < 7;
+}
+
+function backgroundOf(element: Element | null): string {
+  if (!element) return 'Canvas';
+  const { backgroundColor } = getComputedStyle(element);
+  return backgroundColor === 'rgba(0, 0, 0, 0)'
+    ? backgroundOf(parentOf(element))
+    : backgroundColor;
+}
