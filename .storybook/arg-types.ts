@@ -1,5 +1,7 @@
-import type { ArgTypes } from '@storybook/web-components-vite';
+import type { ArgTypes, Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
+
+type ArgTypesEnhancer = NonNullable<Preview['argTypesEnhancers']>[number];
 
 interface Entry {
   readonly name: string;
@@ -27,6 +29,8 @@ const declarations = manifest.modules.flatMap((module): readonly Declaration[] =
 const declarationOf = (tag: string): Declaration | undefined =>
   declarations.find(({ tagName }) => tagName === tag);
 
+const tokens = declarations.find(({ cssProperties }) => cssProperties)?.cssProperties ?? [];
+
 /** The names of all events. */
 export const eventNames: readonly string[] = [
   ...new Set(declarations.flatMap(({ events = [] }) => events.map(({ name }) => name))),
@@ -48,6 +52,15 @@ export function extractArgTypes(tag: string): ArgTypes | undefined {
     ...rows('parts', cssParts),
   ]) as ArgTypes;
 }
+
+/** What the manifest says about a public token that a story has a control for. */
+export const describeTokens: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const token = tokens.find((one) => one.name === name);
+      return [name, token ? { ...row('custom properties', token), ...argType } : argType];
+    }),
+  ) as ReturnType<ArgTypesEnhancer>;
 
 const attributeRow = (entry: Entry) => ({
   ...row('attributes', entry),

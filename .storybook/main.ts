@@ -9,6 +9,8 @@ const config: StorybookConfig = {
     // Our own toolbar sets width and theme.
     viewport: false,
     backgrounds: false,
+    // Stories only click; there are no steps to look at.
+    interactions: false,
     // Advice for those who build with Storybook, not for those who look.
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,

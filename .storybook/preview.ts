@@ -6,7 +6,7 @@ import '../src/widgets/ice-timer/define.js';
 import '../src/widgets/recovery-stages/define.js';
 import { element } from '../stories/element.js';
 import { axeOptions } from '../test/support/axe-options.js';
-import { describe, eventNames, extractArgTypes } from './arg-types.js';
+import { describe, describeTokens, eventNames, extractArgTypes } from './arg-types.js';
 import './preview.css';
 import { globalTypes, initialGlobals, onPage } from './toolbar.js';
 
@@ -30,6 +30,7 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [withEvents, onPage],
+  argTypesEnhancers: [describeTokens],
   render: (args, { component }) => element(component ?? 'div', args),
   parameters: {
     a11y: { options: axeOptions, test: 'error' },

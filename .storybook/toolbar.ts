@@ -33,12 +33,12 @@ export const globalTypes: GlobalTypes = {
   }),
   width: choice('Width', 'grow', {
     [AS_STORY]: 'Width: as the story',
-    320: '320 px',
-    375: '375 px',
-    560: '560 px',
-    760: '760 px',
-    900: '900 px',
-    full: 'Full width',
+    '320px': '320 px',
+    '375px': '375 px',
+    '560px': '560 px',
+    '760px': '760 px',
+    '900px': '900 px',
+    auto: 'Full width',
   }),
   direction: choice('Direction', 'transfer', {
     language: 'Direction: as the language',
@@ -62,7 +62,7 @@ export const onPage: Decorator = (story, context) => {
   const look = [
     'color-scheme: var(--story-scheme, light dark)',
     ...(theme === AUTO ? [] : [`--story-scheme: ${theme}`]),
-    ...(width === AS_STORY ? [] : [`--story-width: ${inlineSize(width)}`]),
+    ...(width === AS_STORY ? [] : [`--story-width: ${width}`]),
     'inline-size: var(--story-width, auto)',
   ].join(';');
   return html`<div
@@ -74,5 +74,3 @@ export const onPage: Decorator = (story, context) => {
     ${story()}
   </div>`;
 };
-
-const inlineSize = (width: string): string => (width === 'full' ? 'auto' : `${width}px`);

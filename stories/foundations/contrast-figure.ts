@@ -14,14 +14,14 @@ class ContrastFigure extends LitElement {
     .sample {
       display: grid;
       place-items: center;
-      inline-size: 44px;
-      block-size: 32px;
+      inline-size: 2.75em;
+      block-size: 2em;
       border: 1px solid var(--_line);
       border-radius: 8px;
     }
     .mark {
-      inline-size: 16px;
-      block-size: 16px;
+      inline-size: 1em;
+      block-size: 1em;
       border-radius: 50%;
       background: currentColor;
     }

@@ -40,7 +40,7 @@ export const Dark: StoryObj<Tokens> = {
 const page = (tokens: Tokens, options?: FrameOptions) =>
   framed(
     760,
-    html`<div .style=${`display: grid; gap: 24px; ${tokenStyle(tokens)}`}>
+    html`<div .style=${`display: flow-root; ${tokenStyle(tokens)}`}>
       <pht-ice-timer></pht-ice-timer>
       <pht-condition-types></pht-condition-types>
       <pht-recovery-stages></pht-recovery-stages>

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { caution, check, info, play, urgent } from '../../src/kit/icons.js';
+import { caution, check, pin, play, urgent } from '../../src/kit/icons.js';
 import { framed } from '../frame.js';
 import { sheet } from '../sheet.js';
 
@@ -50,7 +50,7 @@ export const Notes: StoryObj = {
     framed(
       'full',
       sheet(
-        html`${note('', info(), 'Note', 'Something that helps.')}
+        html`${note('', pin(), 'Note', 'Something that helps.')}
         ${note('ok', check(), 'Fine', 'Go on like this.')}
         ${note('warn', caution(), 'Careful', 'Do this before you go on.')}
         ${note('stop', urgent(), 'Stop', 'Get help first.')}`,
