@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import ts from 'typescript';
 
@@ -16,9 +18,8 @@ export function minifyTemplates() {
   };
 }
 
-const rewrite = { css: minifyStyles, html: foldLines, svg: foldLines };
-
 function rewriteTemplates(code) {
+  const rewrite = { css: minifyStyles, html: foldLines, svg: foldLines };
   const source = ts.createSourceFile('source.ts', code, ts.ScriptTarget.Latest, true);
   const edits = [];
   const visit = (node) => {
@@ -52,10 +53,30 @@ const inside = (node, after) => ({ start: node.getStart() + 1, end: node.getEnd(
 function minifyStyles(styles) {
   const code = Buffer.from(styles.replaceAll('\\\\', '\\'));
   const { code: minified } = transform({ filename: 'styles.css', code, minify: true });
-  return minified.toString().replaceAll('\\', '\\\\').replaceAll('`', '\\`');
+  const shortened = minified.toString().replace(PRIVATE_TOKEN, (name) => shortNames.get(name));
+  return shortened.replaceAll('\\', '\\\\').replaceAll('`', '\\`');
 }
 
-/** A line break with its indentation becomes one space: in markup that is what it means. */
+const PRIVATE_TOKEN = /--_[a-z0-9-]+/g;
+
+/** Private tokens by a number: nobody outside may use them, so nobody needs their names. */
+const shortNames = new Map(privateTokens().map((name, index) => [name, `--_${index}`]));
+
+function privateTokens() {
+  const files = readdirSync('src', { recursive: true }).filter((name) =>
+    /styles\.ts$/.test(name),
+  );
+  const names = files.flatMap((name) =>
+    readFileSync(join('src', name), 'utf8').match(PRIVATE_TOKEN),
+  );
+  return [...new Set(names)].filter(Boolean).sort();
+}
+
+/** A line break with its indentation is nothing beside a tag, and elsewhere one space. */
 function foldLines(markup) {
-  return markup.replace(/\s*\n\s*/g, ' ');
+  return markup
+    .replace(/>\s*\n\s*(?=<|$)/g, '>')
+    .replace(/^\s*\n\s*(?=<)/, '')
+    .replace(/\s*\n\s*(\/?>)/g, '$1')
+    .replace(/\s*\n\s*/g, ' ');
 }

@@ -8,7 +8,7 @@ export const widgets = ['condition-types', 'ice-timer', 'recovery-stages'];
 
 export const { version } = read('package.json');
 
-export const banner = `/*! pht-widgets ${version} | code: MIT, content and drawings: CC BY 4.0 | includes Lit, BSD-3-Clause, Copyright Google LLC */`;
+export const banner = `/*! pht-widgets ${version} | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */`;
 
 /** What is the same for every kind of build. */
 export const define = {

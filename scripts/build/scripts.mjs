@@ -22,7 +22,10 @@ const buildScript = (out, name) =>
       sourcemap: true,
       reportCompressedSize: false,
       minify: 'terser',
-      terserOptions: { ecma: 2022, compress: { passes: 3, unsafe_arrows: true } },
+      terserOptions: {
+        ecma: 2022,
+        compress: { passes: 5, pure_getters: true, keep_fargs: false },
+      },
       modulePreload: false,
       lib: {
         entry: `src/embed/${name}.ts`,

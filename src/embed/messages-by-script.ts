@@ -5,8 +5,5 @@ import { setMessageLoader } from '../kit/locale.js';
  * so a script tag in the page can bring them as well.
  */
 export function loadMessagesFrom(folder: string | undefined): void {
-  setMessageLoader((locale) => {
-    if (!folder) return Promise.reject(new Error('The place of the script is not known.'));
-    return import(/* @vite-ignore */ `${folder}locales/${locale}.js`);
-  });
+  setMessageLoader((locale) => import(/* @vite-ignore */ `${folder}locales/${locale}.js`));
 }

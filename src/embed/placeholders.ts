@@ -13,50 +13,37 @@ const PREFIX = 'data-pht-';
  * @param folder address of the script's folder, to recognise links to widget pages
  */
 export function mountPlaceholders(names: readonly string[], folder: string | undefined): void {
-  const mountAll = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll<HTMLElement>('[data-pht], a[href]')) {
-      const name = widgetOf(element, names, folder);
-      if (name) mount(element, name);
+  const mountAll = (): void => {
+    for (const element of document.querySelectorAll<HTMLElement>('[data-pht], a[href]')) {
+      const name = element.dataset['pht'] ?? linkedWidget(element as HTMLAnchorElement, folder);
+      if (name && names.includes(name)) mount(element, `pht-${name}`);
     }
   };
   const begin = (): void => {
-    mountAll(document);
-    observeInsertions(mountAll);
+    mountAll();
+    const observer = new MutationObserver((changes) => {
+      if (changes.some(({ addedNodes }) => addedNodes.length > 0)) mountAll();
+    });
+    observer.observe(document, { childList: true, subtree: true });
   };
   // While the page is still being parsed, the fallback inside a placeholder is not complete.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
   else begin();
 }
 
-function observeInsertions(mountAll: (root: ParentNode) => void): void {
-  const observer = new MutationObserver((changes) => {
-    const parents = new Set(changes.filter(hasNewElement).map((change) => change.target));
-    for (const parent of parents) mountAll(parent as Element);
-  });
-  observer.observe(document, { childList: true, subtree: true });
+/** The name in a link to `<name>.html` beside the script. */
+function linkedWidget({ href }: HTMLAnchorElement, folder = 'none'): string | undefined {
+  return href.startsWith(folder) ? /^([a-z-]+)\.html/.exec(href.slice(folder.length))?.[1] : '';
 }
 
-const hasNewElement = ({ addedNodes }: MutationRecord): boolean =>
-  [...addedNodes].some((node) => node instanceof Element);
-
-function widgetOf(
-  element: HTMLElement,
-  names: readonly string[],
-  folder: string | undefined,
-): string | undefined {
-  const named = element.dataset['pht'];
-  if (named !== undefined) return names.find((name) => name === named);
-  if (!folder || !(element instanceof HTMLAnchorElement)) return undefined;
-  return names.find((name) => element.href.split(/[?#]/)[0] === `${folder}${name}.html`);
-}
-
-function mount(element: HTMLElement, name: string): void {
-  const tag = `pht-${name}`;
+function mount(element: HTMLElement, tag: string): void {
   const isMounted = element.closest(tag) ?? element.querySelector(`:scope > ${tag}`);
   if (isMounted) return;
   const widget = document.createElement(tag);
-  for (const [attribute, value] of attributesFor(tag, element)) {
-    widget.setAttribute(attribute, value);
+  const settings = settingsOf(element);
+  for (const name of attributesOf(widget)) {
+    const value = settings.get(name);
+    if (value !== undefined) widget.setAttribute(name, value);
   }
   // A widget cannot live inside a link, so there the link goes into the widget.
   if (element instanceof HTMLAnchorElement) {
@@ -68,15 +55,20 @@ function mount(element: HTMLElement, name: string): void {
   }
 }
 
-function attributesFor(tag: string, element: HTMLElement): [string, string][] {
-  const { observedAttributes } = customElements.get(tag) as unknown as typeof HTMLElement & {
-    observedAttributes: string[];
-  };
-  const known = new Set([...observedAttributes, 'lang', 'dir']);
-  const isLink = element instanceof HTMLAnchorElement;
-  const query = isLink ? [...new URL(element.href).searchParams] : [];
-  const data = [...element.attributes]
-    .filter(({ name }) => name.startsWith(PREFIX))
-    .map(({ name, value }): [string, string] => [name.slice(PREFIX.length), value]);
-  return [...(query as [string, string][]), ...data].filter(([name]) => known.has(name));
+// Only attributes the widget knows: a sanitizer lets `data-*` through, and what strangers write
+// there must not become an event handler.
+const attributesOf = ({ constructor }: HTMLElement): string[] => [
+  ...(constructor as unknown as { observedAttributes: string[] }).observedAttributes,
+  'lang',
+  'dir',
+];
+
+/** What the placeholder says after `data-pht-`, and in a link's query. */
+function settingsOf(element: HTMLElement): Map<string, string> {
+  const query = element instanceof HTMLAnchorElement ? new URL(element.href).searchParams : [];
+  const settings = new Map(query as Iterable<[string, string]>);
+  for (const { name, value } of element.attributes) {
+    if (name.startsWith(PREFIX)) settings.set(name.slice(PREFIX.length), value);
+  }
+  return settings;
 }

@@ -6,14 +6,11 @@ const running = document.currentScript as HTMLScriptElement | null;
  * when an optimiser or a consent manager has wrapped the script: then the tags in the page are
  * asked. Undefined when none names one of our files.
  *
- * @param fileNames names of our script files, such as `pht.js`
+ * @param names names of our script files, without `.js`
  */
-export function scriptPlace(fileNames: readonly string[]): string | undefined {
-  if (running?.src) return folderOf(running.src);
-  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
-  const ours = tags.find(({ src }) => fileNames.some((name) => pathOf(src).endsWith(`/${name}`)));
-  return ours && folderOf(ours.src);
+export function scriptPlace(names: readonly string[]): string | undefined {
+  const ours = new RegExp(`/(${names.join('|')})\\.js`);
+  const sources = [running, ...document.scripts].map((script) => script?.src ?? '');
+  const source = sources[0] || sources.find((address) => ours.test(address));
+  return source && new URL('.', source).href;
 }
-
-const folderOf = (address: string): string => new URL('.', address).href;
-const pathOf = (address: string): string => new URL(address, document.baseURI).pathname;

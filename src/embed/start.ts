@@ -1,7 +1,7 @@
 import { define } from '../kit/define.js';
 import { loadMessagesFrom } from './messages-by-script.js';
-import { scriptPlace } from './script-place.js';
 import { mountPlaceholders } from './placeholders.js';
+import { scriptPlace } from './script-place.js';
 
 /**
  * Starts a script-tag build: registers the widgets and turns their placeholders into widgets.
@@ -10,7 +10,7 @@ import { mountPlaceholders } from './placeholders.js';
  */
 export function start(widgets: Readonly<Record<string, CustomElementConstructor>>): void {
   const names = Object.keys(widgets);
-  const folder = scriptPlace(['pht.js', ...names.map((name) => `${name}.js`)]);
+  const folder = scriptPlace(['pht', ...names]);
   loadMessagesFrom(folder);
   for (const [name, widget] of Object.entries(widgets)) define(`pht-${name}`, widget);
   mountPlaceholders(names, folder);

@@ -12,55 +12,47 @@ export interface NumberRange {
   readonly fallback: number;
 }
 
-interface Checked<T> {
-  readonly value: T;
-  readonly problem?: Problem;
-}
+/** Hears of a value that does not fit. */
+export type Report = (problem: Problem) => void;
 
 /** A whole number in range; a number outside becomes the nearest bound, all else the fallback. */
-export function checkNumber(
-  attribute: string,
-  value: unknown,
+export function numberIn(
   { minimum, maximum, fallback }: NumberRange,
-): Checked<number> {
-  if (isAbsent(value)) return { value: fallback };
-  const text = String(value);
-  const number = text.trim() === '' ? NaN : Number(text);
-  const used = Number.isNaN(number)
-    ? fallback
-    : Math.min(maximum, Math.max(minimum, Math.round(number)));
-  if (used === number) return { value: used };
-  const allowed = `${minimum} to ${maximum}`;
-  return { value: used, problem: { attribute, value: text, allowed, used: `${used}` } };
+  attribute: string,
+  given: unknown,
+  report: Report,
+): number {
+  if (given === null || given === undefined) return fallback;
+  const value = String(given);
+  const number = value.trim() ? Number(value) : NaN;
+  const clamped = Math.min(maximum, Math.max(minimum, Math.round(number)));
+  const used = Number.isNaN(clamped) ? fallback : clamped;
+  if (used !== number) {
+    report({ attribute, value, allowed: `${minimum} to ${maximum}`, used: `${used}` });
+  }
+  return used;
 }
 
-/** One of the allowed values, else the fallback. */
-export function checkChoice<T extends string>(
+/** One of the allowed values; the first of them when none is given or the one given is not. */
+export function oneOf<T extends string>(
+  allowed: readonly [T, ...T[]],
   attribute: string,
-  value: unknown,
-  choices: readonly T[],
-  fallback: T,
-): Checked<T> {
-  if (isAbsent(value)) return { value: fallback };
-  const found = choices.find((choice) => choice === value);
-  if (found !== undefined) return { value: found };
-  const allowed = choices.join(', ');
-  return {
-    value: fallback,
-    problem: { attribute, value: String(value), allowed, used: fallback },
-  };
+  given: unknown,
+  report: Report,
+): T {
+  const value = String(given ?? allowed[0]);
+  const found = allowed.find((choice) => choice === value);
+  if (found) return found;
+  report({ attribute, value, allowed: allowed.join(', '), used: allowed[0] });
+  return allowed[0];
 }
 
 const warned = new Set<string>();
 
 /** Tells the webmaster in the console, once for each tag, attribute and value. */
 export function warn(tag: string, { attribute, value, allowed, used }: Problem): void {
-  const message =
-    `<${tag} ${attribute}="${value}">: this value does not fit. ` +
-    `Allowed: ${allowed}. Used instead: ${used}.`;
+  const message = `<${tag} ${attribute}="${value}"> is not ${allowed}. Used: ${used}.`;
   if (warned.has(message)) return;
   warned.add(message);
   console.warn(message);
 }
-
-const isAbsent = (value: unknown): boolean => value === null || value === undefined;

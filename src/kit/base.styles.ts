@@ -22,54 +22,37 @@ export const baseStyles = css`
     font-family: inherit;
     font-size: max(16px, 1em);
     line-height: 1.55;
-    text-align: start;
     text-wrap: pretty;
     overflow-wrap: break-word;
-    -webkit-font-smoothing: antialiased;
   }
-  .root[data-theme='light'] {
+  [data-theme='light'] {
     color-scheme: light;
   }
-  .root[data-theme='dark'] {
+  [data-theme='dark'] {
     color-scheme: dark;
   }
-  .root:dir(rtl) {
-    line-height: 1.75;
-  }
 
-  *,
-  *::before,
-  *::after {
+  * {
     box-sizing: border-box;
-  }
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure,
-  fieldset,
-  legend,
-  table {
     margin: 0;
     padding: 0;
-    border: 0;
-    min-inline-size: 0;
   }
   ul,
   ol {
     list-style: none;
   }
+  fieldset {
+    min-inline-size: 0;
+    border: 0;
+  }
   button,
   input {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
   }
   svg {
     display: block;
   }
-  /* After the layout rules of each widget, so that none of them shows what is closed. */
   [hidden] {
     display: none !important;
   }
@@ -77,7 +60,7 @@ export const baseStyles = css`
   .frame {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-5);
+    gap: calc(var(--_space) * 6);
     padding: 20px 20px 10px;
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -86,40 +69,35 @@ export const baseStyles = css`
   }
 
   .title,
-  .heading {
-    font-family: var(--_font-heading);
+  .heading,
+  .label {
     font-weight: 600;
+    line-height: 1.3;
+  }
+  .title,
+  .heading {
+    font-family: var(--pht-font-heading, inherit);
+    font-size: 1.25em;
   }
   .title {
     font-size: 1.5em;
-    line-height: 1.2;
-    letter-spacing: -0.018em;
     text-wrap: balance;
-  }
-  .heading {
-    font-size: 1.25em;
-    line-height: 1.3;
-    letter-spacing: -0.012em;
-  }
-  .label {
-    font-weight: 600;
-    line-height: 1.4;
-  }
-  .root:dir(rtl) :is(.title, .heading) {
-    letter-spacing: 0;
-    line-height: 1.4;
   }
   .lead {
     max-inline-size: 60ch;
     margin-block-start: 8px;
+  }
+  .lead,
+  .muted {
     color: var(--_ink-2);
   }
-  .small {
+  .small,
+  .footer {
     font-size: 0.875em;
     line-height: 1.5;
   }
-  .muted {
-    color: var(--_ink-2);
+  .root:dir(rtl) {
+    line-height: 1.75;
   }
   .visually-hidden {
     position: absolute;
@@ -134,19 +112,11 @@ export const baseStyles = css`
     inline-size: 1.375em;
     block-size: 1.375em;
     flex: none;
-    overflow: visible;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .root:dir(rtl) .flip {
-    transform: scaleX(-1);
-  }
-  .with-icon {
-    display: flex;
-    gap: 8px;
   }
 
   .footer {
@@ -154,31 +124,21 @@ export const baseStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 2px 10px;
-    margin-block-start: 4px;
     padding-block-start: 10px;
     border-block-start: 1px solid var(--_line);
     color: var(--_ink-2);
-    font-size: 0.875em;
-    line-height: 1.5;
   }
   .footer-item:not(:first-child)::before {
-    content: '';
-    display: inline-block;
-    inline-size: 3px;
-    block-size: 3px;
+    content: '•' / '';
     margin-inline-end: 10px;
-    border-radius: 50%;
-    background: currentColor;
-    vertical-align: middle;
   }
   .footer button {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     justify-content: center;
     gap: 6px;
     min-block-size: 44px;
     min-inline-size: 44px;
-    padding: 0;
     background: none;
     border: 0;
     color: var(--_ink);
@@ -187,7 +147,6 @@ export const baseStyles = css`
   }
   .sources-button {
     text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   .print {
@@ -195,37 +154,26 @@ export const baseStyles = css`
   }
   .sources {
     flex-basis: 100%;
-    display: grid;
-    gap: 10px;
     padding-block: 4px 10px;
   }
   .sources ol {
-    display: grid;
-    gap: 10px;
     padding-inline-start: 1.8em;
     list-style: decimal;
   }
-
-  .problems {
-    display: grid;
-    gap: 12px;
+  .sources li {
+    margin-block-end: 10px;
   }
+
   .debug {
-    display: grid;
-    gap: 8px;
+    margin-block-start: 12px;
     padding: 14px 16px;
     border: 1.5px dashed var(--_line-2);
     border-radius: var(--_radius-mat);
-  }
-  code {
-    font-family: ui-monospace, monospace;
     overflow-wrap: anywhere;
   }
   mark {
     background: var(--_stop-surface);
     color: var(--_stop);
-    text-decoration: underline wavy;
-    text-underline-offset: 0.2em;
   }
 
   @container pht (inline-size < 42em) {
@@ -235,21 +183,15 @@ export const baseStyles = css`
     .print span {
       display: none;
     }
-    .footer::before {
-      content: '';
-      order: 2;
-      flex-basis: 100%;
-    }
-    .notice {
-      order: 3;
-      padding-block-end: 12px;
-    }
-    .notice::before {
-      content: none !important;
-    }
+    .notice,
     .sources,
     slot[name='footer-note'] {
-      order: 4;
+      order: 2;
+      flex-basis: 100%;
+      padding-block-end: 12px;
+    }
+    .footer .notice::before {
+      content: none;
     }
   }
   @container pht (inline-size >= 42em) {
@@ -259,20 +201,12 @@ export const baseStyles = css`
     }
     .title {
       font-size: 1.75em;
-      line-height: 1.18;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .footer-item::before {
-      background: CanvasText !important;
-      forced-color-adjust: none;
     }
   }
 
   @media print {
     .root {
-      color-scheme: light !important;
+      color-scheme: light;
       font-size: 11pt;
     }
     .frame {
@@ -284,7 +218,7 @@ export const baseStyles = css`
       display: none;
     }
     .sources[hidden] {
-      display: grid !important;
+      display: block !important;
     }
     a::after {
       content: ' (' attr(href) ')';

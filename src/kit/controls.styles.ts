@@ -2,20 +2,19 @@ import { css } from 'lit';
 
 /** Buttons, segmented choices, notes and lists that more than one widget uses. */
 export const controlStyles = css`
-  :is(button, a, input, [tabindex]):focus-visible {
+  :focus-visible,
+  label:has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
   }
   a {
     color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
 
   .button {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     justify-content: center;
     gap: 8px;
@@ -26,31 +25,26 @@ export const controlStyles = css`
     border-radius: var(--_radius-control);
     font-weight: 600;
     line-height: 1.25;
-    text-align: center;
     cursor: pointer;
-    transition: background-color var(--_quick);
+    transition: background-color 120ms;
   }
-  .button:hover {
+  .button:not(.primary):hover {
     background: var(--_tint);
   }
-  .button.primary {
+  .primary {
     background: var(--_accent);
     border-color: transparent;
     color: var(--_on-accent);
   }
-  .button.primary:hover {
-    background: var(--_accent-hover);
+  .primary:hover {
+    filter: brightness(0.88);
   }
-  .button.plain {
+  .plain {
     padding-inline: 12px;
-    background: none;
     border-color: transparent;
     color: var(--_accent);
   }
-  .button.plain:hover {
-    background: var(--_tint);
-  }
-  .button.compact {
+  .compact {
     min-block-size: var(--_target);
     padding-inline: 16px;
   }
@@ -76,84 +70,53 @@ export const controlStyles = css`
     cursor: pointer;
   }
   .segmented label:has(:checked) {
-    background: var(--_raised);
+    background: var(--_surface);
     color: var(--_accent);
     font-weight: 600;
-    box-shadow:
-      0 1px 2px rgb(0 0 0 / 16%),
-      inset 0 0 0 1.5px var(--_accent);
-  }
-  .segmented label:has(:focus-visible),
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .segmented input {
-    position: absolute;
-    opacity: 0;
-    pointer-events: none;
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
   }
 
   .note {
+    --_note: var(--_accent);
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 4px 12px;
-    align-items: start;
     padding: 14px 16px;
     background: var(--_tint);
     border-radius: var(--_radius-mat);
   }
   .note > .icon,
   .note .label {
-    color: var(--_accent);
+    color: var(--_note);
   }
-  .note.warn {
+  .warn {
+    --_note: var(--_warn);
     background: var(--_warn-surface);
   }
-  .note.warn > .icon,
-  .note.warn .label {
-    color: var(--_warn);
-  }
-  .note.ok {
+  .ok {
+    --_note: var(--_ok);
     background: var(--_ok-surface);
   }
-  .note.ok > .icon,
-  .note.ok .label {
-    color: var(--_ok);
-  }
-  .note.stop {
+  .stop {
+    --_note: var(--_stop);
     background: var(--_stop-surface);
-  }
-  .note.stop > .icon,
-  .note.stop .label {
-    color: var(--_stop);
   }
 
   .bullets {
-    display: grid;
-    gap: 8px;
+    padding-inline-start: 1.25em;
+    list-style: disc;
   }
   .bullets > li {
-    display: grid;
-    grid-template-columns: 16px minmax(0, 1fr);
-    gap: 8px;
+    margin-block-start: 6px;
   }
-  .bullets > li::before {
-    content: '';
-    inline-size: 6px;
-    block-size: 6px;
-    margin: 0.6em 0 0 2px;
-    border-radius: 50%;
-    background: var(--_accent-mark);
+  .bullets > ::marker {
+    color: var(--_accent);
   }
-  .note.stop .bullets > li::before {
-    border-radius: 1px;
-    background: var(--_stop-mark);
-    transform: rotate(45deg);
+  .stop ::marker {
+    color: var(--_stop);
   }
 
   .mat {
-    position: relative;
     overflow: clip;
     background: var(--_mat);
     border-radius: var(--_radius-mat);
@@ -167,17 +130,12 @@ export const controlStyles = css`
   }
 
   @media (forced-colors: active) {
-    .button,
     .segmented,
     .note,
     .mat {
-      border: 1px solid CanvasText;
+      border: 1px solid;
     }
-    .button.primary {
-      background: ButtonText;
-      color: ButtonFace;
-      forced-color-adjust: none;
-    }
+    .primary,
     .segmented label:has(:checked) {
       background: Highlight;
       color: HighlightText;
@@ -187,21 +145,17 @@ export const controlStyles = css`
       forced-color-adjust: none;
       background: var(--_mat);
     }
-    .bullets > li::before {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
   }
 
   @media print {
     .button,
     .segmented {
-      display: none !important;
+      display: none;
     }
     .note,
     .mat {
       break-inside: avoid;
-      background: #fff !important;
+      background: none;
       border: 1px solid #777;
     }
   }

@@ -17,17 +17,12 @@ export function define(tag: string, elementClass: CustomElementConstructor): voi
     customElements.define(tag, elementClass);
     return;
   }
-  const presentVersion = (present as Versioned).version ?? 'unknown';
-  if (presentVersion !== version) warnOfSecondVersion(presentVersion);
+  const { version: first = 'unknown' } = present as Versioned;
+  if (first === version || warned) return;
+  warned = true;
+  console.warn(
+    `pht-widgets: two versions on this page. ${first} came first and is used, not ${version}.`,
+  );
 }
 
 let warned = false;
-
-function warnOfSecondVersion(presentVersion: string): void {
-  if (warned) return;
-  warned = true;
-  console.warn(
-    `pht-widgets: this page loads two versions, ${presentVersion} and ${version}. ` +
-      `Version ${presentVersion} came first and is used. Remove one of the two scripts.`,
-  );
-}

@@ -6,7 +6,7 @@ import {
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
-import { checkChoice, checkNumber, warn, type NumberRange, type Problem } from './attributes.js';
+import { numberIn, oneOf, warn, type NumberRange, type Problem } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { renderFooter, type Review, type Source } from './footer.js';
 import { followLanguage, pageLanguageOf } from './language.js';
@@ -33,7 +33,7 @@ export interface About {
  * What all widgets share: language, direction, theme, heading, sources, review status, errors,
  * announcements and print.
  *
- * @slot - Fallback: shown until the widget runs, without script, and when it cannot run.
+ * @slot - Fallback: shown until the widget runs, without script, and while it loads.
  * @slot title - Replaces the title.
  * @slot lead - Replaces the sentence under the title.
  * @slot footer-note - A note of the clinic's own at the end of the footer.
@@ -63,9 +63,6 @@ export abstract class PhtElement extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     sources: {},
     debug: { type: Boolean },
-    sourcesOpen: { state: true },
-    polite: { state: true },
-    urgent: { state: true },
   };
 
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
@@ -80,37 +77,31 @@ export abstract class PhtElement extends LitElement {
   /** Shows the site's editor, inside the widget, what is wrong with its attributes. */
   debug = false;
 
-  private sourcesOpen = false;
-  private polite: (() => string) | undefined;
-  private urgent: (() => string) | undefined;
-
   /** BCP 47 tag for the numbers and times of this widget: see format.ts. */
   protected formatLocale: string = locales.SOURCE_LOCALE;
 
   protected abstract readonly about: About;
 
+  #areSourcesOpen = false;
+  #polite: (() => string) | undefined;
+  #urgent: (() => string) | undefined;
   #locale: string = locales.SOURCE_LOCALE;
   #direction: 'ltr' | 'rtl' = 'ltr';
   #level = HEADING_LEVELS.fallback;
   #problems: Problem[] = [];
-  #stops: (() => void)[] = [];
+  #stopFollowing: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#readLanguage();
-    this.#stops = [
-      followLanguage(this, () => {
-        this.#readLanguage();
-      }),
-      locales.onMessages(() => {
-        this.requestUpdate();
-      }),
-    ];
+    this.#stopFollowing = followLanguage(this, () => {
+      this.#readLanguage();
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const stop of this.#stops) stop();
+    this.#stopFollowing?.();
   }
 
   protected override performUpdate(): void {
@@ -122,14 +113,14 @@ export abstract class PhtElement extends LitElement {
   protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
     this.#problems = [];
     this.#level = this.numberAttribute('heading-level', this.headingLevel, HEADING_LEVELS);
-    this.choiceAttribute('theme', this.theme, THEMES, 'auto');
-    this.choiceAttribute('sources', this.sources, SOURCES, 'show');
+    this.choiceAttribute('theme', this.theme, THEMES);
+    this.choiceAttribute('sources', this.sources, SOURCES);
   }
 
   protected override render(): TemplateResult {
     const isLoading = locales.localeState(this.#locale) === 'loading';
     this.toggleAttribute('data-pht-loading', isLoading);
-    return isLoading ? this.#renderFallback() : this.#renderFrame();
+    return isLoading ? html`<slot></slot>` : this.#renderFrame();
   }
 
   /** The widget itself, between header and footer. */
@@ -148,7 +139,9 @@ export abstract class PhtElement extends LitElement {
 
   /** Says a message to screen readers, once; `urgent` interrupts what they are saying. */
   protected announce(message: () => string, urgency: 'polite' | 'urgent' = 'polite'): void {
-    this[urgency] = message;
+    if (urgency === 'urgent') this.#urgent = message;
+    else this.#polite = message;
+    this.requestUpdate();
   }
 
   /** Dispatches a bubbling, composed event. */
@@ -158,30 +151,21 @@ export abstract class PhtElement extends LitElement {
 
   /** A number attribute, clamped to its range; what does not fit is reported. Call on update. */
   protected numberAttribute(name: string, value: unknown, range: NumberRange): number {
-    const checked = checkNumber(name, value, range);
-    this.#report(checked.problem);
-    return checked.value;
+    return numberIn(range, name, value, this.#report);
   }
 
-  /** An attribute with a few allowed values; what does not fit is reported. Call on update. */
+  /** One of a few values, else the first; what does not fit is reported. Call on update. */
   protected choiceAttribute<T extends string>(
     name: string,
     value: unknown,
-    choices: readonly T[],
-    fallback: T,
+    choices: readonly [T, ...T[]],
   ): T {
-    const checked = checkChoice(name, value, choices, fallback);
-    this.#report(checked.problem);
-    return checked.value;
+    return oneOf(choices, name, value, this.#report);
   }
 
   get #shownLocale(): string {
     const isReady = locales.localeState(this.#locale) === 'ready';
     return isReady ? this.#locale : locales.SOURCE_LOCALE;
-  }
-
-  #renderFallback(): TemplateResult {
-    return html`<slot aria-busy="true"></slot>`;
   }
 
   #renderFrame(): TemplateResult {
@@ -201,21 +185,12 @@ export abstract class PhtElement extends LitElement {
           <p class="lead" part="lead"><slot name="lead">${this.about.lead()}</slot></p>
           ${isTranslated ? nothing : this.#renderShownInEnglish()}
         </header>
-        ${this.#renderBodySafely()} ${renderProblems(this.localName, this.#problems, this.debug)}
+        ${this.renderBody()} ${renderProblems(this.localName, this.#problems, this.debug)}
         ${this.#renderFooter()}
-        <p class="visually-hidden" role="status">${this.polite?.()}</p>
-        <p class="visually-hidden" role="alert">${this.urgent?.()}</p>
+        <p class="visually-hidden" role="status">${this.#polite?.()}</p>
+        <p class="visually-hidden" role="alert">${this.#urgent?.()}</p>
       </section>
     </div>`;
-  }
-
-  #renderBodySafely(): TemplateResult {
-    try {
-      return this.renderBody();
-    } catch (error) {
-      console.error(`<${this.localName}> could not be shown, so its fallback is.`, error);
-      return html`<slot></slot>`;
-    }
   }
 
   #renderShownInEnglish(): TemplateResult {
@@ -229,15 +204,16 @@ export abstract class PhtElement extends LitElement {
       about: this.about,
       locale: this.formatLocale,
       showSources: this.sources !== 'hide',
-      sourcesOpen: this.sourcesOpen,
+      sourcesOpen: this.#areSourcesOpen,
       onToggleSources: this.#toggleSources,
       onPrint: this.#print,
     });
   }
 
   readonly #toggleSources = (): void => {
-    this.sourcesOpen = !this.sourcesOpen;
-    this.emit('pht-sources-toggle', { open: this.sourcesOpen });
+    this.#areSourcesOpen = !this.#areSourcesOpen;
+    this.requestUpdate();
+    this.emit('pht-sources-toggle', { open: this.#areSourcesOpen });
   };
 
   readonly #print = (): void => {
@@ -248,24 +224,26 @@ export abstract class PhtElement extends LitElement {
   #readLanguage(): void {
     const page = pageLanguageOf(this);
     const locale = locales.localeFor(page.tag || locales.SOURCE_LOCALE);
-    if (!locale && this.lang) warn(this.localName, unknownLanguage(this.lang));
+    if (!locale && this.lang) {
+      const allowed = ['en', ...locales.TARGET_LOCALES].join(', ');
+      warn(this.localName, { attribute: 'lang', value: this.lang, allowed, used: 'en' });
+    }
     this.#locale = locale ?? locales.SOURCE_LOCALE;
     // A language we do not have is shown in English, and English does not run right to left
     // because the page does.
     const stated = locale ? page.direction : undefined;
     this.#direction = stated ?? locales.directionOf(this.#locale);
-    this.formatLocale = locale ? page.tag || locale : this.#locale;
+    this.formatLocale = this.#locale;
+    try {
+      if (locale) this.formatLocale = Intl.getCanonicalLocales(page.tag)[0] ?? locale;
+    } catch {
+      // A tag that is not well formed, or none: the locale alone decides.
+    }
     this.requestUpdate();
   }
 
-  #report(problem: Problem | undefined): void {
-    if (!problem) return;
+  readonly #report = (problem: Problem): void => {
     this.#problems.push(problem);
     warn(this.localName, problem);
-  }
-}
-
-function unknownLanguage(value: string): Problem {
-  const allowed = [locales.SOURCE_LOCALE, ...locales.TARGET_LOCALES].join(', ');
-  return { attribute: 'lang', value, allowed, used: locales.SOURCE_LOCALE };
+  };
 }

@@ -32,7 +32,7 @@ export function renderFooter(footer: Footer): TemplateResult {
     ${showSources ? renderSourcesButton(footer) : nothing}
     <span class="footer-item">${reviewStatus(about.review, locale)}</span>
     <span class="footer-item notice">${msg('Not a substitute for medical advice')}</span>
-    <button class="print" type="button" aria-label=${msg('Print')} @click=${onPrint}>
+    <button class="print" aria-label=${msg('Print')} @click=${onPrint}>
       ${print()}<span>${msg('Print')}</span>
     </button>
     ${showSources ? renderSources(footer) : nothing}
@@ -44,9 +44,7 @@ function renderSourcesButton({ about, locale, sourcesOpen, onToggleSources }: Fo
   const count = formatNumber(locale, about.sources.length);
   return html`<button
     class="footer-item sources-button"
-    type="button"
     aria-expanded=${sourcesOpen}
-    aria-controls="sources"
     @click=${onToggleSources}
   >
     ${msg(str`Sources (${count})`)}
@@ -54,7 +52,7 @@ function renderSourcesButton({ about, locale, sourcesOpen, onToggleSources }: Fo
 }
 
 const renderSources = ({ about, sourcesOpen }: Footer): TemplateResult =>
-  html`<div id="sources" class="sources" part="sources" ?hidden=${!sourcesOpen}>
+  html`<div class="sources" part="sources" ?hidden=${!sourcesOpen}>
     <ol>
       ${about.sources.map((source) => html`<li>${renderSource(source)}</li>`)}
     </ol>

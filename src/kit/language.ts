@@ -1,3 +1,5 @@
+import { MESSAGES_EVENT } from './locale.js';
+
 /** What the page says about the language at one element. */
 export interface PageLanguage {
   /** BCP 47 tag of the nearest `lang`, empty when the page has none. */
@@ -9,48 +11,42 @@ export interface PageLanguage {
 /** Reads `lang` and `dir` from the element and its ancestors, across shadow roots. */
 export function pageLanguageOf(element: Element): PageLanguage {
   let direction: PageLanguage['direction'];
-  for (const ancestor of selfAndAncestors(element)) {
-    const dir = ancestor.getAttribute('dir')?.toLowerCase();
+  let node: Node | null = element;
+  while (node) {
+    const { lang, dir } = node as Partial<HTMLElement>;
     if (dir === 'ltr' || dir === 'rtl') direction ??= dir;
-    const tag = ancestor.getAttribute('lang')?.trim();
-    if (tag) return { tag, direction };
+    if (lang) return { tag: lang, direction };
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
   }
   return { tag: '', direction };
 }
 
 const followers = new Set<() => void>();
+const callAll = (): void => {
+  for (const follower of [...followers]) follower();
+};
 let observer: MutationObserver | undefined;
 
-/** Calls back after any `lang` or `dir` above the element changed; stop with the result. */
+/**
+ * Calls back after a `lang` or `dir` above the element changed, and when messages have arrived.
+ * Stop with the result.
+ */
 export function followLanguage(element: Element, changed: () => void): () => void {
-  observer ??= new MutationObserver(() => {
-    for (const follower of [...followers]) follower();
-  });
-  for (const root of rootsAbove(element)) {
+  if (!observer) {
+    observer = new MutationObserver(callAll);
+    window.addEventListener(MESSAGES_EVENT, callAll);
+  }
+  for (let host: Element | undefined = element; host;) {
+    const root = host.getRootNode();
     observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
+    host = (root as Partial<ShadowRoot>).host;
   }
   followers.add(changed);
   return () => {
     followers.delete(changed);
     if (followers.size > 0) return;
+    window.removeEventListener(MESSAGES_EVENT, callAll);
     observer?.disconnect();
     observer = undefined;
   };
-}
-
-function* selfAndAncestors(element: Element): Generator<Element> {
-  let node: Node | null = element;
-  while (node) {
-    if (node instanceof Element) yield node;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-  }
-}
-
-function* rootsAbove(element: Element): Generator<Node> {
-  let root = element.getRootNode();
-  yield root;
-  while (root instanceof ShadowRoot) {
-    root = root.host.getRootNode();
-    yield root;
-  }
 }

@@ -8,16 +8,17 @@ export type Messages = Readonly<Record<string, string>>;
 
 export const SOURCE_LOCALE = 'en';
 
-/** Locales with a message file. */
-export const TARGET_LOCALES = ['ar', 'es'] as const;
-
 /** Said in the patient's own language when its message file does not load. */
 const SHOWN_IN_ENGLISH: Readonly<Record<string, string>> = {
-  ar: 'هذا النص متاح حاليًا بالإنجليزية فقط.',
-  es: 'Por ahora, este texto solo está disponible en inglés.',
+  ar: 'النص متاح بالإنجليزية فقط.',
+  es: 'Texto disponible solo en inglés.',
 };
 
-const MESSAGES_EVENT = 'pht-messages';
+/** Locales with a message file. */
+export const TARGET_LOCALES = Object.keys(SHOWN_IN_ENGLISH);
+
+/** Dispatched on the window when messages have arrived, or turn out not to. */
+export const MESSAGES_EVENT = 'pht-messages';
 
 // Data scripts of any version write here, so a message file needs no code and no import.
 const page = globalThis as { phtMessages?: Record<string, Messages> };
@@ -27,9 +28,8 @@ type Loader = (locale: string) => Promise<unknown>;
 
 let current: string = SOURCE_LOCALE;
 let loader: Loader = () => Promise.reject(new Error('no message loader'));
-const loading = new Map<string, Promise<unknown>>();
+const loading = new Set<string>();
 const failed = new Set<string>();
-const listeners = new Set<() => void>();
 
 /** Says how this build brings message files: by `import()`, or from the script's own place. */
 export function setMessageLoader(load: Loader): void {
@@ -41,16 +41,6 @@ export function addMessages(locale: string, messages: Messages): void {
   registry[locale] = messages;
   failed.delete(locale);
   window.dispatchEvent(new Event(MESSAGES_EVENT));
-}
-
-/** Calls back when messages arrive or turn out not to. Returns a function that stops it. */
-export function onMessages(callback: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener(MESSAGES_EVENT, notify);
-  listeners.add(callback);
-  return () => {
-    listeners.delete(callback);
-    if (listeners.size === 0) window.removeEventListener(MESSAGES_EVENT, notify);
-  };
 }
 
 /** The locale whose messages fit a BCP 47 tag (`es-MX` → `es`), undefined when there is none. */
@@ -68,7 +58,10 @@ export function localeFor(tag: string): string | undefined {
 export function localeState(locale: string): 'ready' | 'loading' | 'failed' {
   if (locale === SOURCE_LOCALE || locale in registry) return 'ready';
   if (failed.has(locale)) return 'failed';
-  if (!loading.has(locale)) loading.set(locale, load(locale));
+  if (!loading.has(locale)) {
+    loading.add(locale);
+    load(locale);
+  }
   return 'loading';
 }
 
@@ -93,21 +86,19 @@ export function inLocale<T>(locale: string, action: () => T): T {
   }
 }
 
-async function load(locale: string): Promise<void> {
-  try {
-    await loader(locale);
-  } catch (error) {
-    console.warn(
-      `pht-widgets: the messages for lang="${locale}" did not load, so the text is English. ` +
-        `Put locales/${locale}.js beside the script, or add it as a script tag of its own.`,
-      error,
-    );
-  }
-  loading.delete(locale);
-  if (!(locale in registry)) failed.add(locale);
-  notify();
-}
+/** Time in ms after which English is shown; messages that come later are still used. */
+const PATIENCE = 4000;
 
-function notify(): void {
-  for (const callback of [...listeners]) callback();
+function load(locale: string): void {
+  const settle = (): void => {
+    if (!loading.delete(locale) || locale in registry) return;
+    failed.add(locale);
+    window.dispatchEvent(new Event(MESSAGES_EVENT));
+  };
+  setTimeout(settle, PATIENCE);
+  loader(locale)
+    .catch((error: unknown) => {
+      console.warn(`pht-widgets: locales/${locale}.js did not load, so English is shown.`, error);
+    })
+    .finally(settle);
 }

@@ -13,10 +13,9 @@ export const msg = ((template: string | Template) => {
 }) as typeof LitMsg;
 
 export const str = ((strings: TemplateStringsArray, ...values: unknown[]) => ({
-  strTag: true,
   strings,
   values,
-})) as typeof LitStr;
+})) as unknown as typeof LitStr;
 
 interface Template {
   readonly strings: readonly string[];

@@ -1,7 +1,6 @@
 import { msg, str } from './msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from './attributes.js';
-import { info } from './icons.js';
 
 /**
  * One calm sentence for the patient; with `debug`, the details for the site's editor.
@@ -14,9 +13,9 @@ export function renderProblems(
   debug: boolean,
 ): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
-  return html`<div class="problems" part="error">
-    <p class="small muted with-icon">
-      ${info()}<span>${msg('A setting on this page does not fit. The usual one is used.')}</span>
+  return html`<div part="error">
+    <p class="small muted">
+      ${msg('A setting on this page does not fit. The usual one is used.')}
     </p>
     ${debug ? renderDetails(tag, problems) : nothing}
   </div>`;

@@ -78,7 +78,7 @@ export class Store<T> {
 
   #moveAside(text: string): void {
     this.unreadable = true;
-    console.warn(`pht-widgets: ${this.#key} could not be read; kept as ${this.#key}-unreadable.`);
+    console.warn(`${this.#key} could not be read, it is kept as ${this.#key}-unreadable.`);
     memory.delete(this.#key);
     this.#attempt((area) => {
       area.setItem(`${this.#key}-unreadable`, text);

@@ -7,45 +7,31 @@ import { css } from 'lit';
 export const tokenStyles = css`
   .root {
     --_radius: var(--pht-radius, 20px);
-    --_density: clamp(0.75, var(--pht-density, 1), 1.25);
-    --_font-heading: var(--pht-font-heading, inherit);
 
-    --_space-1: calc(4px * var(--_density));
-    --_space-2: calc(8px * var(--_density));
-    --_space-3: calc(12px * var(--_density));
-    --_space-4: calc(16px * var(--_density));
-    --_space-5: calc(24px * var(--_density));
+    --_space: calc(4px * clamp(0.75, var(--pht-density, 1), 1.25));
     --_target: max(44px, 2.75em);
 
     --_radius-mat: calc(var(--_radius) * 0.7);
     --_radius-control: calc(var(--_radius) * 0.6);
 
-    --_quick: 120ms cubic-bezier(0.2, 0, 0, 1);
-    --_calm: 220ms cubic-bezier(0.2, 0, 0, 1);
-
     /* Browsers without relative colours or light-dark() get the light scheme. */
     --_surface: #fff;
     --_ink: #1c2233;
-    --_ink-2: #434858;
     --_accent: #26428f;
-    --_accent-hover: #1c3476;
     --_on-accent: #fff;
-    --_accent-mark: #5a78c8;
     --_tint: #eff3ff;
     --_tint-2: #dfe9fd;
-    --_line: #dfe0e3;
-    --_line-2: #767b87;
-    --_soft: #eeeef0;
     --_mat: #f6f2eb;
-    --_raised: #fff;
+    --_ink-2: color-mix(in oklab, var(--_ink) 80%, var(--_surface));
+    --_line: color-mix(in oklab, var(--_ink) 13%, var(--_surface));
+    --_line-2: color-mix(in oklab, var(--_ink) 56%, var(--_surface));
+    --_soft: color-mix(in oklab, var(--_ink) 7%, var(--_surface));
     --_warn: #684000;
     --_warn-surface: #fdf3de;
     --_ok: #17533a;
     --_ok-surface: #e9f5ed;
     --_stop: #941f22;
     --_stop-surface: #fdeeec;
-    --_stop-mark: #c93b38;
-
   }
 
   @supports (color: light-dark(red, oklch(from red l c h))) {
@@ -62,20 +48,11 @@ export const tokenStyles = css`
         oklch(from var(--_ink-in) min(l, 0.3) c h),
         oklch(from var(--_ink-in) max(l, 0.9) min(c, 0.06) h)
       );
-      --_ink-2: color-mix(in oklab, var(--_ink) 80%, var(--_surface));
       --_accent: light-dark(
         oklch(from var(--_accent-in) min(l, 0.405) calc(c * min(1, 0.405 / l)) h),
         oklch(from var(--_accent-in) max(l, 0.83) min(c, 0.095) h)
       );
-      --_accent-hover: light-dark(
-        oklch(from var(--_accent) calc(l - 0.06) calc(c * 0.9) h),
-        oklch(from var(--_accent) calc(l + 0.05) c h)
-      );
       --_on-accent: light-dark(#fff, oklch(from var(--_accent-in) 0.19 0.03 h));
-      --_accent-mark: light-dark(
-        oklch(from var(--_accent-in) 0.57 min(c, 0.13) h),
-        oklch(from var(--_accent-in) 0.68 min(c, 0.11) h)
-      );
       --_tint: light-dark(
         oklch(from var(--_accent-in) 0.967 min(c, 0.014) h),
         oklch(from var(--_accent-in) 0.262 min(c, 0.026) h)
@@ -84,19 +61,13 @@ export const tokenStyles = css`
         oklch(from var(--_accent-in) 0.935 min(c, 0.028) h),
         oklch(from var(--_accent-in) 0.32 min(c, 0.042) h)
       );
-      --_line: color-mix(in oklab, var(--_ink) 13%, var(--_surface));
-      --_line-2: color-mix(in oklab, var(--_ink) 56%, var(--_surface));
-      --_soft: color-mix(in oklab, var(--_ink) 7%, var(--_surface));
       --_mat: light-dark(#f6f2eb, #211f1e);
-      --_raised: light-dark(#fff, #262932);
       --_warn: light-dark(#684000, #f2c879);
       --_warn-surface: light-dark(#fdf3de, #342a18);
       --_ok: light-dark(#17533a, #8fdcb2);
       --_ok-surface: light-dark(#e9f5ed, #1c2f26);
       --_stop: light-dark(#941f22, #ffb4ab);
       --_stop-surface: light-dark(#fdeeec, #3b2122);
-      --_stop-mark: light-dark(#c93b38, #e2655f);
-
     }
   }
 `;

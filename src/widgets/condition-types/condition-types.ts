@@ -72,6 +72,7 @@ export class ConditionTypes extends PhtElement {
         ({ id, name }) =>
           html`<label>
             <input
+              class="visually-hidden"
               type="radio"
               name="condition"
               .checked=${id === this.shown}

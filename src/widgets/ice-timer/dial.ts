@@ -1,34 +1,36 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-
-const CENTRE = 150;
-const RADIUS = 122;
+import { html, type TemplateResult } from 'lit';
 
 /**
  * The dial: a ring that empties clockwise in every language, as clocks do.
  *
- * @param share what is left of the time, 0 to 1
+ * @param left what is left of the time, 0 to 1
  */
-export const renderDial = (share: number): TemplateResult =>
-  html`<svg class="dial-ring" viewBox="0 0 300 300" aria-hidden="true">
-    <circle class="track" cx="150" cy="150" r=${RADIUS} />
+export const renderDial = (left: number): TemplateResult =>
+  html`<svg class="ring" viewBox="0 0 300 300" aria-hidden="true">
+    <circle class="track" cx="150" cy="150" r="122" />
     <circle class="ticks" cx="150" cy="150" r="104" pathLength="60" />
     <circle class="quarters" cx="150" cy="150" r="103" pathLength="4" />
-    ${share === 1 ? svg`<circle class="left" cx="150" cy="150" r=${RADIUS} />` : renderArc(share)}
+    <circle
+      class="left"
+      cx="150"
+      cy="150"
+      r="122"
+      pathLength="1"
+      stroke-dasharray="${left} 1"
+      stroke-dashoffset=${left - 1}
+    />
+    <circle
+      class="hand"
+      cx="150"
+      cy="28"
+      r=${left < 1 ? 13 : 0}
+      transform="rotate(${360 - 360 * left} 150 150)"
+    />
   </svg>`;
 
 /** The dial of a finished icing: full, with a tick. */
 export const renderDoneDial = (): TemplateResult =>
-  html`<svg class="dial-ring" viewBox="0 0 300 300" aria-hidden="true">
-    <circle class="finished" cx="150" cy="150" r=${RADIUS} />
-    <path class="finished-tick" d="m118 108 22 22 44-48" />
+  html`<svg class="ring" viewBox="0 0 300 300" aria-hidden="true">
+    <circle class="finished" cx="150" cy="150" r="122" />
+    <path class="finished" d="m118 108 22 22 44-48" />
   </svg>`;
-
-function renderArc(share: number) {
-  if (share <= 0) return nothing;
-  const angle = (1 - share) * 2 * Math.PI;
-  const x = CENTRE + RADIUS * Math.sin(angle);
-  const y = CENTRE - RADIUS * Math.cos(angle);
-  const isLong = share > 0.5 ? 1 : 0;
-  const arc = `M${x} ${y}A${RADIUS} ${RADIUS} 0 ${isLong} 1 ${CENTRE} ${CENTRE - RADIUS}`;
-  return svg`<path class="left" d=${arc} /><circle class="hand" cx=${x} cy=${y} r="13" />`;
-}

@@ -25,7 +25,7 @@ import { renderDial, renderDoneDial } from './dial.js';
 import { styles } from './ice-timer.styles.js';
 import { nextSlot, planDays, type Slot } from './plan.js';
 import { icingStore, sessionStore } from './progress.js';
-import * as sessions from './session.js';
+import { MINUTE, phaseOf, run, type Session } from './session.js';
 import { keepAwake, prepareSound, ring } from './signals.js';
 
 const MINUTES = { minimum: 15, maximum: 20, fallback: 15 };
@@ -33,7 +33,6 @@ const CHOICES = [15, 16, 17, 18, 19, 20];
 const PLAN_DAYS = { minimum: 2, maximum: 3, fallback: 3 };
 const INTERVAL = { minimum: 4, maximum: 8, fallback: 4 };
 const MILESTONES = [5, 1];
-const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /**
@@ -62,10 +61,6 @@ export class IceTimer extends PhtElement {
     minutes: {},
     planDays: { attribute: 'plan-days' },
     interval: {},
-    session: { state: true },
-    chosenMinutes: { state: true },
-    icings: { state: true },
-    isKept: { state: true },
   };
 
   /** Minutes chosen at first, 15 to 20; never above 20, whatever is asked for. */
@@ -84,10 +79,10 @@ export class IceTimer extends PhtElement {
     review,
   };
 
-  private session: sessions.Session = sessions.ready;
-  private chosenMinutes: number | undefined;
-  private icings: readonly number[] = [];
-  private isKept = false;
+  #session: Session | undefined;
+  #chosenMinutes: number | undefined;
+  #icings: readonly number[] = [];
+  #isKept = false;
 
   #minutes = MINUTES.fallback;
   #days = PLAN_DAYS.fallback;
@@ -97,6 +92,7 @@ export class IceTimer extends PhtElement {
   readonly #icingStore = icingStore();
   #sessionStore = sessionStore('0');
   #stopFollowing: (() => void) | undefined;
+  #deadline: Deadline | undefined;
   #stopRunning: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -121,7 +117,7 @@ export class IceTimer extends PhtElement {
     this.#days = this.numberAttribute('plan-days', this.planDays, PLAN_DAYS);
     this.#interval = this.numberAttribute('interval', this.interval, INTERVAL);
     this.#plan = planDays({
-      icings: this.icings,
+      icings: this.#icings,
       now: now(),
       days: this.#days,
       interval: this.#interval,
@@ -137,20 +133,22 @@ export class IceTimer extends PhtElement {
   }
 
   #renderTimer(): TemplateResult {
-    if (this.session.phase === 'done') return this.#renderDone(this.session.endedAt);
+    const phase = phaseOf(this.#session);
+    if (phase === 'done') return this.#renderDone();
     const minutes = this.#currentMinutes;
-    const left = sessions.remaining(this.session, minutes);
+    const left = this.#left;
     const total = formatQuantity(this.formatLocale, minutes, 'minute', 'short');
     return html`<div class="dial" part="dial">
         ${renderDial(left / (minutes * MINUTE))}
-        <div class="dial-text" role="timer" aria-live="off">
+        <div class="dial-text" role="timer">
           <p class="time" dir="ltr">${this.#clockFace(left)}</p>
           <p class="muted">
             ${msg(str`of ${total}`, { desc: 'Under the time left: of 20 min' })}
           </p>
         </div>
       </div>
-      ${this.session.phase === 'ready' ? this.#renderReady() : this.#renderRunning()}`;
+      ${phase === 'ready' ? this.#renderReady() : this.#renderRunning(phase === 'paused')}
+      ${this.#renderText(content.soundNote, 'small muted centred')}`;
   }
 
   #renderReady(): TemplateResult {
@@ -158,49 +156,42 @@ export class IceTimer extends PhtElement {
         <legend class="small muted">${msg('Minutes')}</legend>
         <div class="segmented">${CHOICES.map(this.#renderMinuteChoice)}</div>
       </fieldset>
-      <button class="button primary wide" part="start" type="button" @click=${this.#start}>
+      <button class="button primary wide" part="start" @click=${this.#start}>
         ${icons.play()} ${msg('Start icing')}
-      </button>
-      ${this.#renderText(content.soundNote, 'small muted centred')}`;
+      </button>`;
   }
 
   readonly #renderMinuteChoice = (minutes: number): TemplateResult =>
     html`<label>
       <input
+        class="visually-hidden"
         type="radio"
         name="minutes"
-        .value=${String(minutes)}
         .checked=${minutes === this.#currentMinutes}
         @change=${() => {
-          this.chosenMinutes = minutes;
+          this.#chosenMinutes = minutes;
+          this.requestUpdate();
         }}
       />${formatNumber(this.formatLocale, minutes)}
     </label>`;
 
-  #renderRunning(): TemplateResult {
-    const isPaused = this.session.phase === 'paused';
+  #renderRunning(isPaused: boolean): TemplateResult {
     return html`<div class="controls">
-        <button
-          class="button primary"
-          part="pause"
-          type="button"
-          @click=${isPaused ? this.#resume : this.#pause}
-        >
-          ${isPaused ? icons.play() : icons.pause()} ${isPaused ? msg('Resume') : msg('Pause')}
-        </button>
-        ${this.#renderReset('button')}
-      </div>
-      ${this.#renderText(content.soundNote, 'small muted centred')}`;
+      <button class="button primary" part="pause" @click=${isPaused ? this.#resume : this.#pause}>
+        ${isPaused ? icons.play() : icons.pause()} ${isPaused ? msg('Resume') : msg('Pause')}
+      </button>
+      ${this.#renderReset('button')}
+    </div>`;
   }
 
   #renderReset(kind: string): TemplateResult {
-    return html`<button class=${kind} part="reset" type="button" @click=${this.#reset}>
+    return html`<button class=${kind} part="reset" @click=${this.#reset}>
       ${icons.reset()} ${msg('Reset')}
     </button>`;
   }
 
-  #renderDone(endedAt: number): TemplateResult {
-    const minutesAgo = Math.floor((now() - endedAt) / MINUTE);
+  #renderDone(): TemplateResult {
+    const minutesAgo = Math.floor((now() - (this.#session?.endsAt ?? now())) / MINUTE);
     const ago = formatFromNow(this.formatLocale, -minutesAgo, 'minute');
     return html`<div class="dial is-done" part="dial">
         ${renderDoneDial()}
@@ -211,34 +202,33 @@ export class IceTimer extends PhtElement {
   }
 
   #renderSafety(): TemplateResult {
-    const { safety, caution } = content;
     return html`<div class="note warn safety" part="safety">
       ${icons.caution()}
       <div class="safety-text">
         <div>
-          ${this.#renderText(safety.title, 'label')} ${this.#renderList(safety.items)}
-          ${this.#renderText(safety.limit, 'small')}
+          ${this.#renderText(content.safety.title, 'label')}
+          ${this.#renderList(content.safety.items)}
+          ${this.#renderText(content.safety.limit, 'small')}
         </div>
         <div>
-          ${this.#renderText(caution.title, 'label')} ${this.#renderText(caution.never)}
-          ${this.#renderText(caution.askFirst)} ${this.#renderList(caution.conditions)}
+          ${this.#renderText(content.caution.title, 'label')}
+          ${this.#renderText(content.caution.never)} ${this.#renderText(content.caution.askFirst)}
+          ${this.#renderList(content.caution.conditions)}
         </div>
       </div>
     </div>`;
   }
 
-  #renderNext(): TemplateResult {
-    const next = this.icings.length > 0 ? nextSlot(this.#plan) : undefined;
-    const hours = formatQuantity(this.formatLocale, this.#interval, 'hour');
+  #renderNext(): TemplateResult | typeof nothing {
+    const next = nextSlot(this.#plan);
+    if (!next || this.#icings.length === 0) return nothing;
     return html`<div class="next" part="next">
       <div>
         <p class="small muted">${msg('Next icing')}</p>
-        <p class="next-time">${next ? formatTime(this.formatLocale, next.time) : hours}</p>
-        <p class="small muted">
-          ${next ? this.#dayOf(next.time) : msg('after you start this one')}
-        </p>
+        <p class="next-time">${formatTime(this.formatLocale, next.time)}</p>
+        <p class="small muted">${this.#dayOf(next.time)}</p>
       </div>
-      ${next ? this.#renderReminder(next.time) : nothing}
+      ${this.#renderReminder(next.time)}
     </div>`;
   }
 
@@ -246,7 +236,6 @@ export class IceTimer extends PhtElement {
     return html`<button
       class="button compact"
       part="reminder"
-      type="button"
       @click=${() => {
         this.#saveReminder(time);
       }}
@@ -256,14 +245,13 @@ export class IceTimer extends PhtElement {
   }
 
   #renderPlan(): TemplateResult {
-    const { plan } = content;
-    const title = this.#days === 2 ? plan.title[2] : plan.title[3];
+    const title = this.#days === 2 ? content.plan.title[2] : content.plan.title[3];
     const next = nextSlot(this.#plan);
     return html`<div class="plan" part="plan">
       ${this.renderHeading(title.text(), 1, 'label')}
       ${this.#plan.map((slots, index) => this.#renderDay(slots, index + 1, next))}
-      ${this.#renderText(plan.how, 'small muted')} ${this.#renderText(plan.stop, 'small muted')}
-      ${this.#renderKeeping()}
+      ${this.#renderText(content.plan.how, 'small muted')}
+      ${this.#renderText(content.plan.stop, 'small muted')} ${this.#renderKeeping()}
     </div>`;
   }
 
@@ -278,6 +266,7 @@ export class IceTimer extends PhtElement {
   #renderSlot(slot: Slot, isNext: boolean): TemplateResult {
     return html`<label class=${isNext ? 'slot is-next' : 'slot'}>
       <input
+        class="visually-hidden"
         type="checkbox"
         .checked=${slot.isDone}
         @change=${() => {
@@ -291,31 +280,32 @@ export class IceTimer extends PhtElement {
   }
 
   #renderKeeping(): TemplateResult {
-    return html`<div class="keeping">
-      <label class="keep small">
-        <input type="checkbox" .checked=${this.isKept} @change=${this.#toggleKeeping} />
+    const { denied, unreadable } = this.#icingStore;
+    return html`<div class="keeping small">
+      <label class="keep">
+        <input type="checkbox" .checked=${this.#isKept} @change=${this.#toggleKeeping} />
         ${msg('Keep my ticks on this device')}
       </label>
-      ${this.isKept ? this.#renderKept() : nothing}
-      ${this.#icingStore.unreadable ? this.#renderUnreadable() : nothing}
+      ${
+        this.#isKept && !denied
+          ? html`<button class="button plain compact" @click=${this.#exportIcings}>
+              ${msg('Save as a file')}
+            </button>`
+          : nothing
+      }
+      ${
+        this.#isKept && denied
+          ? html`<p>${msg('This browser does not keep data. Print the page instead.')}</p>`
+          : nothing
+      }
+      ${
+        unreadable
+          ? html`<p>
+              ${msg('Your saved ticks could not be read. They are set aside, not deleted.')}
+            </p>`
+          : nothing
+      }
     </div>`;
-  }
-
-  #renderKept(): TemplateResult {
-    if (this.#icingStore.denied) {
-      return html`<p class="small with-icon">
-        ${icons.lock()}${msg('This browser does not keep data. Print the page instead.')}
-      </p>`;
-    }
-    return html`<button class="button plain compact" type="button" @click=${this.#exportIcings}>
-      ${icons.download()} ${msg('Save as a file')}
-    </button>`;
-  }
-
-  #renderUnreadable(): TemplateResult {
-    return html`<p class="small">
-      ${msg('Your saved ticks could not be read. They are set aside, not deleted.')}
-    </p>`;
   }
 
   #renderText({ claims, text }: Statement, kind = ''): TemplateResult {
@@ -329,8 +319,13 @@ export class IceTimer extends PhtElement {
   }
 
   get #currentMinutes(): number {
-    const { session } = this;
-    return session.phase === 'ready' ? (this.chosenMinutes ?? this.#minutes) : session.minutes;
+    return this.#session?.minutes ?? this.#chosenMinutes ?? this.#minutes;
+  }
+
+  /** Time left in ms. */
+  get #left(): number {
+    const full = this.#currentMinutes * MINUTE;
+    return Math.min(this.#deadline?.remaining ?? this.#session?.left ?? full, full);
   }
 
   /** `12:18`, rounded up, so that it shows 0:00 only when the time is over. */
@@ -348,102 +343,105 @@ export class IceTimer extends PhtElement {
   readonly #start = (): void => {
     prepareSound();
     const minutes = this.#currentMinutes;
-    this.#enter(sessions.start(minutes), 'pht-timer-start');
     const length = formatQuantity(this.formatLocale, minutes, 'minute');
+    this.#enter(run(minutes), 'start');
     this.announce(() => msg(str`Started, ${length}`));
     this.#focus('pause');
   };
 
   readonly #pause = (): void => {
-    this.#enter(sessions.pause(this.session), 'pht-timer-pause');
+    this.#enter({ minutes: this.#currentMinutes, left: this.#left }, 'pause');
     this.announce(() => msg('Paused'));
   };
 
   readonly #resume = (): void => {
     prepareSound();
-    this.#enter(sessions.resume(this.session), 'pht-timer-resume');
-    this.announce(() => msg('Resumed'));
+    this.#enter(run(this.#currentMinutes, this.#left), 'resume');
+    this.#announceLeft();
   };
 
   readonly #reset = (): void => {
-    this.#enter(sessions.ready, 'pht-timer-reset');
-    this.announce(() => msg('Timer set back'));
+    this.#enter(undefined, 'reset');
     this.#focus('start');
   };
 
   readonly #toggleKeeping = (event: Event): void => {
-    this.isKept = (event.target as HTMLInputElement).checked;
-    if (this.isKept) this.#icingStore.write(this.icings);
+    this.#isKept = (event.target as HTMLInputElement).checked;
+    if (this.#isKept) this.#icingStore.write(this.#icings);
     else this.#icingStore.erase();
+    this.requestUpdate();
   };
 
   readonly #exportIcings = (): void => {
-    const lines = this.icings.map((time) => new Date(time).toISOString());
+    const lines = this.#icings.map((time) => new Date(time).toISOString());
     saveFile('ice-timer.csv', 'text/csv', ['icing', ...lines].join('\r\n'));
   };
 
   #saveReminder(time: number): void {
-    const { title, text } = content.reminder;
     const minutes = this.#currentMinutes;
     const file = this.inLanguage(() =>
-      calendarFile({ time, minutes, title: title.text(), text: text.text() }),
+      calendarFile({
+        time,
+        minutes,
+        title: content.reminder.title.text(),
+        text: content.reminder.text.text(),
+      }),
     );
     saveFile('ice-timer.ics', 'text/calendar', file);
   }
 
   #tickSlot({ time, isDone }: Slot): void {
     this.#setIcings(
-      isDone ? this.icings.filter((icing) => icing !== time) : [...this.icings, time],
+      isDone ? this.#icings.filter((icing) => icing !== time) : [...this.#icings, time],
     );
   }
 
   #setIcings(icings: readonly number[]): void {
-    this.icings = icings.toSorted((one, other) => one - other);
-    if (this.isKept) this.#icingStore.write(this.icings);
+    this.#icings = icings.toSorted((one, other) => one - other);
+    if (this.#isKept) this.#icingStore.write(this.#icings);
+    this.requestUpdate();
   }
 
   #readIcings(): void {
     const stored = this.#icingStore.read();
-    this.isKept = stored !== undefined;
-    if (stored) this.icings = stored;
+    this.#isKept = stored !== undefined;
+    if (stored) this.#icings = stored;
+    this.requestUpdate();
   }
 
-  /** Moves to a state the patient asked for, and writes it down for the life of the tab. */
-  #enter(session: sessions.Session, event: string): void {
+  /** Moves to a state, writes it down for the life of the tab, and tells the page. */
+  #enter(session: Session | undefined, event: string): void {
     const minutes = this.#currentMinutes;
-    this.session = session;
-    this.#write();
-    this.#run();
-    this.emit(event, { minutes });
-  }
-
-  #restore(): void {
-    const record = this.#sessionStore.read();
-    if (!record) return;
-    this.session = sessions.fromRecord(record, this.#interval * HOUR);
-    if (this.session.phase !== 'done' || record.isOver) this.#run();
-    else this.#finish();
-  }
-
-  #write(): void {
-    const record = sessions.toRecord(this.session);
-    if (record) this.#sessionStore.write(record);
+    this.#session = session;
+    if (session) this.#sessionStore.write(session);
     else this.#sessionStore.erase();
+    this.#run();
+    this.emit(`pht-timer-${event}`, { minutes });
+  }
+
+  /** Takes up the icing of this tab; one that ended long ago is over and forgotten. */
+  #restore(): void {
+    const session = this.#sessionStore.read();
+    if (!session || (session.endsAt ?? Infinity) < now() - this.#interval * HOUR) return;
+    this.#session = session;
+    this.#run();
   }
 
   /** Starts what the state needs: ticks and an alarm while running, a minute's wait when done. */
   #run(): void {
+    this.requestUpdate();
     this.#stopRunning?.();
-    this.#stopRunning = undefined;
-    const { session } = this;
-    if (session.phase === 'done') {
+    this.#stopRunning = this.#deadline = undefined;
+    const phase = phaseOf(this.#session);
+    if (phase === 'done')
       this.#stopRunning = at(new Deadline(now() + MINUTE), () => {
-        this.requestUpdate();
         this.#run();
       });
-    }
-    if (session.phase !== 'running') return;
-    const stops = [everySecond(this.#tick), at(session.deadline, this.#finish), keepAwake()];
+    if (phase !== 'running') return;
+    // A clock set back while the page was away must not make the icing longer.
+    const latest = now() + this.#currentMinutes * MINUTE;
+    this.#deadline = new Deadline(Math.min(this.#session?.endsAt ?? 0, latest));
+    const stops = [everySecond(this.#tick), at(this.#deadline, this.#finish), keepAwake()];
     this.#stopRunning = () => {
       for (const stop of stops) stop();
     };
@@ -451,24 +449,25 @@ export class IceTimer extends PhtElement {
 
   readonly #tick = (): void => {
     this.requestUpdate();
-    const minutesLeft = Math.ceil(sessions.remaining(this.session, 0) / MINUTE);
+    const minutesLeft = Math.ceil(this.#left / MINUTE);
     const isMilestone = minutesLeft !== this.#minutesLeft && MILESTONES.includes(minutesLeft);
     this.#minutesLeft = minutesLeft;
-    if (!isMilestone) return;
-    const left = formatQuantity(this.formatLocale, minutesLeft, 'minute');
-    this.announce(() => msg(str`Time left: ${left}`));
+    if (isMilestone) this.#announceLeft();
   };
 
+  #announceLeft(): void {
+    const minutes = Math.ceil(this.#left / MINUTE);
+    const left = formatQuantity(this.formatLocale, minutes, 'minute');
+    this.announce(() => msg(str`Time left: ${left}`));
+  }
+
   readonly #finish = (): void => {
-    this.session = sessions.settle(this.session);
-    if (this.session.phase !== 'done') return;
-    const { endedAt, minutes } = this.session;
-    this.#write();
-    this.#run();
-    this.#setIcings([...this.icings, endedAt - minutes * MINUTE]);
+    const minutes = this.#currentMinutes;
+    const endsAt = Math.min(this.#session?.endsAt ?? now(), now());
+    this.#setIcings([...this.#icings, endsAt - minutes * MINUTE]);
+    this.#enter({ minutes, endsAt, isOver: true }, 'done');
     this.announce(content.done.title.text, 'urgent');
     ring();
-    this.emit('pht-timer-done', { minutes });
   };
 
   #focus(part: string): void {
@@ -480,6 +479,6 @@ export class IceTimer extends PhtElement {
   /** The element's id, or its number among the timers of the page: the same after a reload. */
   #nameInPage(): string {
     const timers = [...document.querySelectorAll(this.localName)];
-    return this.id || String(Math.max(0, timers.indexOf(this)));
+    return this.id || String(timers.indexOf(this));
   }
 }

@@ -1,5 +1,5 @@
 import { Store } from '../../kit/store.js';
-import { asRecord, type SessionRecord } from './session.js';
+import { asSession, type Session } from './session.js';
 
 /** The icings so far; written down only when the patient says so. */
 export const icingStore = (): Store<readonly number[]> =>
@@ -10,10 +10,8 @@ export const icingStore = (): Store<readonly number[]> =>
  *
  * @param name tells the timers of a page apart
  */
-export const sessionStore = (name: string): Store<SessionRecord> =>
-  new Store({ key: `ice-timer-${name}`, version: 1, area: 'session', validate: asRecord });
+export const sessionStore = (name: string): Store<Session> =>
+  new Store({ key: `ice-timer-${name}`, version: 1, area: 'session', validate: asSession });
 
-function asIcings(data: unknown): readonly number[] | undefined {
-  const isList = Array.isArray(data) && data.every((time) => Number.isSafeInteger(time));
-  return isList ? (data as number[]).toSorted((one, other) => one - other) : undefined;
-}
+const asIcings = (data: unknown): readonly number[] | undefined =>
+  Array.isArray(data) && data.every(Number.isSafeInteger) ? (data as number[]) : undefined;

@@ -4,7 +4,7 @@
  */
 let audio: AudioContext | undefined;
 
-const BEEPS = [0, 0.5, 1, 2, 2.5, 3];
+const BEEPS = [0, 0.6, 1.2, 1.8];
 const BEEP_LENGTH = 0.3;
 const PITCH = 880;
 
@@ -21,7 +21,7 @@ export function prepareSound(): void {
 
 /** Beeps and vibrates, where the device can. */
 export function ring(): void {
-  navigator.vibrate?.([400, 200, 400, 200, 400]);
+  navigator.vibrate?.([400, 200, 400]);
   audio?.resume().then(beep, () => undefined);
 }
 
@@ -29,9 +29,8 @@ function beep(): void {
   if (!audio) return;
   for (const delay of BEEPS) {
     const tone = audio.createOscillator();
-    const volume = new GainNode(audio, { gain: 0.4 });
     tone.frequency.value = PITCH;
-    tone.connect(volume).connect(audio.destination);
+    tone.connect(audio.destination);
     tone.start(audio.currentTime + delay);
     tone.stop(audio.currentTime + delay + BEEP_LENGTH);
   }
