@@ -22,7 +22,6 @@ export const baseStyles = css`
     font-family: inherit;
     font-size: max(16px, 1em);
     line-height: 1.55;
-    text-wrap: pretty;
     overflow-wrap: break-word;
   }
   [data-theme='light'] {
@@ -128,10 +127,6 @@ export const baseStyles = css`
     border-block-start: 1px solid var(--_line);
     color: var(--_ink-2);
   }
-  .footer-item:not(:first-child)::before {
-    content: '•' / '';
-    margin-inline-end: 10px;
-  }
   .footer button {
     display: flex;
     align-items: center;
@@ -147,7 +142,6 @@ export const baseStyles = css`
   }
   .sources-button {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .print {
     margin-inline-start: auto;
@@ -171,27 +165,15 @@ export const baseStyles = css`
     border-radius: var(--_radius-mat);
     overflow-wrap: anywhere;
   }
-  mark {
-    background: var(--_stop-surface);
-    color: var(--_stop);
-  }
 
   @container pht (inline-size < 42em) {
-    .print {
-      order: 1;
-    }
     .print span {
       display: none;
     }
-    .notice,
-    .sources,
-    slot[name='footer-note'] {
-      order: 2;
+    .footer > :not(button) {
+      order: 1;
       flex-basis: 100%;
-      padding-block-end: 12px;
-    }
-    .footer .notice::before {
-      content: none;
+      padding-block-end: 8px;
     }
   }
   @container pht (inline-size >= 42em) {
@@ -201,6 +183,10 @@ export const baseStyles = css`
     }
     .title {
       font-size: 1.75em;
+    }
+    .footer-item + .footer-item::before {
+      content: '•' / '';
+      margin-inline-end: 10px;
     }
   }
 

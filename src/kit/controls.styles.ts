@@ -10,7 +10,6 @@ export const controlStyles = css`
   }
   a {
     color: var(--_accent);
-    text-underline-offset: 0.2em;
   }
 
   .button {

@@ -12,8 +12,14 @@ export const styles = css`
   .main {
     justify-items: center;
   }
+  .main > * {
+    inline-size: min(100%, 320px);
+  }
+  .plan {
+    gap: 8px;
+  }
+  .slot,
   .centred {
-    max-inline-size: 32ch;
     text-align: center;
   }
 
@@ -77,11 +83,6 @@ export const styles = css`
     line-height: 1.1;
   }
 
-  .duration,
-  .controls,
-  .wide {
-    inline-size: min(100%, 320px);
-  }
   .duration legend {
     margin-inline: auto;
     padding-block-end: 6px;
@@ -99,6 +100,9 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 16px 32px;
+  }
+  .safety .small {
+    margin-block-start: 8px;
   }
 
   .next {
@@ -124,7 +128,7 @@ export const styles = css`
   .slots {
     overflow-x: clip;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(4.2em, 1fr));
+    grid-template-columns: repeat(4, minmax(0, 1fr));
   }
   .slot {
     position: relative;
@@ -155,11 +159,11 @@ export const styles = css`
   .slot :checked + .slot-mark {
     background: var(--_accent);
   }
-  .is-next {
+  .due {
     color: var(--_ink);
     font-weight: 600;
   }
-  .is-next .slot-mark {
+  .due .slot-mark {
     border: 9px double var(--_accent);
   }
   .keep {

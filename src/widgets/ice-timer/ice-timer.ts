@@ -118,6 +118,7 @@ export class IceTimer extends PhtElement {
     this.#interval = this.numberAttribute('interval', this.interval, INTERVAL);
     this.#plan = planDays({
       icings: this.#icings,
+      running: this.#startedAt,
       now: now(),
       days: this.#days,
       interval: this.#interval,
@@ -156,7 +157,7 @@ export class IceTimer extends PhtElement {
         <legend class="small muted">${msg('Minutes')}</legend>
         <div class="segmented">${CHOICES.map(this.#renderMinuteChoice)}</div>
       </fieldset>
-      <button class="button primary wide" part="start" @click=${this.#start}>
+      <button class="button primary" part="start" @click=${this.#start}>
         ${icons.play()} ${msg('Start icing')}
       </button>`;
   }
@@ -221,7 +222,7 @@ export class IceTimer extends PhtElement {
 
   #renderNext(): TemplateResult | typeof nothing {
     const next = nextSlot(this.#plan);
-    if (!next || this.#icings.length === 0) return nothing;
+    if (!next || next === this.#plan[0]?.[0]) return nothing;
     return html`<div class="next" part="next">
       <div>
         <p class="small muted">${msg('Next icing')}</p>
@@ -246,36 +247,37 @@ export class IceTimer extends PhtElement {
 
   #renderPlan(): TemplateResult {
     const title = this.#days === 2 ? content.plan.title[2] : content.plan.title[3];
-    const next = nextSlot(this.#plan);
+    const due = this.#plan.flat().find(({ state }) => state === 'now') ?? nextSlot(this.#plan);
     return html`<div class="plan" part="plan">
       ${this.renderHeading(title.text(), 1, 'label')}
-      ${this.#plan.map((slots, index) => this.#renderDay(slots, index + 1, next))}
+      ${this.#plan.map((slots, index) => this.#renderDay(slots, index + 1, due))}
       ${this.#renderText(content.plan.how, 'small muted')}
       ${this.#renderText(content.plan.stop, 'small muted')} ${this.#renderKeeping()}
     </div>`;
   }
 
-  #renderDay(slots: readonly Slot[], day: number, next: Slot | undefined): TemplateResult {
-    const name = msg(str`Day ${formatNumber(this.formatLocale, day)}`);
+  #renderDay(slots: readonly Slot[], day: number, due: Slot | undefined): TemplateResult {
     return html`<fieldset class="day">
-      <legend>${name}</legend>
-      <div class="slots">${slots.map((slot) => this.#renderSlot(slot, slot === next))}</div>
+      <legend>${msg(str`Day ${formatNumber(this.formatLocale, day)}`)}</legend>
+      <div class="slots">${slots.map((slot) => this.#renderSlot(slot, slot === due))}</div>
     </fieldset>`;
   }
 
-  #renderSlot(slot: Slot, isNext: boolean): TemplateResult {
-    return html`<label class=${isNext ? 'slot is-next' : 'slot'}>
+  #renderSlot(slot: Slot, isDue: boolean): TemplateResult {
+    const { time, state } = slot;
+    return html`<label class="slot ${isDue ? 'due' : ''}">
       <input
         class="visually-hidden"
         type="checkbox"
-        .checked=${slot.isDone}
+        .checked=${state === 'done'}
+        .disabled=${state === 'now'}
         @change=${() => {
           this.#tickSlot(slot);
         }}
       />
-      <span class="slot-mark">${slot.isDone ? icons.check() : nothing}</span>
-      ${formatHour(this.formatLocale, slot.time)}
-      ${isNext ? html`<span class="visually-hidden">${msg('next')}</span>` : nothing}
+      <span class="slot-mark">${state === 'done' ? icons.check() : nothing}</span>
+      ${formatHour(this.formatLocale, time)}
+      <span class="visually-hidden">${state === 'now' ? msg('now') : nothing}</span>
     </label>`;
   }
 
@@ -326,6 +328,13 @@ export class IceTimer extends PhtElement {
   get #left(): number {
     const full = this.#currentMinutes * MINUTE;
     return Math.min(this.#deadline?.remaining ?? this.#session?.left ?? full, full);
+  }
+
+  /** Wall time in ms of the start of an icing that runs or is paused. */
+  get #startedAt(): number | undefined {
+    if (!this.#session || this.#session.isOver) return undefined;
+    const { minutes, endsAt = now() + this.#left } = this.#session;
+    return endsAt - minutes * MINUTE;
   }
 
   /** `12:18`, rounded up, so that it shows 0:00 only when the time is over. */
@@ -390,10 +399,9 @@ export class IceTimer extends PhtElement {
     saveFile('ice-timer.ics', 'text/calendar', file);
   }
 
-  #tickSlot({ time, isDone }: Slot): void {
-    this.#setIcings(
-      isDone ? this.#icings.filter((icing) => icing !== time) : [...this.#icings, time],
-    );
+  #tickSlot({ time, state }: Slot): void {
+    const others = this.#icings.filter((icing) => icing !== time);
+    this.#setIcings(state === 'done' ? others : [...others, time]);
   }
 
   #setIcings(icings: readonly number[]): void {

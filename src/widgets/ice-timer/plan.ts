@@ -1,12 +1,14 @@
 /** One icing of the plan, at a wall time in ms. */
 export interface Slot {
   readonly time: number;
-  readonly isDone: boolean;
+  readonly state: 'done' | 'now' | 'open';
 }
 
 interface PlanInput {
   /** Wall times of the icings so far, in order. */
   readonly icings: readonly number[];
+  /** Wall time of the start of the icing that runs. */
+  readonly running: number | undefined;
   readonly now: number;
   readonly days: number;
   /** Hours between two icings. */
@@ -22,31 +24,26 @@ const NIGHT = 22;
  * The days of the plan. A day with icings goes on from its last one, until night; a day
  * without starts in the morning. Day 1 is the day of the first icing.
  */
-export function planDays({ icings, now, days, interval }: PlanInput): Slot[][] {
-  const first = icings[0] ?? now;
+export function planDays({ icings, running, now, days, interval }: PlanInput): Slot[][] {
+  const taken: Slot[] = icings.map((time) => ({ time, state: 'done' }));
+  if (running !== undefined) taken.push({ time: running, state: 'now' });
+  const first = taken[0]?.time ?? now;
   return Array.from({ length: days }, (_, index) => {
     const midnight = dayAfter(first, index);
     const nextMidnight = dayAfter(first, index + 1);
-    const done = icings.filter((time) => time >= midnight && time < nextMidnight);
-    const last = done.at(-1);
-    const open = last === undefined ? atHour(midnight, MORNING) : last + interval * HOUR;
-    const until = atHour(midnight, last === undefined ? LAST_START : NIGHT);
-    return [
-      ...done.map((time) => ({ time, isDone: true })),
-      ...every(interval * HOUR, open, until).map((time) => ({ time, isDone: false })),
-    ];
+    const slots = taken.filter(({ time }) => time >= midnight && time < nextMidnight);
+    const last = slots.at(-1);
+    const until = atHour(midnight, last ? NIGHT : LAST_START);
+    let time = last ? last.time + interval * HOUR : atHour(midnight, MORNING);
+    for (; time <= until; time += interval * HOUR) slots.push({ time, state: 'open' });
+    return slots;
   });
 }
 
-/** The icing that is due next: the first open one after the last done one. */
+/** The icing that is due next: the first open one after those that are not. */
 export function nextSlot(plan: readonly Slot[][]): Slot | undefined {
   const slots = plan.flat();
-  return slots.slice(slots.findLastIndex((slot) => slot.isDone) + 1)[0];
-}
-
-function every(step: number, from: number, until: number): number[] {
-  const count = Math.max(0, Math.floor((until - from) / step) + 1);
-  return Array.from({ length: count }, (_, index) => from + index * step);
+  return slots[slots.findLastIndex(({ state }) => state !== 'open') + 1];
 }
 
 /** Local midnight, `count` days after that of `time`; right on days of 23 or 25 hours too. */
