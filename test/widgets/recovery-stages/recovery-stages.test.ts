@@ -9,7 +9,7 @@ import {
   clickOn,
   eventsOf,
   focusBefore,
-  focused,
+  focusedText,
   isShown,
   NARROW,
   openStages,
@@ -114,9 +114,9 @@ describe('pht-recovery-stages', () => {
     it('are tab stops that open by Enter and by the space bar', async () => {
       const widget = await show(NARROW, { stage: '2' });
       focusBefore(widget);
-      for (const stage of stageButtons(widget)) {
+      for (const name of stageNames(widget)) {
         await sendKeys({ press: 'Tab' });
-        expect(focused(widget)).to.equal(stage);
+        expect(focusedText(widget)).to.equal(name);
       }
       await sendKeys({ press: 'Enter' });
       await widget.updateComplete;
@@ -128,7 +128,7 @@ describe('pht-recovery-stages', () => {
       await sendKeys({ press: 'Space' });
       await widget.updateComplete;
       expect(openStages(widget)).to.deep.equal([3]);
-      expect(focused(widget)).to.equal(stageButtons(widget)[2]);
+      expect(focusedText(widget)).to.equal(stageNames(widget)[2]);
     });
 
     it('stay in sight when a long text above closes', async () => {

@@ -91,8 +91,16 @@ export async function clickOn(element: Element): Promise<void> {
   await resetMouse();
 }
 
-export const focused = (widget: RecoveryStages): Element | null =>
-  widget.shadowRoot!.activeElement;
+export const focused = (widget: RecoveryStages): HTMLElement | null =>
+  widget.shadowRoot!.activeElement as HTMLElement | null;
+
+/** What the button, heading or answer with the focus says. */
+export function focusedText(widget: RecoveryStages): string | undefined {
+  const element = focused(widget);
+  const stage = element ? stageButtons(widget).indexOf(element) : -1;
+  if (stage >= 0) return stageNames(widget)[stage];
+  return (element?.closest('label') ?? element)?.innerText.trim();
+}
 
 /** Puts the focus just before the widget, for a walk by keyboard. */
 export function focusBefore(widget: RecoveryStages): void {
