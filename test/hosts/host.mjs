@@ -1,0 +1,149 @@
+// A host page over the built files, and what every host page must show.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { chromium } from 'playwright-core';
+import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
+import { root } from '../../scripts/lib/root.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+/** The folder under test: dist/, or another build of it during development. */
+export const dist = process.env.PHT_DIST ?? join(root, 'dist');
+
+export const iceTimer =
+  '<pht-ice-timer minutes="15"><p>Take the ice off after 20 minutes.</p></pht-ice-timer>';
+export const conditionTypes =
+  '<pht-condition-types><p>Not every pain here is the same.</p></pht-condition-types>';
+export const recoveryStages =
+  '<pht-recovery-stages><p>Recovery has four stages.</p></pht-recovery-stages>';
+
+export const tags = ['pht-ice-timer', 'pht-condition-types', 'pht-recovery-stages'];
+export const widgets = [iceTimer, conditionTypes, recoveryStages].join('\n');
+
+/** The first lines of the README's snippet. */
+export const snippet =
+  '<link rel="stylesheet" href="/pht/pht.css" />\n<script src="/pht/pht.js" defer></script>';
+
+/** A page; `html` are the attributes of its first tag. */
+export const pageOf = ({ html = 'lang="en"', head = snippet, body = widgets } = {}) =>
+  `<!doctype html>
+<html ${html}>
+  <head><meta charset="utf-8" /><title>Host page</title>${head}</head>
+  <body>${body}</body>
+</html>`;
+
+let browser;
+before(async () => {
+  const executablePath = await findBrowser();
+  assert.ok(executablePath, 'no browser found');
+  browser = await chromium.launch({ executablePath, args: browserArguments });
+});
+after(() => browser?.close());
+
+/**
+ * Opens a page beside the built files, which are under /pht/. All is closed after the test.
+ *
+ * @param t context of the test
+ * @param {object} options
+ * @param {string} [options.html] the page; the three widgets on a plain page without
+ * @param {Record<string, string>} [options.files] further files, by path
+ * @param {Record<string, string>} [options.roots] further folders, as for `serve`
+ * @param {Record<string, string>} [options.headers] headers of the page itself
+ * @param {(path: string) => number | undefined} [options.delay] as for `serve`
+ * @param {object} [options.context] options of the browser context
+ * @param {(page) => unknown} [options.prepare] called before the page is loaded
+ */
+export async function openHost(t, options = {}) {
+  const { html = pageOf(), files, roots, headers, delay, context, prepare } = options;
+  const requests = [];
+  const server = await serve({
+    roots: { '/pht/': dist, ...roots },
+    files: { '/index.html': html, '/favicon.ico': '', ...files },
+    headers: (path) => (path === '/' || path.endsWith('.html') ? headers : undefined),
+    delay,
+    log: (line) => requests.push(line),
+  });
+  t.after(() => server.close());
+  const tab = await browser.newContext({ viewport: { width: 900, height: 800 }, ...context });
+  t.after(() => tab.close());
+  const page = await tab.newPage();
+  page.setDefaultTimeout(15_000);
+  const host = { page, url: server.url, requests, ...watch(page, server.url) };
+  // What the browser said explains why a widget did not come.
+  t.after(() => host.problems.forEach((problem) => t.diagnostic(problem)));
+  await prepare?.(page);
+  await page.goto(server.url);
+  return host;
+}
+
+/** What the browser reports: `problems` of any kind, and `warnings` in the console. */
+function watch(page, url) {
+  const problems = [];
+  const warnings = [];
+  page.on('pageerror', (error) => problems.push(`exception: ${error.stack}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+    if (message.type() === 'warning') warnings.push(message.text());
+  });
+  page.on('request', (request) => {
+    const isOwn = request.url().startsWith(url) || /^(data|blob|about):/.test(request.url());
+    if (!isOwn) problems.push(`request to another origin: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => problems.push(`request failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  void page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, sample, blockedURI }) => {
+      console.error(`violation of ${violatedDirective}: ${blockedURI} ${sample}`);
+    });
+  });
+  return { problems, warnings };
+}
+
+/** Nothing was reported, but for the console warnings that are named. */
+export function expectClean({ problems, warnings }, { warned = [] } = {}) {
+  assert.deepEqual(problems, []);
+  assert.equal(warnings.length, warned.length, warnings.join('\n'));
+  for (const [index, pattern] of warned.entries()) assert.match(warnings[index], pattern);
+}
+
+/** All three widgets are there, once, and do their work. `place` is a page or a frame. */
+export async function expectWidgetsWork(place) {
+  await expectTimerWorks(place);
+  await expectTableShows(place);
+  await expectStagesOpen(place);
+}
+
+/** The time runs: `running` is what the clock face shows in the first seconds. */
+export async function expectTimerWorks(place, running = /14:5\d/) {
+  const timer = await only(place, 'pht-ice-timer');
+  await timer.locator('[part="start"]').click();
+  await timer.locator('[part="pause"]').waitFor();
+  await timer.getByRole('timer').filter({ hasText: running }).waitFor();
+}
+
+export async function expectTableShows(place) {
+  const types = await only(place, 'pht-condition-types');
+  await types.locator('[part="table"] td.highlight').first().waitFor();
+  assert.ok((await types.locator('[part="table"] td.highlight').first().innerText()).length > 10);
+}
+
+export async function expectStagesOpen(place) {
+  const stages = await only(place, 'pht-recovery-stages');
+  const panels = stages.locator('[part="panel"]');
+  await panels.nth(0).waitFor();
+  await stages.locator('[part="stage"]').nth(2).click();
+  await panels.nth(2).waitFor();
+  await panels.nth(0).waitFor({ state: 'hidden' });
+  assert.ok((await panels.nth(2).innerText()).length > 100);
+}
+
+/** The widget, which must be there once and rendered. */
+export async function only(place, tag) {
+  const widget = place.locator(tag);
+  await widget.locator('.frame').first().waitFor();
+  assert.equal(await widget.count(), 1, `${tag} is there more than once`);
+  assert.equal(await widget.locator('.frame').count(), 1);
+  return widget;
+}
