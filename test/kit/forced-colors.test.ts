@@ -1,0 +1,38 @@
+import { expect, fixture } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { sheet } from '../../stories/sheet.js';
+
+const CONTROLS = html`<button class="button">One</button>
+  <button class="button primary">Two</button>
+  <div class="segmented">
+    <label class="on"><input type="radio" checked /> 15</label>
+    <label class="off"><input type="radio" /> 20</label>
+  </div>
+  <div class="note stop">A note</div>`;
+
+describe('forced colours', () => {
+  let card: Element;
+  const look = (selector: string) =>
+    getComputedStyle(card.shadowRoot!.querySelector<HTMLElement>(selector)!);
+
+  before(() => emulateMedia({ forcedColors: 'active' }));
+  after(() => emulateMedia({ forcedColors: 'none' }));
+  beforeEach(async () => {
+    card = await fixture(sheet(CONTROLS));
+  });
+
+  it('outline buttons, choices and notes', () => {
+    for (const selector of ['.button', '.segmented', '.note']) {
+      expect(look(selector).borderTopStyle, selector).to.equal('solid');
+      expect(parseFloat(look(selector).borderTopWidth), selector).to.be.at.least(1);
+    }
+  });
+
+  it('show the main button and the choice made in the colours of a selection', () => {
+    const { backgroundColor } = look('.primary');
+    expect(backgroundColor).not.to.equal(look('.button').backgroundColor);
+    expect(look('.on').backgroundColor).to.equal(backgroundColor);
+    expect(look('.off').backgroundColor).not.to.equal(backgroundColor);
+  });
+});

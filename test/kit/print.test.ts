@@ -1,0 +1,84 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { find, rootOf, type TestWidget } from '../support/test-widget.js';
+
+const printButton = (widget: TestWidget) => find(widget, '.print');
+
+describe('print', () => {
+  const { print } = window;
+  let prints: number;
+
+  beforeEach(() => {
+    prints = 0;
+    window.print = () => (prints += 1);
+  });
+
+  afterEach(async () => {
+    window.print = print;
+    window.dispatchEvent(new Event('afterprint'));
+    await emulateMedia({ media: 'screen' });
+  });
+
+  it('of a page opens what is closed, and leaves out what only works on a screen', async () => {
+    const widget = await fixture<TestWidget>(html`<test-widget theme="dark"></test-widget>`);
+    await emulateMedia({ media: 'print' });
+    expect(find(widget, '[part="sources"]').checkVisibility()).to.equal(true);
+    expect(printButton(widget).checkVisibility()).to.equal(false);
+    expect(getComputedStyle(rootOf(widget)).colorScheme).to.equal('light');
+  });
+
+  it('of one widget shows it and nothing else of the page', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <p class="before">Before</p>
+        <div class="column" .style=${'float: left; inline-size: 200px'}>
+          <p class="beside">Beside</p>
+          <test-widget></test-widget>
+        </div>
+      </div>`,
+    );
+    const widget = page.querySelector('test-widget')!;
+    setTimeout(() => printButton(widget).click());
+    await oneEvent(document, 'pht-print');
+    expect(prints).to.equal(1);
+    await emulateMedia({ media: 'print' });
+    for (const other of page.querySelectorAll('p')) {
+      expect(other.checkVisibility(), other.className).to.equal(false);
+    }
+    expect(find(widget, '.title').checkVisibility()).to.equal(true);
+    expect(getComputedStyle(page.querySelector('.column')!).float).to.equal('none');
+  });
+
+  it('of one widget leaves the page as it was', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <p>Text</p>
+        <test-widget></test-widget>
+      </div>`,
+    );
+    const before = page.outerHTML;
+    const sheets = document.adoptedStyleSheets.length;
+    const widget = page.querySelector('test-widget')!;
+    printButton(widget).click();
+    printButton(widget).click();
+    window.dispatchEvent(new Event('afterprint'));
+    expect(page.outerHTML).to.equal(before);
+    expect(document.adoptedStyleSheets).to.have.length(sheets);
+    await emulateMedia({ media: 'print' });
+    expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+
+  it('of one widget inside the shadow root of another element is that of the page', async () => {
+    const page = await fixture<HTMLElement>(html`<div><p>Text</p></div>`);
+    const host = document.createElement('div');
+    page.append(host);
+    const widget = document.createElement('test-widget');
+    host.attachShadow({ mode: 'open' }).append(widget);
+    await widget.updateComplete;
+    printButton(widget).click();
+    await emulateMedia({ media: 'print' });
+    expect(prints).to.equal(1);
+    expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
+    expect(find(widget, '.title').checkVisibility()).to.equal(true);
+  });
+});
