@@ -142,7 +142,9 @@ export default tseslint.config(
     rules: {
       'house/arrows': 'error',
       'lit/lifecycle-super': 'error',
-      'lit/no-classfield-shadowing': 'error',
+      // Fields are assigned in the constructor (useDefineForClassFields is false), through the
+      // accessors that Lit makes of `static properties`.
+      'lit/no-classfield-shadowing': 'off',
       'lit/no-legacy-imports': 'error',
       'lit/no-native-attributes': 'error',
       'lit/no-this-assign-in-render': 'error',
@@ -180,6 +182,15 @@ export default tseslint.config(
       ],
       // Chai's assertions are expressions: expect(dial).to.exist
       '@typescript-eslint/no-unused-expressions': 'off',
+      // Chai's equal() is typed as a promise by the snapshot plugin of @open-wc; it is none.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: ['chai', '@types/chai', '@open-wc/semantic-dom-diff'].map(
+            (name) => ({ from: 'package', name: 'Equal', package: name }),
+          ),
+        },
+      ],
       // A test may know that an element is there: it fails when it is not.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

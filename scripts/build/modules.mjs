@@ -16,18 +16,19 @@ export async function buildModules(out) {
     plugins: [minifyTemplates()],
     build: {
       outDir: join(out, 'esm'),
+      lib: {
+        entry: ['src/index.ts', ...widgets.map((name) => `src/widgets/${name}/define.ts`)],
+        formats: ['es'],
+      },
       emptyOutDir: false,
       target: 'es2022',
       minify: false,
       sourcemap: true,
       reportCompressedSize: false,
-      modulePreload: false,
       rolldownOptions: {
-        input: ['src/index.ts', ...widgets.map((name) => `src/widgets/${name}/define.ts`)],
         external: /^lit(\/|$)/,
         preserveEntrySignatures: 'strict',
         output: {
-          format: 'es',
           preserveModules: true,
           preserveModulesRoot: 'src',
           entryFileNames: '[name].js',

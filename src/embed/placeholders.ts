@@ -33,7 +33,7 @@ export function mountPlaceholders(names: readonly string[], folder: string | und
 
 /** The name in a link to `<name>.html` beside the script. */
 function linkedWidget({ href }: HTMLAnchorElement, folder = 'none'): string | undefined {
-  return href.startsWith(folder) ? /^([a-z-]+)\.html/.exec(href.slice(folder.length))?.[1] : '';
+  return href.startsWith(folder) ? /^([a-z-]+)\.html\b/.exec(href.slice(folder.length))?.[1] : '';
 }
 
 function mount(element: HTMLElement, tag: string): void {

@@ -1,3 +1,4 @@
+import { html, render } from 'lit';
 import { define } from '../kit/define.js';
 import { loadMessagesFrom } from './messages-by-script.js';
 import { mountPlaceholders } from './placeholders.js';
@@ -11,6 +12,12 @@ import { scriptPlace } from './script-place.js';
 export function start(widgets: Readonly<Record<string, CustomElementConstructor>>): void {
   const names = Object.keys(widgets);
   const folder = scriptPlace(['pht', ...names]);
+  try {
+    render(html`<p></p>`, document.createDocumentFragment());
+  } catch {
+    // A Trusted Types policy without Lit's name, as the console tells: the fallbacks stay.
+    return;
+  }
   loadMessagesFrom(folder);
   for (const [name, widget] of Object.entries(widgets)) define(`pht-${name}`, widget);
   mountPlaceholders(names, folder);

@@ -80,7 +80,6 @@ export const baseStyles = css`
   }
   .title {
     font-size: 1.5em;
-    text-wrap: balance;
   }
   .lead {
     max-inline-size: 60ch;
@@ -140,7 +139,7 @@ export const baseStyles = css`
     font-weight: 500;
     cursor: pointer;
   }
-  .sources-button {
+  .footer [aria-expanded] {
     text-decoration: underline;
   }
   .print {

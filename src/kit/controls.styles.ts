@@ -23,7 +23,7 @@ export const controlStyles = css`
     border: 1.5px solid var(--_line-2);
     border-radius: var(--_radius-control);
     font-weight: 600;
-    line-height: 1.25;
+    line-height: 1.3;
     cursor: pointer;
     transition: background-color 120ms;
   }
@@ -64,7 +64,7 @@ export const controlStyles = css`
     border-radius: var(--_radius-control);
     color: var(--_ink-2);
     font-weight: 500;
-    line-height: 1.2;
+    line-height: 1.3;
     text-align: center;
     cursor: pointer;
   }

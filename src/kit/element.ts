@@ -50,12 +50,12 @@ export interface About {
  * @cssprop [--pht-radius=20px] - Radius of the frame; `0` makes everything square.
  * @cssprop [--pht-density=1] - Multiplies spacing, .75 to 1.25.
  * @cssprop [--pht-font-heading=inherit] - Font family of headings.
- * @cssprop [--pht-illus-skin=light-dark(#c9906e, #b98262)] - Skin in drawings.
  * @fires {CustomEvent<{ open: boolean }>} pht-sources-toggle - The list of sources was opened or
  *   closed.
  * @fires {CustomEvent<void>} pht-print - The patient asked to print the widget.
  */
 export abstract class PhtElement extends LitElement {
+  /** Version of the package that this class comes from. */
   static readonly version = version;
   static override styles: CSSResultGroup[] = [tokenStyles, baseStyles, controlStyles];
   static override properties: PropertyDeclarations = {

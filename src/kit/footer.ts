@@ -42,11 +42,7 @@ export function renderFooter(footer: Footer): TemplateResult {
 
 function renderSourcesButton({ about, locale, sourcesOpen, onToggleSources }: Footer) {
   const count = formatNumber(locale, about.sources.length);
-  return html`<button
-    class="footer-item sources-button"
-    aria-expanded=${sourcesOpen}
-    @click=${onToggleSources}
-  >
+  return html`<button class="footer-item" aria-expanded=${sourcesOpen} @click=${onToggleSources}>
     ${msg(str`Sources (${count})`)}
   </button>`;
 }

@@ -98,7 +98,7 @@ function load(locale: string): void {
   setTimeout(settle, PATIENCE);
   loader(locale)
     .catch((error: unknown) => {
-      console.warn(`pht-widgets: locales/${locale}.js did not load, so English is shown.`, error);
+      console.warn(`pht-widgets: locales/${locale}.js did not load.`, error);
     })
     .finally(settle);
 }

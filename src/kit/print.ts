@@ -14,22 +14,15 @@ const { styleSheet } = css`
   }
 `;
 
-/** Prints one element of the page and nothing else. */
+/** Prints one element of the page and nothing else; inside another shadow root, the page. */
 export function printOnly(element: Element): void {
-  const marked = [...withHosts(element)];
-  setMarks(marked, true);
-  window.addEventListener('afterprint', () => setMarks(marked, false), { once: true });
+  isolate(element, element.getRootNode() === document);
+  window.addEventListener('afterprint', () => isolate(element, false), { once: true });
   window.print();
 }
 
-function setMarks(elements: readonly Element[], isPrinting: boolean): void {
-  for (const element of elements) element.toggleAttribute(MARK, isPrinting);
+function isolate(element: Element, isPrinting: boolean): void {
+  element.toggleAttribute(MARK, isPrinting);
   const others = document.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
   document.adoptedStyleSheets = isPrinting && styleSheet ? [...others, styleSheet] : others;
-}
-
-function* withHosts(element: Element): Generator<Element> {
-  yield element;
-  const root = element.getRootNode();
-  if (root instanceof ShadowRoot) yield* withHosts(root.host);
 }

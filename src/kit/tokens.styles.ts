@@ -34,7 +34,7 @@ export const tokenStyles = css`
     --_stop-surface: #fdeeec;
   }
 
-  @supports (color: light-dark(red, oklch(from red l c h))) {
+  @supports (color: light-dark(red, oklch(from red min(l, 0.4) c h))) {
     .root {
       --_accent-in: var(--pht-color-accent, #2b4ba0);
       --_surface-in: var(--pht-color-surface, light-dark(#fff, #17191f));

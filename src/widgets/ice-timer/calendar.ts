@@ -20,7 +20,7 @@ export function calendarFile({ time, minutes, title, text }: Reminder): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//pht-widgets//ice-timer//EN',
+    'PRODID:-//pht-widgets//EN',
     'BEGIN:VEVENT',
     `UID:ice-${time}@pht-widgets`,
     `DTSTAMP:${utc(now())}`,

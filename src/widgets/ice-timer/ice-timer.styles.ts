@@ -101,9 +101,6 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 16px 32px;
   }
-  .safety .small {
-    margin-block-start: 8px;
-  }
 
   .next {
     display: flex;
@@ -111,7 +108,7 @@ export const styles = css`
     gap: 12px;
     justify-content: space-between;
     align-items: end;
-    padding-block-end: 24px;
+    padding-block-end: 20px;
     border-block-end: 1px solid var(--_line);
   }
   .next-time {

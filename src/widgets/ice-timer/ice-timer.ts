@@ -28,6 +28,8 @@ import { icingStore, sessionStore } from './progress.js';
 import { MINUTE, phaseOf, run, type Session } from './session.js';
 import { keepAwake, prepareSound, ring } from './signals.js';
 
+type TimerEvent = 'start' | 'pause' | 'resume' | 'done' | 'reset';
+
 const MINUTES = { minimum: 15, maximum: 20, fallback: 15 };
 const CHOICES = [15, 16, 17, 18, 19, 20];
 const PLAN_DAYS = { minimum: 2, maximum: 3, fallback: 3 };
@@ -229,20 +231,16 @@ export class IceTimer extends PhtElement {
         <p class="next-time">${formatTime(this.formatLocale, next.time)}</p>
         <p class="small muted">${this.#dayOf(next.time)}</p>
       </div>
-      ${this.#renderReminder(next.time)}
+      <button
+        class="button compact"
+        part="reminder"
+        @click=${() => {
+          this.#saveReminder(next.time);
+        }}
+      >
+        ${icons.calendar()} ${msg('Add reminder')}
+      </button>
     </div>`;
-  }
-
-  #renderReminder(time: number): TemplateResult {
-    return html`<button
-      class="button compact"
-      part="reminder"
-      @click=${() => {
-        this.#saveReminder(time);
-      }}
-    >
-      ${icons.calendar()} ${msg('Add reminder')}
-    </button>`;
   }
 
   #renderPlan(): TemplateResult {
@@ -383,7 +381,7 @@ export class IceTimer extends PhtElement {
 
   readonly #exportIcings = (): void => {
     const lines = this.#icings.map((time) => new Date(time).toISOString());
-    saveFile('ice-timer.csv', 'text/csv', ['icing', ...lines].join('\r\n'));
+    saveFile('ice-timer.txt', 'text/plain', lines.join('\r\n'));
   };
 
   #saveReminder(time: number): void {
@@ -418,7 +416,7 @@ export class IceTimer extends PhtElement {
   }
 
   /** Moves to a state, writes it down for the life of the tab, and tells the page. */
-  #enter(session: Session | undefined, event: string): void {
+  #enter(session: Session | undefined, event: TimerEvent): void {
     const minutes = this.#currentMinutes;
     this.#session = session;
     if (session) this.#sessionStore.write(session);

@@ -95,15 +95,11 @@ export const styles = css`
   .stage > button > span > span {
     display: block;
   }
-  .stage > button > .icon {
-    transition: rotate 220ms cubic-bezier(0.2, 0, 0, 1);
-  }
   [aria-expanded='true'] > .icon {
     rotate: 180deg;
   }
   .mark {
     color: var(--_accent);
-    font-weight: 500;
   }
   .node {
     position: relative;
@@ -139,12 +135,11 @@ export const styles = css`
     column-span: all;
   }
   .moving > .stage > .panel:not([hidden]) {
-    animation: enter 420ms cubic-bezier(0.16, 1, 0.3, 1);
+    animation: enter 420ms;
   }
   @keyframes enter {
     from {
       opacity: 0;
-      translate: 0 -8px;
     }
   }
 
