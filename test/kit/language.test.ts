@@ -65,7 +65,9 @@ describe('language', () => {
     });
 
     it('across shadow roots', async () => {
-      const { page } = await show(html`<div lang="es"><div class="host"></div></div>`);
+      const page = await fixture<HTMLElement>(
+        html`<div lang="es"><div class="host"></div></div>`,
+      );
       const inner = document.createElement('div');
       page.querySelector('.host')!.attachShadow({ mode: 'open' }).append(inner);
       const widget = document.createElement('test-widget');
