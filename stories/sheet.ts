@@ -34,7 +34,7 @@ class Sheet extends LitElement {
       }
       .bar {
         block-size: 12px;
-        background: var(--_accent-mark);
+        background: var(--_accent);
       }
       .shape {
         block-size: 64px;

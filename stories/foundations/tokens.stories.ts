@@ -58,8 +58,8 @@ const schemeTable = (scheme: string, tokens: Tokens): TemplateResult =>
     </tbody>
   </table>`;
 
-const SPACES = ['space-1', 'space-2', 'space-3', 'space-4', 'space-5', 'space-6'];
-const RADII = ['radius', 'radius-mat', 'radius-control', 'radius-small', 'radius-pill'];
+const STEPS = [1, 2, 3, 4, 6, 8];
+const RADII = ['radius', 'radius-mat', 'radius-control'];
 
 /** The steps of space, the radii and the sizes of text; all follow the page's own text size. */
 export const SpaceShapeType: StoryObj<Tokens> = {
@@ -75,10 +75,10 @@ export const SpaceShapeType: StoryObj<Tokens> = {
 const spaceShapeType = html`
   <div>
     <p class="heading">Space</p>
-    ${SPACES.map(
-      (name) =>
-        html`<p class="small">${name}</p>
-          <div class="bar" .style=${`inline-size: var(--_${name})`}></div>`,
+    ${STEPS.map(
+      (step) =>
+        html`<p class="small">${step} × space</p>
+          <div class="bar" .style=${`inline-size: calc(var(--_space) * ${step})`}></div>`,
     )}
   </div>
   <div>

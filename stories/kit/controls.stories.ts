@@ -35,7 +35,12 @@ export const Segmented: StoryObj = {
             ${['15', '18', '20'].map(
               (minutes, index) =>
                 html`<label>
-                  <input type="radio" name="minutes" ?checked=${index === 0} />${minutes}
+                  <input
+                    class="visually-hidden"
+                    type="radio"
+                    name="minutes"
+                    ?checked=${index === 0}
+                  />${minutes}
                 </label>`,
             )}
           </div>

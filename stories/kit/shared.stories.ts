@@ -13,7 +13,7 @@ export const SourcesOpen: StoryObj = {
   play: async ({ canvasElement }) => {
     const widget = canvasElement.querySelector('pht-condition-types');
     await widget?.updateComplete;
-    widget?.shadowRoot?.querySelector<HTMLElement>('[aria-controls="sources"]')?.click();
+    widget?.shadowRoot?.querySelector<HTMLElement>('[aria-expanded]')?.click();
   },
 };
 
