@@ -1,0 +1,80 @@
+// More than one of our scripts on a page.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { it } from 'node:test';
+import { version } from '../../scripts/build/project.mjs';
+import {
+  conditionTypes,
+  dist,
+  expectClean,
+  expectTableShows,
+  expectTimerWorks,
+  expectWidgetsWork,
+  iceTimer,
+  only,
+  openHost,
+  pageOf,
+  snippet,
+} from './host.mjs';
+
+const OTHER = '0.0.9-other';
+const other = (name) => readFileSync(join(dist, name), 'utf8').replaceAll(version, OTHER);
+const files = { '/other/pht.js': other('pht.js'), '/other/ice-timer.js': other('ice-timer.js') };
+const script = (path) => `<script src="${path}" defer></script>`;
+
+const versionOf = (page, tag) => page.evaluate((name) => customElements.get(name).version, tag);
+
+it('two versions: the first is used, all work, and one warning names both', async (t) => {
+  const head = script('/other/pht.js') + snippet;
+  const host = await openHost(t, { html: pageOf({ head }), files });
+  await expectWidgetsWork(host.page);
+  assert.equal(await versionOf(host.page, 'pht-ice-timer'), OTHER);
+  expectClean(host, { warned: [new RegExp(`${OTHER}.*${version}`)] });
+});
+
+it('two versions, the first with one widget only: each widget works', async (t) => {
+  const head = script('/other/ice-timer.js') + snippet;
+  const host = await openHost(t, { html: pageOf({ head }), files });
+  await expectWidgetsWork(host.page);
+  assert.equal(await versionOf(host.page, 'pht-ice-timer'), OTHER);
+  assert.equal(await versionOf(host.page, 'pht-condition-types'), version);
+  expectClean(host, { warned: [new RegExp(`${OTHER}.*${version}`)] });
+});
+
+it('two versions under a strict policy share its one place for Lit', async (t) => {
+  const headers = {
+    'Content-Security-Policy':
+      "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+  };
+  const head = script('/other/ice-timer.js') + snippet;
+  const host = await openHost(t, { html: pageOf({ head }), files, headers });
+  await expectWidgetsWork(host.page);
+  expectClean(host, { warned: [new RegExp(OTHER)] });
+});
+
+it('the same script twice says nothing', async (t) => {
+  const host = await openHost(t, { html: pageOf({ head: snippet + snippet }) });
+  await expectWidgetsWork(host.page);
+  expectClean(host);
+});
+
+it('pht.js beside ice-timer.js: no widget comes twice', async (t) => {
+  const body = `
+    <div data-pht="ice-timer">Ice</div>
+    <a href="/pht/condition-types.html">Compare</a>
+    <pht-recovery-stages></pht-recovery-stages>`;
+  const head = snippet + script('/pht/ice-timer.js') + script('/pht/condition-types.js');
+  const host = await openHost(t, { html: pageOf({ head, body }) });
+  await expectWidgetsWork(host.page);
+  expectClean(host);
+});
+
+it('one script a widget: they work together', async (t) => {
+  const head = script('/pht/ice-timer.js') + script('/pht/condition-types.js');
+  const host = await openHost(t, { html: pageOf({ head, body: iceTimer + conditionTypes }) });
+  await expectTimerWorks(host.page);
+  await expectTableShows(host.page);
+  await only(host.page, 'pht-ice-timer');
+  expectClean(host);
+});
