@@ -1,0 +1,207 @@
+// The forms that survive editors, and nodes that come, go and come back.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import {
+  conditionTypes,
+  expectClean,
+  expectStagesOpen,
+  expectTimerWorks,
+  expectWidgetsWork,
+  iceTimer,
+  only,
+  openHost,
+  pageOf,
+  snippet,
+  tags,
+  widgets,
+} from './host.mjs';
+
+const minutesShown = async (page) => {
+  const timer = await only(page, 'pht-ice-timer');
+  return timer.locator('.time').innerText();
+};
+
+it('a div becomes the widget, with its attributes and its text', async (t) => {
+  const body = `<div data-pht="ice-timer" data-pht-minutes="20" data-pht-theme="dark"
+    data-pht-heading-level="3"><p>Fallback</p></div>`;
+  const host = await openHost(t, { html: pageOf({ body }) });
+  assert.equal(await minutesShown(host.page), '20:00');
+  const title = host.page.locator('pht-ice-timer [part="title"]');
+  assert.equal(await title.getAttribute('aria-level'), '3');
+  assert.equal(await host.page.getByText('Fallback').isVisible(), false);
+  await expectTimerWorks(host.page, /19:5\d/);
+  expectClean(host);
+});
+
+for (const [name, link] of Object.entries({
+  'a link with the name': '<a href="/elsewhere?minutes=20" data-pht="ice-timer">Ice timer</a>',
+  'a link with attributes': `<a href="/pht/ice-timer.html?minutes=16" data-pht="ice-timer"
+    data-pht-minutes="20">Ice timer</a>`,
+  'a bare link to the page of the widget':
+    '<p>See the <a href="/pht/ice-timer.html?minutes=20">ice timer</a>.</p>',
+})) {
+  it(`${name} becomes the widget`, async (t) => {
+    const host = await openHost(t, { html: pageOf({ body: link }) });
+    assert.equal(await minutesShown(host.page), '20:00');
+    assert.equal(await host.page.getByRole('link', { name: /ice timer/i }).count(), 0);
+    await expectTimerWorks(host.page, /19:5\d/);
+    expectClean(host);
+  });
+}
+
+it('a link to another page, or to a widget elsewhere, stays a link', async (t) => {
+  const links = [
+    '/pht/unknown.html',
+    '/ice-timer.html',
+    '/pht/ice-timer.htmlx',
+    'https://example.org/pht/ice-timer.html',
+    '#ice-timer',
+    'mailto:clinic@example.org',
+  ];
+  const body = links.map((href) => `<a href="${href}">A link</a>`).join('') + iceTimer;
+  const host = await openHost(t, { html: pageOf({ body }) });
+  await only(host.page, 'pht-ice-timer');
+  assert.equal(await host.page.getByText('A link').count(), links.length);
+  expectClean(host);
+});
+
+it('what strangers write into a placeholder does not become a handler', async (t) => {
+  const body = `
+    <div data-pht="ice-timer" data-pht-onclick="run = 1" data-pht-style="color: red"
+      data-pht-id="stolen" data-pht-class="stolen" data-pht-slot="x">Ice</div>
+    <a href="/pht/recovery-stages.html?onclick=run%3D1&onfocus=run%3D1&style=color:red&stage=2"
+      data-pht="recovery-stages">Stages</a>
+    <div data-pht="script" data-pht-src="/evil.js"></div>
+    <div data-pht="ice-timer onclick=run()"></div>
+    <div data-pht="constructor"></div>`;
+  const host = await openHost(t, { html: pageOf({ body }) });
+  for (const tag of ['pht-ice-timer', 'pht-recovery-stages']) {
+    const widget = await only(host.page, tag);
+    await widget.locator('.frame').click();
+    const names = await widget.evaluate((element) => element.getAttributeNames());
+    assert.deepEqual(
+      names.filter((name) => !['stage', 'minutes'].includes(name)),
+      [],
+    );
+  }
+  assert.equal(await host.page.evaluate(() => window.run), undefined);
+  expectClean(host);
+});
+
+const lateForms = {
+  'the tags': widgets,
+  'placeholders of the form div': `<div data-pht="ice-timer">Ice</div>
+    <div><div data-pht="condition-types">Types</div></div>
+    <div data-pht="recovery-stages">Stages</div>`,
+  'placeholders of the form link': `<a href="#" data-pht="ice-timer">Ice</a>
+    <p><a href="/pht/condition-types.html">Types</a></p>
+    <a href="/pht/recovery-stages.html" data-pht="recovery-stages">Stages</a>`,
+};
+
+for (const [name, markup] of Object.entries(lateForms)) {
+  it(`${name}, inserted later, become the widgets`, async (t) => {
+    const host = await openHost(t, { html: pageOf({ body: '<main></main>' }) });
+    await host.page.locator('main').evaluate((main, html) => (main.innerHTML = html), markup);
+    await expectWidgetsWork(host.page);
+    expectClean(host);
+  });
+}
+
+it('a piece of the page that is taken out and put back stays as it is', async (t) => {
+  const body = `<main><div id="piece"><div data-pht="ice-timer" data-pht-minutes="20">Ice</div>
+    <a href="#" data-pht="condition-types">Types</a>
+    <pht-recovery-stages></pht-recovery-stages></div></main>`;
+  const host = await openHost(t, { html: pageOf({ body }) });
+  await only(host.page, 'pht-ice-timer');
+  await expectStagesOpen(host.page);
+  await host.page.locator('pht-ice-timer [part="start"]').click();
+  await host.page.evaluate(async () => {
+    const main = document.querySelector('main');
+    const piece = document.querySelector('#piece');
+    for (let round = 0; round < 5; round += 1) {
+      piece.remove();
+      await new Promise(requestAnimationFrame);
+      main.append(piece);
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  for (const tag of tags) await only(host.page, tag);
+  // It runs on, and the stage that was open still is.
+  await host.page.locator('pht-ice-timer [part="pause"]').waitFor();
+  await host.page.locator('pht-recovery-stages [part="panel"]').nth(2).waitFor();
+  expectClean(host);
+});
+
+it('the markup of mounted widgets, put in again as text, does not double', async (t) => {
+  const body = `<main><div data-pht="ice-timer">Ice</div>
+    <a href="/pht/condition-types.html">Types</a>
+    <pht-recovery-stages></pht-recovery-stages></main>`;
+  const host = await openHost(t, { html: pageOf({ body }) });
+  for (const tag of tags) await only(host.page, tag);
+  for (let round = 0; round < 3; round += 1) {
+    await host.page.locator('main').evaluate((main) => {
+      const { innerHTML } = main;
+      main.innerHTML = innerHTML;
+    });
+    for (const tag of tags) await only(host.page, tag);
+  }
+  await expectWidgetsWork(host.page);
+  expectClean(host);
+});
+
+it('widgets that are removed leave nothing behind', async (t) => {
+  const host = await openHost(t, { html: pageOf({ body: '<main></main>' }) });
+  await host.page.waitForFunction(() => customElements.get('pht-ice-timer'));
+  await comeAndGo(host.page, 3);
+  const before = await countListeners(host.page);
+  await comeAndGo(host.page, 20);
+  assert.equal(await countListeners(host.page), before);
+  // `window.gone` refers to them weakly: a widget that something still holds is found.
+  assert.equal(await host.page.evaluate(() => window.gone.length), 23 * 3);
+  const kept = () => host.page.evaluate(() => window.gone.filter((ref) => ref.deref()).length);
+  assert.ok((await kept()) <= 3, `${await kept()} removed widgets are still held`);
+  expectClean(host);
+});
+
+async function comeAndGo(page, times) {
+  const html = `<div data-pht="ice-timer">Ice</div>${conditionTypes}
+    <a href="/pht/recovery-stages.html">Stages</a>`;
+  await page.evaluate(
+    async ({ html, times, tags }) => {
+      const main = document.querySelector('main');
+      window.gone ??= [];
+      for (let round = 0; round < times; round += 1) {
+        main.innerHTML = html;
+        await new Promise(requestAnimationFrame);
+        for (const tag of tags) {
+          const widget = main.querySelector(tag);
+          await widget.updateComplete;
+          widget.shadowRoot.querySelector('[part="start"]')?.click();
+          await widget.updateComplete;
+          window.gone.push(new WeakRef(widget));
+        }
+        main.replaceChildren();
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    { html, times, tags },
+  );
+}
+
+async function countListeners(page) {
+  const session = await page.context().newCDPSession(page);
+  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'JSEventListeners').value;
+}
+
+it('the README forms work side by side', async (t) => {
+  const body = `
+    <div data-pht="ice-timer" data-pht-minutes="20" data-pht-lang="es">Text until it runs.</div>`;
+  const host = await openHost(t, { html: pageOf({ head: snippet, body }) });
+  const timer = await only(host.page, 'pht-ice-timer');
+  assert.equal(await timer.locator('.root').getAttribute('lang'), 'es');
+  assert.equal(await minutesShown(host.page), '20:00');
+  expectClean(host);
+});
