@@ -1,0 +1,102 @@
+// The language of each widget, and what happens when its messages do not come.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import {
+  expectClean,
+  expectStagesOpen,
+  expectTableShows,
+  expectTimerWorks,
+  expectWidgetsWork,
+  iceTimer,
+  only,
+  openHost,
+  pageOf,
+  snippet,
+  tags,
+} from './host.mjs';
+
+const ARABIC_CLOCK = /١٤:٥[٠-٩]/;
+
+it('a page from right to left, in Arabic with its digits', async (t) => {
+  const host = await openHost(t, { html: pageOf({ html: 'lang="ar-EG" dir="rtl"' }) });
+  for (const tag of tags) {
+    const widget = await only(host.page, tag);
+    const root = widget.locator('.root');
+    assert.equal(await root.getAttribute('lang'), 'ar');
+    assert.equal(await root.evaluate((element) => getComputedStyle(element).direction), 'rtl');
+  }
+  await expectTimerWorks(host.page, ARABIC_CLOCK);
+  await expectTableShows(host.page);
+  await expectStagesOpen(host.page);
+  expectClean(host);
+});
+
+it('a page from right to left in a language that is not there: English, left to right', async (t) => {
+  const host = await openHost(t, { html: pageOf({ html: 'lang="ur" dir="rtl"' }) });
+  for (const tag of tags) {
+    const widget = await only(host.page, tag);
+    const direction = (element) => getComputedStyle(element).direction;
+    assert.equal(await widget.locator('.root').evaluate(direction), 'ltr');
+  }
+  await expectWidgetsWork(host.page);
+  expectClean(host);
+});
+
+it('a Spanish section in an English page', async (t) => {
+  const body = `${iceTimer}<section lang="es">
+    <div data-pht="ice-timer">Hielo</div></section>`;
+  const host = await openHost(t, { html: pageOf({ body }) });
+  const timers = host.page.locator('pht-ice-timer');
+  await timers.nth(1).locator('.frame').waitFor();
+  const languages = await timers.locator('.root').evaluateAll((all) => all.map((el) => el.lang));
+  assert.deepEqual(languages, ['en', 'es']);
+  const [english, spanish] = await timers.locator('[part="start"]').allInnerTexts();
+  assert.notEqual(english.trim(), spanish.trim());
+  expectClean(host);
+});
+
+it('a language that changes later', async (t) => {
+  const host = await openHost(t);
+  await only(host.page, 'pht-ice-timer');
+  await host.page.locator('html').evaluate((html) => (html.lang = 'es'));
+  await host.page.locator('pht-ice-timer .root[lang="es"]').waitFor();
+  await expectWidgetsWork(host.page);
+  expectClean(host);
+});
+
+for (const [name, answer] of Object.entries({
+  'is not there': { status: 404, body: 'Not found.' },
+  'is a page that says so': { status: 200, contentType: 'text/html', body: '<h1>Oh</h1>' },
+  'is broken': { status: 200, contentType: 'text/javascript', body: 'phtMessages = {{' },
+})) {
+  it(`a message file that ${name}: English, a notice in Spanish, a console warning`, async (t) => {
+    const host = await openHost(t, {
+      html: pageOf({ html: 'lang="es"' }),
+      prepare: (page) => page.route('**/locales/es.js', (route) => route.fulfill(answer)),
+    });
+    await expectWidgetsWork(host.page);
+    for (const tag of tags) {
+      const widget = await only(host.page, tag);
+      await widget.getByText('Texto disponible solo en inglés.').waitFor();
+      assert.equal(await widget.locator('.root').getAttribute('lang'), 'en');
+    }
+    assert.equal(host.warnings.length, 1);
+    assert.match(host.warnings[0], /locales\/es\.js did not load/);
+    assert.deepEqual(
+      host.problems.filter((problem) => problem.startsWith('exception')),
+      [],
+    );
+  });
+}
+
+it('messages by a script tag instead: nothing is loaded for them', async (t) => {
+  const head = `<script src="/messages.js" defer></script>${snippet}`;
+  const words = { 'Start icing': 'Empezar' };
+  const host = await openHost(t, {
+    html: pageOf({ html: 'lang="es"', head }),
+    files: { '/messages.js': `(self.phtMessages ??= {}).es = ${JSON.stringify(words)};` },
+  });
+  await host.page.locator('[part="start"]').getByText('Empezar').waitFor();
+  assert.ok(!host.requests.some((line) => line.includes('locales/')));
+  expectClean(host);
+});
