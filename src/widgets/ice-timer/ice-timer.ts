@@ -12,6 +12,7 @@ import type { Statement } from '../../content/statement.js';
 import { at, Deadline, everySecond, now } from '../../kit/clock.js';
 import { PhtElement } from '../../kit/element.js';
 import {
+  formatDay,
   formatFromNow,
   formatHour,
   formatNumber,
@@ -229,7 +230,7 @@ export class IceTimer extends PhtElement {
       <div>
         <p class="small muted">${msg('Next icing')}</p>
         <p class="next-time">${formatTime(this.formatLocale, next.time)}</p>
-        <p class="small muted">${this.#dayOf(next.time)}</p>
+        <p class="small muted">${formatDay(this.formatLocale, next.time)}</p>
       </div>
       <button
         class="button compact"
@@ -340,11 +341,6 @@ export class IceTimer extends PhtElement {
     const seconds = Math.ceil(left / 1000);
     const minutes = formatNumber(this.formatLocale, Math.floor(seconds / 60));
     return `${minutes}:${formatNumber(this.formatLocale, seconds % 60, 2)}`;
-  }
-
-  #dayOf(time: number): string {
-    const midnight = new Date(now()).setHours(0, 0, 0, 0);
-    return formatFromNow(this.formatLocale, Math.floor((time - midnight) / (24 * HOUR)), 'day');
   }
 
   readonly #start = (): void => {
