@@ -24,6 +24,7 @@ export const controlStyles = css`
     border-radius: var(--_radius-control);
     font-weight: 600;
     line-height: 1.3;
+    overflow-wrap: anywhere;
     cursor: pointer;
     transition: background-color 120ms;
   }

@@ -32,5 +32,5 @@ export const renderDial = (left: number): TemplateResult =>
 export const renderDoneDial = (): TemplateResult =>
   html`<svg class="ring" viewBox="0 0 300 300" aria-hidden="true">
     <circle class="finished" cx="150" cy="150" r="122" />
-    <path class="finished" d="m118 108 22 22 44-48" />
+    <path class="finished" d="m112 152 28 28 52-58" />
   </svg>`;

@@ -19,7 +19,7 @@ export const styles = css`
     gap: 8px;
   }
   .slot,
-  .centred {
+  .main > p {
     text-align: center;
   }
 
@@ -71,10 +71,6 @@ export const styles = css`
     display: grid;
     place-content: center;
     text-align: center;
-  }
-  .is-done .heading {
-    max-inline-size: 9em;
-    padding-block-start: 35%;
   }
   .time {
     font-size: min(3.75em, 20.5cqi);

@@ -152,7 +152,7 @@ export class IceTimer extends PhtElement {
         </div>
       </div>
       ${phase === 'ready' ? this.#renderReady() : this.#renderRunning(phase === 'paused')}
-      ${this.#renderText(content.soundNote, 'small muted centred')}`;
+      ${this.#renderText(content.soundNote, 'small muted')}`;
   }
 
   #renderReady(): TemplateResult {
@@ -197,12 +197,10 @@ export class IceTimer extends PhtElement {
   #renderDone(): TemplateResult {
     const minutesAgo = Math.floor((now() - (this.#session?.endsAt ?? now())) / MINUTE);
     const ago = formatFromNow(this.formatLocale, -minutesAgo, 'minute');
-    return html`<div class="dial is-done" part="dial">
-        ${renderDoneDial()}
-        <div class="dial-text">${this.#renderText(content.done.title, 'heading')}</div>
-      </div>
+    return html`<div class="dial is-done" part="dial">${renderDoneDial()}</div>
+      ${this.#renderText(content.done.title, 'heading')}
       ${minutesAgo > 0 ? html`<p class="label">${msg(str`Finished ${ago}.`)}</p>` : nothing}
-      ${this.#renderText(content.done.text, 'centred')} ${this.#renderReset('button plain')}`;
+      ${this.#renderText(content.done.text)} ${this.#renderReset('button plain')}`;
   }
 
   #renderSafety(): TemplateResult {
