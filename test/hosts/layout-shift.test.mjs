@@ -1,0 +1,51 @@
+// The README's snippet on a slow line: the text below must not jump when the widget comes.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { expectClean, openHost, pageOf, snippet, widgets } from './host.mjs';
+
+const LIMIT = 0.02;
+const DELAY = 800;
+// Higher than a screen, so that the text below a long widget counts as well.
+const HEIGHT = 2600;
+const STYLES = 'body { margin: 16px; font: 16px/1.5 sans-serif; }';
+
+const below = '<p>The clinic is open on weekdays. Please call before you come.</p>'.repeat(40);
+const delay = (path) => (/\/pht\/(pht|locales\/\w+)\.js$/.test(path) ? DELAY : undefined);
+
+for (const lang of ['en', 'es', 'ar']) {
+  for (const width of [375, 900]) {
+    for (const widget of widgets.split('\n')) {
+      const [, tag] = /<([\w-]+)/.exec(widget);
+      it(`${tag}, ${lang}, ${width} px wide`, async (t) => {
+        const host = await openHost(t, {
+          html: pageOf({
+            html: `lang="${lang}"`,
+            head: `<style>${STYLES}</style>${snippet}`,
+            body: `<h1>Ice</h1><p>Before it.</p>${widget}${below}`,
+          }),
+          delay,
+          context: { viewport: { width, height: HEIGHT } },
+          prepare: (page) => page.addInitScript(recordShifts),
+        });
+        await host.page.locator(`${tag} .frame`).waitFor();
+        await host.page.evaluate(nextFrames);
+        const shift = await host.page.evaluate(() => window.shift);
+        assert.ok(shift <= LIMIT, `CLS ${shift.toFixed(3)}`);
+        expectClean(host);
+      });
+    }
+  }
+}
+
+// Runs in the page.
+function recordShifts() {
+  window.shift = 0;
+  const add = (list) => list.getEntries().forEach(({ value }) => (window.shift += value));
+  new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+}
+
+// Runs in the page: until what was rendered has been drawn and reported.
+async function nextFrames() {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  await new Promise((done) => setTimeout(done, 50));
+}
