@@ -1,6 +1,12 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Channel } from 'storybook/internal/channels';
+import { REQUEST_WHATS_NEW_DATA } from 'storybook/internal/core-events';
 
-const config: StorybookConfig = {
+interface ServerChannel {
+  experimental_serverChannel: (channel: Channel) => Channel;
+}
+
+const config: StorybookConfig & ServerChannel = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
@@ -14,6 +20,11 @@ const config: StorybookConfig = {
     // Advice for those who build with Storybook, not for those who look.
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
+  },
+  // Storybook would fetch its news, also where they are not shown.
+  experimental_serverChannel: (channel) => {
+    channel.removeAllListeners(REQUEST_WHATS_NEW_DATA);
+    return channel;
   },
   viteFinal: (vite) => ({
     ...vite,

@@ -14,7 +14,6 @@ export const tokenControls = {
   '--pht-radius': { control: 'select', options: ['0', '8px', '20px', '32px'] },
   '--pht-density': { control: { type: 'range', min: 0.75, max: 1.25, step: 0.05 } },
   '--pht-font-heading': { control: 'select', options: ['inherit', 'Georgia, serif'] },
-  '--pht-illus-skin': color,
 } as const;
 
 /** The tokens as a page sets them; those without a value stay as they are. */
