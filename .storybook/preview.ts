@@ -40,7 +40,17 @@ const preview: Preview = {
       extractComponentDescription: describe,
       source: { excludeDecorators: true, transform: withoutFrame },
     },
-    options: { storySort: { order: ['Introduction', 'Foundations', 'Widgets', 'Kit'] } },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Foundations',
+          ['Tokens', 'Theming', 'Icons', 'Writing', 'Accessibility'],
+          'Widgets',
+          'Kit',
+        ],
+      },
+    },
   },
 };
 
