@@ -165,12 +165,12 @@ export const styles = css`
     content: '';
     order: -1;
     /* All border, because print and forced colours leave out backgrounds. */
-    border: 0.42em solid var(--_accent);
+    border: 6px solid var(--_accent);
     border-radius: 50%;
   }
   .week > .dots-0::before {
-    padding: calc(0.42em - 1.5px);
-    border: 1.5px solid var(--_line-2);
+    padding: 4px;
+    border: 2px solid var(--_line-2);
   }
 
   .check {
