@@ -171,6 +171,20 @@ export default tseslint.config(
   },
 
   {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai's equal() is typed as a promise by the snapshot plugin of @open-wc; it is none.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: ['chai', '@types/chai', '@open-wc/semantic-dom-diff'].map(
+            (name) => ({ from: 'package', name: 'Equal', package: name }),
+          ),
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**'],
     rules: {
       // A test that does not run, or that keeps others from running, proves nothing.
@@ -182,15 +196,6 @@ export default tseslint.config(
       ],
       // Chai's assertions are expressions: expect(dial).to.exist
       '@typescript-eslint/no-unused-expressions': 'off',
-      // Chai's equal() is typed as a promise by the snapshot plugin of @open-wc; it is none.
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        {
-          allowForKnownSafeCalls: ['chai', '@types/chai', '@open-wc/semantic-dom-diff'].map(
-            (name) => ({ from: 'package', name: 'Equal', package: name }),
-          ),
-        },
-      ],
       // A test may know that an element is there: it fails when it is not.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

@@ -1,3 +1,4 @@
+/* global CSSStyleSheet */
 /**
  * Takes the place of Lit's css-tag module in the classic scripts: constructable style sheets
  * and nothing else. Lit's own also carries what browsers before 2023 need, by <style> elements

@@ -15,7 +15,7 @@ const PREFIX = 'data-pht-';
 export function mountPlaceholders(names: readonly string[], folder: string | undefined): void {
   const mountAll = (): void => {
     for (const element of document.querySelectorAll<HTMLElement>('[data-pht], a[href]')) {
-      const name = element.dataset['pht'] ?? linkedWidget(element as HTMLAnchorElement, folder);
+      const name = element.dataset.pht ?? linkedWidget(element as HTMLAnchorElement, folder);
       if (name && names.includes(name)) mount(element, `pht-${name}`);
     }
   };

@@ -11,6 +11,6 @@ const running = document.currentScript as HTMLScriptElement | null;
 export function scriptPlace(names: readonly string[]): string | undefined {
   const ours = new RegExp(`/(${names.join('|')})\\.js`);
   const sources = [running, ...document.scripts].map((script) => script?.src ?? '');
-  const source = sources[0] || sources.find((address) => ours.test(address));
+  const source = sources.find((address, index) => (index === 0 ? address : ours.test(address)));
   return source && new URL('.', source).href;
 }

@@ -19,7 +19,7 @@ export type Report = (problem: Problem) => void;
 export function numberIn(
   { minimum, maximum, fallback }: NumberRange,
   attribute: string,
-  given: unknown,
+  given: string | number | null | undefined,
   report: Report,
 ): number {
   if (given === null || given === undefined) return fallback;
@@ -37,7 +37,7 @@ export function numberIn(
 export function oneOf<T extends string>(
   allowed: readonly [T, ...T[]],
   attribute: string,
-  given: unknown,
+  given: string | number | null | undefined,
   report: Report,
 ): T {
   const value = String(given ?? allowed[0]);

@@ -4,7 +4,12 @@ import { css } from 'lit';
 export const baseStyles = css`
   /* !important inside a shadow root beats the page's: hostile resets cannot hide the widget. */
   :host {
-    display: block !important;
+    display: block;
+  }
+  @media screen {
+    :host {
+      display: block !important;
+    }
   }
   :host([hidden]) {
     display: none !important;

@@ -145,6 +145,7 @@ function stopTicking(): void {
 
 function tick(): void {
   nextTick = undefined;
-  for (const callback of [...tickers]) callback();
+  // A device that slept with the page in view tells nobody: alarms are checked here as well.
+  for (const callback of [...wakers]) callback();
   startTicking();
 }

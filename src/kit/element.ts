@@ -150,14 +150,18 @@ export abstract class PhtElement extends LitElement {
   }
 
   /** A number attribute, clamped to its range; what does not fit is reported. Call on update. */
-  protected numberAttribute(name: string, value: unknown, range: NumberRange): number {
+  protected numberAttribute(
+    name: string,
+    value: string | number | null,
+    range: NumberRange,
+  ): number {
     return numberIn(range, name, value, this.#report);
   }
 
   /** One of a few values, else the first; what does not fit is reported. Call on update. */
   protected choiceAttribute<T extends string>(
     name: string,
-    value: unknown,
+    value: string | null,
     choices: readonly [T, ...T[]],
   ): T {
     return oneOf(choices, name, value, this.#report);
@@ -233,9 +237,10 @@ export abstract class PhtElement extends LitElement {
     // because the page does.
     const stated = locale ? page.direction : undefined;
     this.#direction = stated ?? locales.directionOf(this.#locale);
-    this.formatLocale = this.#locale;
+    this.formatLocale = this.#shownLocale;
     try {
-      if (locale) this.formatLocale = Intl.getCanonicalLocales(page.tag)[0] ?? locale;
+      if (locale && locale === this.#shownLocale)
+        this.formatLocale = Intl.getCanonicalLocales(page.tag)[0] ?? locale;
     } catch {
       // A tag that is not well formed, or none: the locale alone decides.
     }

@@ -8,7 +8,7 @@ import { translation } from './locale.js';
  */
 export const msg = ((template: string | Template) => {
   const { strings, values } = typeof template === 'string' ? plain(template) : template;
-  const source = strings.reduce((text, part, index) => `${text}{${index - 1}}${part}`);
+  const source = strings.map((part, index) => (index ? `{${index - 1}}` : '') + part).join('');
   return translation(source).replace(/\{(\d+)\}/g, (_, index: string) => String(values[+index]));
 }) as typeof LitMsg;
 

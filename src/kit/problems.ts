@@ -26,6 +26,7 @@ const renderDetails = (tag: string, problems: readonly Problem[]): TemplateResul
     <p class="label">${msg('For the editor of this page')}</p>
     ${problems.map(
       ({ attribute, value, allowed, used }) =>
+        // eslint-disable-next-line lit/binding-positions -- it is text, the tag is escaped
         html`<p><code dir="ltr">&lt;${tag} ${attribute}="<mark>${value}</mark>"&gt;</code></p>
           <p class="small">${msg(str`Allowed: ${allowed}. Used instead: ${used}.`)}</p>`,
     )}

@@ -42,11 +42,11 @@ export const tokenStyles = css`
 
       --_surface: light-dark(
         oklch(from var(--_surface-in) max(l, 0.97) min(c, 0.02) h),
-        oklch(from var(--_surface-in) min(l, 0.22) min(c, 0.03) h)
+        oklch(from var(--_surface-in) clamp(0.13, l, 0.22) min(c, 0.03) h)
       );
       --_ink: light-dark(
-        oklch(from var(--_ink-in) min(l, 0.3) c h),
-        oklch(from var(--_ink-in) max(l, 0.9) min(c, 0.06) h)
+        oklch(from var(--_ink-in) min(l, 0.26) min(c, 0.05) h),
+        oklch(from var(--_ink-in) max(l, 0.92) min(c, 0.05) h)
       );
       --_accent: light-dark(
         oklch(from var(--_accent-in) min(l, 0.405) calc(c * min(1, 0.405 / l)) h),

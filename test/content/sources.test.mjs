@@ -29,7 +29,8 @@ for (const [tag, content] of Object.entries(widgets)) {
     const footer = textOf(renderFooter(footerOf(content)));
     assert.match(footer, /Written by \S+/);
     for (const { citation } of content.sources) assert.ok(footer.includes(citation), citation);
-    assert.ok(footer.includes(review.date));
+    const day = new Date(`${review.date}T12:00`).toLocaleDateString('en', { dateStyle: 'long' });
+    assert.ok(footer.includes(day));
     assert.match(footer, /No advertising/);
     assert.equal(/Not yet reviewed by a clinician/.test(footer), !review.reviewed);
   });
@@ -46,7 +47,7 @@ test('the review date is real, past, and at most three years old', () => {
 
 const footerOf = ({ sources }) => ({
   about: { sources, review },
-  format: { number: String, day: (time) => new Date(time).toISOString().slice(0, 10) },
+  locale: 'en',
   showSources: true,
   sourcesOpen: true,
 });

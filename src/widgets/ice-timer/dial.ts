@@ -9,7 +9,6 @@ export const renderDial = (left: number): TemplateResult =>
   html`<svg class="ring" viewBox="0 0 300 300" aria-hidden="true">
     <circle class="track" cx="150" cy="150" r="122" />
     <circle class="ticks" cx="150" cy="150" r="104" pathLength="60" />
-    <circle class="quarters" cx="150" cy="150" r="103" pathLength="4" />
     <circle
       class="left"
       cx="150"

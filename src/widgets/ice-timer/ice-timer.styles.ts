@@ -42,18 +42,12 @@ export const styles = css`
     transform: rotate(-90deg);
     transform-origin: center;
   }
-  .ticks,
-  .quarters {
+  .ticks {
     stroke: var(--_line-2);
     stroke-width: 4;
     stroke-linecap: butt;
     stroke-dasharray: 0.1 0.9;
     stroke-dashoffset: 0.05;
-  }
-  .quarters {
-    stroke-width: 7;
-    stroke-dasharray: 0.012 0.988;
-    stroke-dashoffset: 0.006;
   }
   .hand {
     fill: var(--_surface);
@@ -76,7 +70,7 @@ export const styles = css`
     font-size: min(3.75em, 20.5cqi);
     font-weight: 500;
     font-variant-numeric: tabular-nums;
-    line-height: 1.1;
+    line-height: 1;
   }
 
   .duration legend {
@@ -168,7 +162,6 @@ export const styles = css`
   .keep input {
     inline-size: 20px;
     block-size: 20px;
-    accent-color: var(--_accent);
   }
 
   @container pht (inline-size >= 42em) {

@@ -222,8 +222,8 @@ export class IceTimer extends PhtElement {
   }
 
   #renderNext(): TemplateResult | typeof nothing {
-    const next = nextSlot(this.#plan);
-    if (!next || next === this.#plan[0]?.[0]) return nothing;
+    const next = nextSlot(this.#plan, now());
+    if (!next || this.#plan[0]?.[0]?.state === 'open') return nothing;
     return html`<div class="next" part="next">
       <div>
         <p class="small muted">${msg('Next icing')}</p>
@@ -244,7 +244,8 @@ export class IceTimer extends PhtElement {
 
   #renderPlan(): TemplateResult {
     const title = this.#days === 2 ? content.plan.title[2] : content.plan.title[3];
-    const due = this.#plan.flat().find(({ state }) => state === 'now') ?? nextSlot(this.#plan);
+    const due =
+      this.#plan.flat().find(({ state }) => state === 'now') ?? nextSlot(this.#plan, now());
     return html`<div class="plan" part="plan">
       ${this.renderHeading(title.text(), 1, 'label')}
       ${this.#plan.map((slots, index) => this.#renderDay(slots, index + 1, due))}
@@ -268,8 +269,8 @@ export class IceTimer extends PhtElement {
         type="checkbox"
         .checked=${state === 'done'}
         .disabled=${state === 'now'}
-        @change=${() => {
-          this.#tickSlot(slot);
+        @change=${(event: Event) => {
+          this.#tickSlot(slot, event.target as HTMLInputElement);
         }}
       />
       <span class="slot-mark">${state === 'done' ? icons.check() : nothing}</span>
@@ -391,13 +392,15 @@ export class IceTimer extends PhtElement {
     saveFile('ice-timer.ics', 'text/calendar', file);
   }
 
-  #tickSlot({ time, state }: Slot): void {
+  #tickSlot({ time, state }: Slot, box: HTMLInputElement): void {
+    // The tick may move to another box: each has to be as it was last rendered.
+    box.checked = state === 'done';
     const others = this.#icings.filter((icing) => icing !== time);
     this.#setIcings(state === 'done' ? others : [...others, time]);
   }
 
   #setIcings(icings: readonly number[]): void {
-    this.#icings = icings.toSorted((one, other) => one - other);
+    this.#icings = [...new Set(icings)].sort((one, other) => one - other);
     if (this.#isKept) this.#icingStore.write(this.#icings);
     this.requestUpdate();
   }
@@ -424,7 +427,12 @@ export class IceTimer extends PhtElement {
     const session = this.#sessionStore.read();
     if (!session || (session.endsAt ?? Infinity) < now() - this.#interval * HOUR) return;
     this.#session = session;
+    if (session.isOver) this.#recordIcing(session);
     this.#run();
+  }
+
+  #recordIcing({ minutes, endsAt = now() }: Session): void {
+    this.#setIcings([...this.#icings, endsAt - minutes * MINUTE]);
   }
 
   /** Starts what the state needs: ticks and an alarm while running, a minute's wait when done. */
@@ -464,8 +472,9 @@ export class IceTimer extends PhtElement {
   readonly #finish = (): void => {
     const minutes = this.#currentMinutes;
     const endsAt = Math.min(this.#session?.endsAt ?? now(), now());
-    this.#setIcings([...this.#icings, endsAt - minutes * MINUTE]);
-    this.#enter({ minutes, endsAt, isOver: true }, 'done');
+    const session = { minutes, endsAt, isOver: true };
+    this.#recordIcing(session);
+    this.#enter(session, 'done');
     this.announce(content.done.title.text, 'urgent');
     ring();
   };

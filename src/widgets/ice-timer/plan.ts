@@ -28,7 +28,8 @@ export function planDays({ icings, running, now, days, interval }: PlanInput): S
   const taken: Slot[] = icings.map((time) => ({ time, state: 'done' }));
   if (running !== undefined) taken.push({ time: running, state: 'now' });
   const first = taken[0]?.time ?? now;
-  return Array.from({ length: days }, (_, index) => {
+  // Not Array.from: old libraries on clinic pages replace it by their own.
+  return [0, 1, 2].slice(0, days).map((index) => {
     const midnight = dayAfter(first, index);
     const nextMidnight = dayAfter(first, index + 1);
     const slots = taken.filter(({ time }) => time >= midnight && time < nextMidnight);
@@ -40,10 +41,11 @@ export function planDays({ icings, running, now, days, interval }: PlanInput): S
   });
 }
 
-/** The icing that is due next: the first open one after those that are not. */
-export function nextSlot(plan: readonly Slot[][]): Slot | undefined {
+/** The icing that is due next: the first open one after the others that is not long past. */
+export function nextSlot(plan: readonly Slot[][], now: number): Slot | undefined {
   const slots = plan.flat();
-  return slots[slots.findLastIndex(({ state }) => state !== 'open') + 1];
+  const open = slots.slice(slots.findLastIndex(({ state }) => state !== 'open') + 1);
+  return open.find(({ time }) => time > now - HOUR);
 }
 
 /** Local midnight, `count` days after that of `time`; right on days of 23 or 25 hours too. */

@@ -4,6 +4,8 @@
  */
 let audio: AudioContext | undefined;
 
+const device = navigator as Partial<Navigator>;
+
 const BEEPS = [0, 0.6, 1.2, 1.8];
 const BEEP_LENGTH = 0.3;
 const PITCH = 880;
@@ -19,10 +21,11 @@ export function prepareSound(): void {
   }
 }
 
-/** Beeps and vibrates, where the device can. */
+/** Beeps and vibrates, where the device can; browsers refuse both before any gesture. */
 export function ring(): void {
-  navigator.vibrate?.([400, 200, 400]);
-  audio?.resume().then(beep, () => undefined);
+  if (!audio) return;
+  device.vibrate?.([400, 200, 400]);
+  audio.resume().then(beep, () => undefined);
 }
 
 function beep(): void {
@@ -43,7 +46,7 @@ export function keepAwake(): () => void {
   const request = (): void => {
     if (document.hidden) return;
     // Hiding the page releases the lock, so it is asked for again.
-    navigator.wakeLock?.request('screen').then(
+    device.wakeLock?.request('screen').then(
       (granted) => {
         lock = granted;
         if (!isWanted) void granted.release();

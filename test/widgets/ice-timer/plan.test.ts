@@ -30,12 +30,12 @@ describe('the plan of the ice timer', () => {
   it('starts in the morning again on the next day', () => {
     const days = plan([on(1, 21)]);
     expect(shown(days)[1]).to.equal('8 12 16 20');
-    expect(nextSlot(days)?.time).to.equal(on(2, 8));
+    expect(nextSlot(days, on(1, 0))?.time).to.equal(on(2, 8));
   });
 
   it('has what is due after the last icing, and nothing after the last day', () => {
-    expect(nextSlot(plan([on(1, 8)]))?.time).to.equal(on(1, 12));
-    expect(nextSlot(plan([on(1, 8), on(3, 21)]))).to.equal(undefined);
+    expect(nextSlot(plan([on(1, 8)]), on(1, 9))?.time).to.equal(on(1, 12));
+    expect(nextSlot(plan([on(1, 8), on(3, 21)]), on(3, 22))).to.equal(undefined);
   });
 
   it('shows an icing that runs', () => {

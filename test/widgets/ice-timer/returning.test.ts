@@ -163,7 +163,7 @@ describe('pht-ice-timer, after a while', () => {
   describe('ticks', () => {
     it('are set and taken back by hand', async () => {
       const widget = await show();
-      ticks(widget)[0]!.click();
+      ticks(widget)[1]!.click();
       await settled(widget);
       expect(ticked(widget)).to.equal(1);
       ticks(widget)
@@ -175,7 +175,7 @@ describe('pht-ice-timer, after a while', () => {
 
     it('are kept only at the patient’s word, and erased at it', async () => {
       const widget = await show();
-      ticks(widget)[0]!.click();
+      ticks(widget)[1]!.click();
       await settled(widget);
       expect(localStorage).to.have.length(0);
       keepBox(widget).click();
