@@ -1,0 +1,90 @@
+/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { msg } from "../kit/msg.js";
+import { tearSigns } from "./red-flags.js";
+import { F1, F2, F3, F4 } from "./references.js";
+import { says } from "./statement.js";
+// src/content/condition-types.ts
+var title = says("S4", () => msg("Three problems, one tendon"));
+var lead = says("S4 S11", () => msg("Each one can hurt at the sit bone. They start in different ways."));
+var background = [
+	says("S1", () => msg("The hamstrings are three muscles at the back of your thigh.")),
+	says("S1", () => msg("Their names are biceps femoris, semitendinosus, and semimembranosus.")),
+	says("S2", () => msg("They bend your knee. All but one short part also move your thigh back.")),
+	says("S3", () => msg("They slow your leg down when you walk, run, or kick."))
+];
+var conditions = [
+	{
+		id: "tendonitis",
+		name: says("S4", () => msg("Tendonitis")),
+		caption: says("S5", () => msg("Inflamed")),
+		drawing: says("D", () => msg("Drawing: the tendon is red and swollen."))
+	},
+	{
+		id: "tear",
+		name: says("S4", () => msg("Tear", { desc: "Noun: a torn tendon" })),
+		caption: says("S6", () => msg("Torn")),
+		drawing: says("D", () => msg("Drawing: some strands of the tendon are torn."))
+	},
+	{
+		id: "tendinopathy",
+		name: says("S4", () => msg("Tendinopathy")),
+		caption: says("S7", () => msg("Overloaded")),
+		drawing: says("D", () => msg("Drawing: the strands of the tendon are wavy and untidy."))
+	}
+];
+var tableCaption = says("S4", () => msg("Tendonitis, tear, and tendinopathy compared"));
+var comparisons = [
+	{
+		heading: says("S4", () => msg("What it is")),
+		cells: {
+			tendonitis: says("S5", () => msg("Sudden (acute) inflammation of the tendon.")),
+			tear: says("S6 F2", () => msg("Part or all of the tendon is torn. It may pull off the bone (avulsion).")),
+			tendinopathy: says("S7 F1", () => msg("Lasting (chronic) tendon pain from too much use or load."))
+		}
+	},
+	{
+		heading: says("S8 S9", () => msg("How it starts")),
+		cells: {
+			tendonitis: says("S5 S8", () => msg("After an injury or a high-impact activity.")),
+			tear: says("S6 F2", () => msg("After a severe injury. At older ages, an everyday activity may be enough.")),
+			tendinopathy: says("S7 S9 F3 F4", () => msg("After repeated stress or pressure, or a sudden change in load."))
+		}
+	},
+	{
+		heading: says("S8 S10", () => msg("How pain begins")),
+		cells: {
+			tendonitis: says("S5 S8", () => msg("Suddenly. A sudden start can also be a strain or a tear.")),
+			tear: says("S6 E", () => msg("At once. You may feel a pop, bruise, or have trouble walking.")),
+			tendinopathy: says("S10", () => msg("Little by little. Pain gets worse over days to weeks."))
+		}
+	},
+	{
+		heading: says("S8", () => msg("Can you name the moment?")),
+		cells: {
+			tendonitis: says("S8", () => msg("Usually yes: one activity or injury.")),
+			tear: says("S6", () => msg("Often yes: the moment of the injury.")),
+			tendinopathy: says("S10", () => msg("Usually no."))
+		}
+	}
+];
+var notes = [
+	says("S4 F1", () => msg("“Tendinopathy” is today’s word for lasting tendon pain that comes with load.")),
+	says("S7 F3 F4", () => msg("Long sitting, deep squats and lunges, and a lot of stretching press on the tendon.")),
+	says("S7 F3 F4", () => msg("It is not only for athletes. People who do no sport can get it too.")),
+	says("S15 D", () => msg("This table cannot tell which one you have. A thorough physical exam can."))
+];
+/** Always open: never behind a click. */
+var alert = {
+	title: says("E S14", () => msg("Get an urgent assessment today if any of these is true")),
+	signs: tearSigns,
+	text: says("E S5", () => msg("The tendon may have pulled off the bone. This is often missed."))
+};
+var sources = [
+	F1,
+	F2,
+	F3,
+	F4
+];
+export { alert, background, comparisons, conditions, lead, notes, sources, tableCaption, title };
+
+//# sourceMappingURL=condition-types.js.map

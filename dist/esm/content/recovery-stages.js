@@ -1,0 +1,274 @@
+/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { msg } from "../kit/msg.js";
+import { emergency, sameDay } from "./red-flags.js";
+import { F14, F23 } from "./references.js";
+import { says } from "./statement.js";
+// src/content/recovery-stages.ts
+var title = says("S42", () => msg("Recovery, stage by stage"));
+var lead = says("S42", () => msg("Your symptoms tell you when to move on. The calendar does not."));
+var adults = says("D", () => msg("This program is for adults."));
+var axis = says("S34", () => msg("Load on the tendon", { desc: "Axis of a drawing: higher with each stage" }));
+var headings = {
+	hereIfAny: says("S42", () => msg("You are here if any of these fits")),
+	hereIfAll: says("S42", () => msg("You are here if all of these fit")),
+	whatToDo: says("S34", () => msg("What to do")),
+	moveOnWhen: says("S42", () => msg("Move on when")),
+	stepBackWhen: says("S32", () => msg("Step back when"))
+};
+var painRule = [
+	says("C D", () => msg("Pain stays at 0–3 out of 10 while you exercise.")),
+	says("C D", () => msg("By the next day, pain is back to its usual level.")),
+	says("C D", () => msg("Both are true for three sessions in a row.")),
+	says("C D", () => msg("You can do the full program with good form."))
+];
+var tooMuch = says("C D", () => msg("Pain goes above 5 out of 10 or turns sharp. Stop right away."));
+var mildPain = says("D", () => msg("Your worst pain in a day is 0–3 out of 10."));
+var sitsFreely = says("S13 D", () => msg("You can sit as long as you like."));
+var sitsForMeal = says("S13 D", () => msg("You can sit through a meal."));
+var sittingHurtsAgain = says("S13 D", () => msg("Sitting hurts again."));
+var stages = [
+	{
+		number: 1,
+		name: says("S38", () => msg("Calm it down", { desc: "Stage 1: the tendon pain" })),
+		hereIf: {
+			heading: headings.hereIfAny,
+			items: [
+				says("D", () => msg("Your worst pain in a day is above 5 out of 10.")),
+				says("S13 D", () => msg("You cannot sit through a meal before it hurts.")),
+				says("D", () => msg("Gentle exercises leave you sorer the next morning.")),
+				says("D", () => msg("You have not started the exercises."))
+			]
+		},
+		whatToDo: [
+			says("S21 S22", () => msg("Rest in part. Do less of what hurts, but keep moving.")),
+			says("S38 C", () => msg("When pain is severe, start with gentle range of motion.")),
+			says("S39 C", () => msg("Add gentle holds: the muscle works, but nothing moves.")),
+			says("C F23", () => msg("Keep your hip nearly straight in both.")),
+			says("S37 C", () => msg("Do them twice a day.")),
+			says("S13 D", () => msg("Sit on a soft cushion. Stand up every 20–30 minutes."))
+		],
+		notes: [says("S38 D", () => msg("The page this program is based on says to stretch when pain is severe.")), says("S38 F23", () => msg("We leave stretching for later. Experts avoid early moves that press on the tendon."))],
+		moveOnWhen: [...painRule, sitsForMeal],
+		stepBackWhen: [says("D", () => msg("There is no stage before this one.")), says("C D", () => msg("If pain goes above 5 out of 10 or turns sharp, stop. Do less next time."))]
+	},
+	{
+		number: 2,
+		name: says("S39", () => msg("Build strength")),
+		hereIf: {
+			heading: headings.hereIfAll,
+			items: [
+				says("D", () => msg("Your worst pain in a day is 5 out of 10 or less.")),
+				sitsForMeal,
+				says("D", () => msg("Gentle exercises leave you no sorer the next morning."))
+			]
+		},
+		whatToDo: [
+			says("S39", () => msg("Add strength exercises as pain improves.")),
+			says("C F23", () => msg("Start with your hip nearly straight. Bend it more later on.")),
+			says("S37 C", () => msg("Do heavy strength work every other day, not twice a day.")),
+			says("S37 C", () => msg("Keep up the gentle moves and holds.")),
+			says("S13 S22", () => msg("Still limit long sitting and deep bending at the hip."))
+		],
+		notes: [],
+		moveOnWhen: [...painRule, sitsFreely],
+		stepBackWhen: [tooMuch, says("S13 D", () => msg("You cannot sit through a meal any more."))]
+	},
+	{
+		number: 3,
+		name: says("S31", () => msg("Return to activity")),
+		hereIf: {
+			heading: headings.hereIfAll,
+			items: [
+				mildPain,
+				sitsFreely,
+				says("D", () => msg("Strength exercises leave you no sorer the next morning."))
+			]
+		},
+		whatToDo: [
+			says("S23 S31", () => msg("Add your activities back little by little.")),
+			says("D M", () => msg("Runs: start flat and easy, with a rest day between.")),
+			says("D M", () => msg("Then add distance, then speed, and hills last.")),
+			says("C M", () => msg("Add fast moves, such as skips, at least 2 days apart.")),
+			says("C", () => msg("Keep up your strength work.")),
+			says("C M", () => msg("Stretch if you like, at 0–2 pain. Stop if sitting hurts more the next day."))
+		],
+		notes: [],
+		moveOnWhen: [...painRule, says("D", () => msg("Your usual activities leave you no sorer the next morning."))],
+		stepBackWhen: [tooMuch, sittingHurtsAgain]
+	},
+	{
+		number: 4,
+		name: says("S44", () => msg("Keep it strong", { desc: "Stage 4: the tendon" })),
+		hereIf: {
+			heading: headings.hereIfAll,
+			items: [
+				mildPain,
+				sitsFreely,
+				says("D", () => msg("Your usual activities leave you no sorer the next morning."))
+			]
+		},
+		whatToDo: [
+			says("S44 D", () => msg("Make strength work part of your week, 2–3 times.")),
+			says("S44", () => msg("It can help you keep strength, mobility, and range of motion.")),
+			says("S44", () => msg("It may help prevent a new injury.")),
+			says("S7 S23", () => msg("When you want to do more, add it little by little."))
+		],
+		notes: [],
+		moveOnWhen: [says("S44", () => msg("This is the last stage. Keep your routine going."))],
+		stepBackWhen: [tooMuch, sittingHurtsAgain]
+	}
+];
+var painGuide = {
+	title: says("D", () => msg("If pain goes up")),
+	items: [
+		says("D", () => msg("0–3, but worse the next day: do 20–30% less.")),
+		says("D", () => msg("4–5, and back to usual the next day: stay at this level.")),
+		says("D", () => msg("4–5, and worse the next day: go back to an easier exercise.")),
+		says("C D", () => msg("Above 5, or sharp: stop and go back a stage.")),
+		says("D", () => msg("Get help if it has not settled within a week."))
+	]
+};
+var frequency = {
+	title: says("S43", () => msg("How often to exercise")),
+	steps: [
+		{
+			name: says("S37", () => msg("Twice a day")),
+			text: says("S37 S43", () => msg("Gentle moves and holds, until symptoms improve."))
+		},
+		{
+			name: says("S43", () => msg("Once a day")),
+			text: says("S43", () => msg("The same, for about a week."))
+		},
+		{
+			name: says("S44", () => msg("Weekly routine")),
+			text: says("S44 D", () => msg("Strength work 2–3 times a week."))
+		}
+	]
+};
+var expectations = {
+	title: says("S40", () => msg("What to expect")),
+	items: [
+		says("S31", () => msg("The goal is to get you back to activity as soon as it is safe.")),
+		says("S32", () => msg("Going back too soon can make symptoms flare.")),
+		says("S33", () => msg("It may also weaken the tendon and raise the chance of a tear.")),
+		says("S34", () => msg("A home program can help range of motion, stability, and strength.")),
+		says("S34", () => msg("Its main aim is how much load your tendon can take.")),
+		says("S35", () => msg("A physical therapist can check, guide, and teach you, and fit the program to you.")),
+		says("S40", () => msg("Recovery depends on how long and how much it has hurt.")),
+		says("S41", () => msg("The longer you have had symptoms, the longer it may take.")),
+		says("S42 F14", () => msg("Experts expect it to take months, but your symptoms set the pace.")),
+		says("E D", () => msg("No better after about 6 weeks? See a doctor or physical therapist.")),
+		says("E", () => msg("Do the same for leg pain that comes from the back, or if the cause is not clear."))
+	]
+};
+var guide = says("D", () => msg("This is a guide, not a diagnosis. Your therapist may place you elsewhere."));
+/** The gate and the questions in the order they are asked; `placeOf` answers, `results` says. */
+var check = {
+	title: says("S42 D", () => msg("Where am I?")),
+	invitation: says("S42 D", () => msg("Not sure where you are?")),
+	redFlags: [emergency, sameDay],
+	gate: {
+		id: "redFlag",
+		ask: says("E", () => msg("First: is any of these true for you?")),
+		choices: [
+			{
+				id: "emergency",
+				label: says("E", () => msg("Yes, an emergency sign"))
+			},
+			{
+				id: "same-day",
+				label: says("E", () => msg("Yes, a same-day sign"))
+			},
+			{
+				id: "none",
+				label: says("E", () => msg("No, none of these"))
+			}
+		]
+	},
+	questions: [
+		{
+			id: "pain",
+			ask: says("D", () => msg("What was your worst pain in the last 24 hours?")),
+			choices: [
+				{
+					id: "low",
+					label: says("D", () => msg("0–3 out of 10"))
+				},
+				{
+					id: "middle",
+					label: says("D", () => msg("4–5 out of 10"))
+				},
+				{
+					id: "high",
+					label: says("D", () => msg("6–10 out of 10"))
+				}
+			]
+		},
+		{
+			id: "sitting",
+			ask: says("S13 D", () => msg("How long can you sit before it hurts?")),
+			choices: [
+				{
+					id: "short",
+					label: says("D", () => msg("Less than a meal"))
+				},
+				{
+					id: "meal",
+					label: says("D", () => msg("A meal or a drive"))
+				},
+				{
+					id: "free",
+					label: says("D", () => msg("As long as I like"))
+				}
+			]
+		},
+		{
+			id: "load",
+			ask: says("D", () => msg("What can you do and be no sorer the next morning?")),
+			choices: [
+				{
+					id: "little",
+					label: says("D", () => msg("Not much, or I have not started"))
+				},
+				{
+					id: "exercises",
+					label: says("D", () => msg("My exercises"))
+				},
+				{
+					id: "activities",
+					label: says("D", () => msg("My usual activities"))
+				}
+			]
+		}
+	],
+	results: {
+		1: {
+			title: says("S42 D", () => msg("Your answers fit stage 1, Calm it down")),
+			text: guide
+		},
+		2: {
+			title: says("S42 D", () => msg("Your answers fit stage 2, Build strength")),
+			text: guide
+		},
+		3: {
+			title: says("S42 D", () => msg("Your answers fit stage 3, Return to activity")),
+			text: guide
+		},
+		4: {
+			title: says("S42 D", () => msg("Your answers fit stage 4, Keep it strong")),
+			text: guide
+		},
+		emergency: {
+			title: says("E", () => msg("Get emergency help now")),
+			text: says("E", () => msg("Stop the program. Call your local emergency number."))
+		},
+		"same-day": {
+			title: says("E", () => msg("See a doctor today")),
+			text: says("D E", () => msg("Stop the program until a doctor has checked you."))
+		}
+	}
+};
+var sources = [F14, F23];
+export { adults, axis, check, expectations, frequency, headings, lead, painGuide, sources, stages, title };
+
+//# sourceMappingURL=recovery-stages.js.map

@@ -1,0 +1,15 @@
+/** Published sources, numbered and cited as in the clinical brief. Citations stay in English. */
+export interface Reference {
+    readonly id: `F${number}`;
+    readonly citation: string;
+    readonly doi?: string;
+}
+export declare const F1: Reference;
+export declare const F2: Reference;
+export declare const F3: Reference;
+export declare const F4: Reference;
+export declare const F8: Reference;
+export declare const F12: Reference;
+export declare const F13: Reference;
+export declare const F14: Reference;
+export declare const F23: Reference;

@@ -1,0 +1,4 @@
+export { ConditionTypes } from './widgets/condition-types/condition-types.js';
+export { IceTimer } from './widgets/ice-timer/ice-timer.js';
+export { RecoveryStages } from './widgets/recovery-stages/recovery-stages.js';
+export { define } from './kit/define.js';

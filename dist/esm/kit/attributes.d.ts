@@ -1,0 +1,20 @@
+/** An attribute whose value does not fit, and what was used instead. */
+export interface Problem {
+    readonly attribute: string;
+    readonly value: string;
+    readonly allowed: string;
+    readonly used: string;
+}
+export interface NumberRange {
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly fallback: number;
+}
+/** Hears of a value that does not fit. */
+export type Report = (problem: Problem) => void;
+/** A whole number in range; a number outside becomes the nearest bound, all else the fallback. */
+export declare function numberIn({ minimum, maximum, fallback }: NumberRange, attribute: string, given: string | number | null | undefined, report: Report): number;
+/** One of the allowed values; the first of them when none is given or the one given is not. */
+export declare function oneOf<T extends string>(allowed: readonly [T, ...T[]], attribute: string, given: string | number | null | undefined, report: Report): T;
+/** Tells the webmaster in the console, once for each tag, attribute and value. */
+export declare function warn(tag: string, { attribute, value, allowed, used }: Problem): void;

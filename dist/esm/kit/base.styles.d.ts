@@ -1,0 +1,2 @@
+/** Host, reset, type, frame, header and footer. */
+export declare const baseStyles: import("lit").CSSResult;

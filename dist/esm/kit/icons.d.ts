@@ -1,0 +1,12 @@
+import { type TemplateResult } from 'lit';
+export declare const arrowUp: () => TemplateResult;
+export declare const calendar: () => TemplateResult;
+export declare const caution: () => TemplateResult;
+export declare const check: () => TemplateResult;
+export declare const down: () => TemplateResult;
+export declare const pause: () => TemplateResult;
+export declare const pin: () => TemplateResult;
+export declare const play: () => TemplateResult;
+export declare const print: () => TemplateResult;
+export declare const reset: () => TemplateResult;
+export declare const urgent: () => TemplateResult;

@@ -1,0 +1,11 @@
+/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { css } from "lit";
+// src/kit/tokens.styles.ts
+/**
+* Public tokens (`--pht-*`) in, private tokens (`--_*`) out. Colours from the page are moved in
+* lightness until the contrast holds (DESIGN.md, 3.2), so a clinic may set any brand colour.
+*/
+var tokenStyles = css`.root{--_17:var(--pht-radius,20px);--_21:calc(4px * clamp(.75, var(--pht-density,1), 1.25));--_26:max(44px, 2.75em);--_19:calc(var(--_17) * .7);--_18:calc(var(--_17) * .6);--_24:#fff;--_4:#1c2233;--_0:#26428f;--_15:#fff;--_29:#eff3ff;--_30:#dfe9fd;--_9:#f6f2eb;--_5:color-mix(in oklab, var(--_4) 80%, var(--_24));--_7:color-mix(in oklab, var(--_4) 13%, var(--_24));--_8:color-mix(in oklab, var(--_4) 56%, var(--_24));--_20:color-mix(in oklab, var(--_4) 7%, var(--_24));--_31:#684000;--_32:#fdf3de;--_13:#17533a;--_14:#e9f5ed;--_22:#941f22;--_23:#fdeeec}@supports (color:light-dark(red, oklch(from red min(l, 0.4) c h))){.root{--_1:var(--pht-color-accent,#2b4ba0);--_25:var(--pht-color-surface,light-dark(#fff,#17191f));--_6:var(--pht-color-text,light-dark(#1c2233,#f1efeb));--_24:light-dark(oklch(from var(--_25) max(l, .97) min(c, .02) h),oklch(from var(--_25) clamp(.13, l, .22) min(c, .03) h));--_4:light-dark(oklch(from var(--_6) min(l, .26) min(c, .05) h),oklch(from var(--_6) max(l, .92) min(c, .05) h));--_0:light-dark(oklch(from var(--_1) min(l, .405) calc(c * min(1, .405 / l)) h),oklch(from var(--_1) max(l, .83) min(c, .095) h));--_15:light-dark(#fff,oklch(from var(--_1) .19 .03 h));--_29:light-dark(oklch(from var(--_1) .967 min(c, .014) h),oklch(from var(--_1) .262 min(c, .026) h));--_30:light-dark(oklch(from var(--_1) .935 min(c, .028) h),oklch(from var(--_1) .32 min(c, .042) h));--_9:light-dark(#f6f2eb,#211f1e);--_31:light-dark(#684000,#f2c879);--_32:light-dark(#fdf3de,#342a18);--_13:light-dark(#17533a,#8fdcb2);--_14:light-dark(#e9f5ed,#1c2f26);--_22:light-dark(#941f22,#ffb4ab);--_23:light-dark(#fdeeec,#3b2122)}}`;
+export { tokenStyles };
+
+//# sourceMappingURL=tokens.styles.js.map

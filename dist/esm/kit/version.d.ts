@@ -1,0 +1,2 @@
+/** The version in package.json; the build fills it in. */
+export declare const version: string;

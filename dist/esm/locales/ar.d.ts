@@ -1,0 +1,2 @@
+import type { Messages } from '../kit/locale.js';
+export declare const messages: Messages;

@@ -1,0 +1,7 @@
+import '../../kit/messages-by-import.js';
+import { ConditionTypes } from './condition-types.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'pht-condition-types': ConditionTypes;
+    }
+}
