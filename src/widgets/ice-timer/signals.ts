@@ -4,8 +4,6 @@
  */
 let audio: AudioContext | undefined;
 
-const device = navigator as Partial<Navigator>;
-
 const BEEPS = [0, 0.6, 1.2, 1.8];
 const BEEP_LENGTH = 0.3;
 const PITCH = 880;
@@ -24,7 +22,7 @@ export function prepareSound(): void {
 /** Beeps and vibrates, where the device can; browsers refuse both before any gesture. */
 export function ring(): void {
   if (!audio) return;
-  device.vibrate?.([400, 200, 400]);
+  (navigator as Partial<Navigator>).vibrate?.([400, 200, 400]);
   audio.resume().then(beep, () => undefined);
 }
 
@@ -46,7 +44,7 @@ export function keepAwake(): () => void {
   const request = (): void => {
     if (document.hidden) return;
     // Hiding the page releases the lock, so it is asked for again.
-    device.wakeLock?.request('screen').then(
+    (navigator as Partial<Navigator>).wakeLock?.request('screen').then(
       (granted) => {
         lock = granted;
         if (!isWanted) void granted.release();

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { addMessages } from '../../../src/kit/locale.js';
 import { messages as arabic } from '../../../src/locales/ar.js';
@@ -187,6 +187,7 @@ describe('pht-ice-timer', () => {
       for (let tries = 0; tries < 20 && timeLeft(widget) !== '14:00'; tries++) {
         await settled(widget);
       }
+      await waitUntil(() => part(widget, 'pause'), 'the Spanish messages have come');
       expect(part(widget, 'pause')!.innerText.trim()).to.not.equal('Pause');
       clock().pass(14 * MINUTE);
       await settled(widget);

@@ -5,7 +5,6 @@
 * missing or refused; then the words on the screen remain.
 */
 var audio;
-var device = navigator;
 var BEEPS = [
 	0,
 	.6,
@@ -26,7 +25,7 @@ function prepareSound() {
 /** Beeps and vibrates, where the device can; browsers refuse both before any gesture. */
 function ring() {
 	if (!audio) return;
-	device.vibrate?.([
+	navigator.vibrate?.([
 		400,
 		200,
 		400
@@ -49,7 +48,7 @@ function keepAwake() {
 	let isWanted = true;
 	const request = () => {
 		if (document.hidden) return;
-		device.wakeLock?.request("screen").then((granted) => {
+		navigator.wakeLock?.request("screen").then((granted) => {
 			lock = granted;
 			if (!isWanted) granted.release();
 		}, () => void 0);
