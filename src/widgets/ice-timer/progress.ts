@@ -13,5 +13,7 @@ export const icingStore = (): Store<readonly number[]> =>
 export const sessionStore = (name: string): Store<Session> =>
   new Store({ key: `ice-timer-${name}`, version: 1, area: 'session', validate: asSession });
 
-const asIcings = (data: unknown): readonly number[] | undefined =>
-  Array.isArray(data) && data.every(Number.isSafeInteger) ? (data as number[]) : undefined;
+const asIcings = (data: unknown): readonly number[] | undefined => {
+  const times = Object.values(data ?? { none: '' }) as number[];
+  return typeof data === 'object' && times.every(Number.isSafeInteger) ? times : undefined;
+};

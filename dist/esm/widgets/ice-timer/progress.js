@@ -20,7 +20,10 @@ var sessionStore = (name) => new Store({
 	area: "session",
 	validate: asSession
 });
-var asIcings = (data) => Array.isArray(data) && data.every(Number.isSafeInteger) ? data : void 0;
+var asIcings = (data) => {
+	const times = Object.values(data ?? { none: "" });
+	return typeof data === "object" && times.every(Number.isSafeInteger) ? times : void 0;
+};
 export { icingStore, sessionStore };
 
 //# sourceMappingURL=progress.js.map
