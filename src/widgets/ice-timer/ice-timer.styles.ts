@@ -98,8 +98,6 @@ export const styles = css`
     gap: 12px;
     justify-content: space-between;
     align-items: end;
-    padding-block-end: 20px;
-    border-block-end: 1px solid var(--_line);
   }
   .next-time {
     font-size: 2em;

@@ -14,6 +14,6 @@ export const sessionStore = (name: string): Store<Session> =>
   new Store({ key: `ice-timer-${name}`, version: 1, area: 'session', validate: asSession });
 
 const asIcings = (data: unknown): readonly number[] | undefined => {
-  const times = Object.values(data ?? { none: '' }) as number[];
-  return typeof data === 'object' && times.every(Number.isSafeInteger) ? times : undefined;
+  const times = Object.values(data ?? [[]]) as number[];
+  return times.every(Number.isSafeInteger) ? times : undefined;
 };

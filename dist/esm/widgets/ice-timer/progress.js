@@ -21,8 +21,8 @@ var sessionStore = (name) => new Store({
 	validate: asSession
 });
 var asIcings = (data) => {
-	const times = Object.values(data ?? { none: "" });
-	return typeof data === "object" && times.every(Number.isSafeInteger) ? times : void 0;
+	const times = Object.values(data ?? [[]]);
+	return times.every(Number.isSafeInteger) ? times : void 0;
 };
 export { icingStore, sessionStore };
 
