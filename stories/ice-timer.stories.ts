@@ -1,7 +1,7 @@
 import type { Args, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../src/widgets/ice-timer/define.js';
-import { icingStore, sessionStore } from '../src/widgets/ice-timer/progress.js';
+import { icingStore, sessionStore, textOf } from '../src/widgets/ice-timer/progress.js';
 import { MINUTE, type Session } from '../src/widgets/ice-timer/session.js';
 import '../test/support/pseudo-locale.js';
 import { element } from './element.js';
@@ -190,7 +190,7 @@ function keepTicks(): void {
   const store = icingStore();
   const yesterday = new Date();
   yesterday.setDate(yesterday.getDate() - 1);
-  store.write([8, 12, 16, 20].map((hour) => yesterday.setHours(hour, 0, 0, 0)));
+  store.write(textOf([8, 12, 16, 20].map((hour) => yesterday.setHours(hour, 0, 0, 0))));
   queueMicrotask(() => {
     store.erase();
   });

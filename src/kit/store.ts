@@ -39,7 +39,7 @@ export class Store<T> {
   }
 
   write(data: T): void {
-    const text = JSON.stringify({ version: this.#options.version, data: { ...data } });
+    const text = JSON.stringify({ version: this.#options.version, data });
     this.#attempt((area) => {
       area.setItem(this.#key, text);
     });

@@ -25,7 +25,7 @@ import { calendarFile } from './calendar.js';
 import { renderDial, renderDoneDial } from './dial.js';
 import { styles } from './ice-timer.styles.js';
 import { nextSlot, planDays, type Slot } from './plan.js';
-import { icingStore, sessionStore } from './progress.js';
+import { icingsOf, icingStore, sessionStore, textOf } from './progress.js';
 import { MINUTE, phaseOf, run, type Session } from './session.js';
 import { keepAwake, prepareSound, ring } from './signals.js';
 
@@ -98,8 +98,8 @@ export class IceTimer extends PhtElement {
   #deadline: Deadline | undefined;
   #stopRunning: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override connected(): void {
+    super.connected();
     this.#sessionStore = sessionStore(this.#nameInPage());
     this.#readIcings();
     this.#stopFollowing = this.#icingStore.follow(() => {
@@ -369,7 +369,7 @@ export class IceTimer extends PhtElement {
 
   readonly #toggleKeeping = (event: Event): void => {
     this.#isKept = (event.target as HTMLInputElement).checked;
-    if (this.#isKept) this.#icingStore.write(this.#icings);
+    if (this.#isKept) this.#icingStore.write(textOf(this.#icings));
     else this.#icingStore.erase();
     this.requestUpdate();
   };
@@ -401,14 +401,14 @@ export class IceTimer extends PhtElement {
 
   #setIcings(icings: readonly number[]): void {
     this.#icings = [...new Set(icings)].sort((one, other) => one - other);
-    if (this.#isKept) this.#icingStore.write(this.#icings);
+    if (this.#isKept) this.#icingStore.write(textOf(this.#icings));
     this.requestUpdate();
   }
 
   #readIcings(): void {
     const stored = this.#icingStore.read();
     this.#isKept = stored !== undefined;
-    if (stored) this.#icings = stored;
+    if (stored !== undefined) this.#icings = icingsOf(stored);
     this.requestUpdate();
   }
 

@@ -1,9 +1,18 @@
 import { Store } from '../../kit/store.js';
 import { asSession, type Session } from './session.js';
 
-/** The icings so far; written down only when the patient says so. */
-export const icingStore = (): Store<readonly number[]> =>
+/**
+ * The start times of the icings so far, in ms; written down only when the patient says so.
+ * As text: old libraries on clinic pages turn lists into text of their own kind.
+ */
+export const icingStore = (): Store<string> =>
   new Store({ key: 'ice-timer-icings', version: 1, area: 'local', validate: asIcings });
+
+/** The icings as the store keeps them: `1767254400000,1767268800000`. */
+export const textOf = (icings: readonly number[]): string => icings.join();
+
+/** The icings that a text of the store names. */
+export const icingsOf = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
 
 /**
  * The running icing, for the life of the tab: a reload must not lose an alarm.
@@ -13,7 +22,5 @@ export const icingStore = (): Store<readonly number[]> =>
 export const sessionStore = (name: string): Store<Session> =>
   new Store({ key: `ice-timer-${name}`, version: 1, area: 'session', validate: asSession });
 
-const asIcings = (data: unknown): readonly number[] | undefined => {
-  const times = Object.values(data ?? [[]]) as number[];
-  return times.every(Number.isSafeInteger) ? times : undefined;
-};
+const asIcings = (data: unknown): string | undefined =>
+  typeof data === 'string' && /^(\d{13},?)*$/.test(data) ? data : undefined;

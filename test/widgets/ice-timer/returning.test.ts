@@ -192,7 +192,7 @@ describe('pht-ice-timer, after a while', () => {
     it('follow another tab', async () => {
       const widget = await show();
       const icing = clock().now();
-      localStorage.setItem(ICINGS_KEY, JSON.stringify({ version: 1, data: [icing] }));
+      localStorage.setItem(ICINGS_KEY, JSON.stringify({ version: 1, data: `${icing}` }));
       window.dispatchEvent(new StorageEvent('storage', { key: ICINGS_KEY }));
       await settled(widget);
       expect(ticked(widget)).to.equal(1);
