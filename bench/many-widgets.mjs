@@ -82,7 +82,7 @@ async function time(browser, origin, { path, tag, html, part }, count) {
   if (elapsed === undefined) {
     throw new Error(`Not all of ${count} <${tag}> showed ${part} within 2 minutes.`);
   }
-  return { elapsed, used };
+  return { ...elapsed, used };
 }
 
 /** Milliseconds of CPU that the page's main thread has used. */
@@ -92,47 +92,53 @@ async function readCpu(session) {
   return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
 }
 
-// Runs in the page. "Rendered": each element has made the part, the page is laid out, and the
-// part of the first one, which is on the screen, has its place.
+// Runs in the page. "On screen": every element is upgraded, the page is laid out, each part that
+// belongs on the screen is there, and the page can react. "All": so are the other elements.
 async function renderMany({ html, part, count }) {
   const partOf = (element) => element.shadowRoot?.querySelector(part);
+  const isSettled = (element) =>
+    element.getBoundingClientRect().top > innerHeight ||
+    partOf(element)?.getBoundingClientRect().height > 0;
   const main = document.querySelector('main');
   await new Promise(requestIdleCallback);
   const start = performance.now();
   main.innerHTML = html.repeat(count);
   const elements = [...main.children];
+  let onScreen;
   while (performance.now() - start < 120_000) {
-    await Promise.all(elements.map((element) => element.updateComplete));
-    const isLaidOut = partOf(elements[0])?.getBoundingClientRect().height > 0;
-    if (isLaidOut && elements.every(partOf)) return performance.now() - start;
-    await new Promise(requestAnimationFrame);
+    await new Promise((resume) => setTimeout(resume));
+    if (elements.every(isSettled)) onScreen ??= performance.now() - start;
+    if (elements.every(partOf)) return { onScreen, all: performance.now() - start };
   }
   return undefined;
 }
 
 function reportHundred(runsOf, rounds) {
-  const timeOf = ({ name }) => median(runsOf(name, COUNT, 'elapsed'));
-  const ratioOf = (candidate) => timeOf(candidate) / timeOf(rival);
+  const timeOf = ({ name }, measure) => median(runsOf(name, COUNT, measure));
+  const ratioOf = (candidate, measure) => timeOf(candidate, measure) / timeOf(rival, measure);
   return {
-    title: `${COUNT} elements on one page: ms until all have rendered, script already there`,
+    title: `${COUNT} elements on one page: ms until those on the screen, and all, have rendered`,
     rows: candidates.map((candidate) => ({
       element: candidate.name,
-      median: timeOf(candidate).toFixed(1),
-      spread: spread(runsOf(candidate.name, COUNT, 'elapsed'), 1),
-      CPU: median(runsOf(candidate.name, COUNT, 'used')).toFixed(1),
-      [`of ${rival.name}`]: ratioOf(candidate).toFixed(2),
+      'on screen': timeOf(candidate, 'onScreen').toFixed(1),
+      spread: spread(runsOf(candidate.name, COUNT, 'onScreen'), 1),
+      [`of ${rival.name}`]: ratioOf(candidate, 'onScreen').toFixed(2),
       goal: candidate.goal ? '≤ 1' : '–',
+      all: timeOf(candidate, 'all').toFixed(1),
+      'of its all': ratioOf(candidate, 'all').toFixed(2),
+      CPU: median(runsOf(candidate.name, COUNT, 'used')).toFixed(1),
     })),
     notes: [
-      `${rounds} runs each in turn, a fresh page each time; layout included. CPU: what the main`,
-      'thread used of it; where it is much less, other programs were using the processor.',
+      `${rounds} runs each in turn, a fresh page each time, scripts already there. On screen: all`,
+      'are upgraded, the page is laid out and can react. All: those far below, too, which for a',
+      'widget of a hundred and more parts costs more than for a card of five. CPU: main thread.',
     ],
     missed: growing
-      .filter((candidate) => ratioOf(candidate) > 1)
+      .filter((candidate) => ratioOf(candidate, 'onScreen') > 1)
       .map(
         (candidate) =>
-          `${COUNT} ${candidate.name} take ${ratioOf(candidate).toFixed(2)} times as long as ` +
-          `${COUNT} ${rival.name}, goal 1`,
+          `${COUNT} ${candidate.name} need ${ratioOf(candidate, 'onScreen').toFixed(2)} times ` +
+          `as long as ${COUNT} ${rival.name} until the screen is there, goal 1`,
       ),
   };
 }

@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { constructableStyles } from './constructable-styles.mjs';
 import { guardTrustedTypes } from './guard-trusted-types.mjs';
+import { litWithoutHooks } from './lit-without-hooks.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { banner, define, widgets } from './project.mjs';
 
@@ -14,7 +15,7 @@ const buildScript = (out, name) =>
     configFile: false,
     logLevel: 'error',
     define,
-    plugins: [minifyTemplates(), constructableStyles(), guardTrustedTypes()],
+    plugins: [minifyTemplates(), constructableStyles(), guardTrustedTypes(), litWithoutHooks()],
     build: {
       outDir: out,
       emptyOutDir: false,

@@ -15,10 +15,13 @@ import { renderProblems } from './problems.js';
 import { printOnly } from './print.js';
 import { controlStyles } from './controls.styles.js';
 import { tokenStyles } from './tokens.styles.js';
+import { nextTurn } from './turns.js';
 import { version } from './version.js';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 const SOURCES = ['show', 'hide'] as const;
+/** Marks an element that shows its fallback still; pht.css keeps its space. */
+const LOADING = 'data-pht-loading';
 const HEADING_LEVELS = { minimum: 1, maximum: 6, fallback: 2 };
 
 /** What every widget says about itself. */
@@ -91,7 +94,23 @@ export abstract class PhtElement extends LitElement {
   #problems: Problem[] = [];
   #stopFollowing: (() => void) | undefined;
 
+  /** Starts when its turn comes; until then the page shows the fallback. */
+  // eslint-disable-next-line lit/lifecycle-super -- called in `connected`
   override connectedCallback(): void {
+    this.toggleAttribute(LOADING, !this.hasUpdated);
+    void nextTurn().then(() => {
+      if (this.isConnected && !this.#stopFollowing) this.connected();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopFollowing?.();
+    this.#stopFollowing = undefined;
+  }
+
+  /** In the page, at the first time and after each move. */
+  protected connected(): void {
     super.connectedCallback();
     this.#readLanguage();
     this.#stopFollowing = followLanguage(this, () => {
@@ -99,9 +118,10 @@ export abstract class PhtElement extends LitElement {
     });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopFollowing?.();
+  protected override async scheduleUpdate(): Promise<void> {
+    // The language of many has come at once.
+    if (this.hasUpdated && this.hasAttribute(LOADING)) await nextTurn();
+    await super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {
@@ -119,7 +139,7 @@ export abstract class PhtElement extends LitElement {
 
   protected override render(): TemplateResult {
     const isLoading = locales.localeState(this.#locale) === 'loading';
-    this.toggleAttribute('data-pht-loading', isLoading);
+    this.toggleAttribute(LOADING, isLoading);
     return isLoading ? html`<slot></slot>` : this.#renderFrame();
   }
 

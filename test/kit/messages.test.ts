@@ -92,11 +92,12 @@ describe('messages', () => {
   });
 });
 
-/** Keeps the page's next timeouts from running until it is told to. */
+/** Keeps the page's next timeouts of some length from running until it is told to. */
 function catchTimeouts(): () => void {
   const { setTimeout } = window;
   const caught: (() => void)[] = [];
-  window.setTimeout = ((callback: () => void) => caught.push(callback)) as typeof setTimeout;
+  window.setTimeout = ((callback: () => void, delay = 0) =>
+    delay > 0 ? caught.push(callback) : setTimeout(callback)) as typeof setTimeout;
   return () => {
     window.setTimeout = setTimeout;
     for (const callback of caught) callback();

@@ -56,9 +56,10 @@ describe('print', () => {
         <test-widget></test-widget>
       </div>`,
     );
+    const widget = page.querySelector('test-widget')!;
+    await widget.updateComplete;
     const before = page.outerHTML;
     const sheets = document.adoptedStyleSheets.length;
-    const widget = page.querySelector('test-widget')!;
     printButton(widget).click();
     printButton(widget).click();
     window.dispatchEvent(new Event('afterprint'));
