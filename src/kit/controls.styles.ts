@@ -116,12 +116,6 @@ export const controlStyles = css`
     color: var(--_stop);
   }
 
-  .mat {
-    overflow: clip;
-    background: var(--_mat);
-    border-radius: var(--_radius-mat);
-  }
-
   @media (prefers-reduced-motion: reduce) {
     * {
       transition: none !important;
@@ -131,8 +125,7 @@ export const controlStyles = css`
 
   @media (forced-colors: active) {
     .segmented,
-    .note,
-    .mat {
+    .note {
       border: 1px solid;
     }
     .primary,
@@ -141,10 +134,6 @@ export const controlStyles = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
-    .mat {
-      forced-color-adjust: none;
-      background: var(--_mat);
-    }
   }
 
   @media print {
@@ -152,8 +141,7 @@ export const controlStyles = css`
     .segmented {
       display: none;
     }
-    .note,
-    .mat {
+    .note {
       break-inside: avoid;
       background: none;
       border: 1px solid #777;

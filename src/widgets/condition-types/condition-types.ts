@@ -6,6 +6,7 @@ import type { Statement } from '../../content/statement.js';
 import { PhtElement } from '../../kit/element.js';
 import { urgent } from '../../kit/icons.js';
 import { illustrationStyles } from '../../kit/illustration.styles.js';
+import { matStyles } from '../../kit/mat.styles.js';
 import { msg } from '../../kit/msg.js';
 import { styles } from './condition-types.styles.js';
 import { renderDrawing } from './drawing.js';
@@ -26,7 +27,7 @@ export type Highlight = (typeof HIGHLIGHTS)[number];
  *   The patient switched to another problem. It tells what they read, not what they have.
  */
 export class ConditionTypes extends PhtElement {
-  static override styles = [PhtElement.styles, illustrationStyles, styles];
+  static override styles = [PhtElement.styles, matStyles, illustrationStyles, styles];
   static override properties: PropertyDeclarations = {
     highlight: {},
     shown: { state: true },

@@ -3,6 +3,7 @@ import type { Answers } from '../../content/recovery-check.js';
 import * as content from '../../content/recovery-stages.js';
 import { review } from '../../content/review.js';
 import { PhtElement } from '../../kit/element.js';
+import { matStyles } from '../../kit/mat.styles.js';
 import { arrowUp, pin } from '../../kit/icons.js';
 import { msg } from '../../kit/msg.js';
 import { renderFrequency } from './frequency.js';
@@ -38,7 +39,7 @@ const STAGES = { minimum: 1, maximum: content.stages.length, fallback: UNKNOWN }
  *   nor the result come with it: they are health data, and a page that counts needs neither.
  */
 export class RecoveryStages extends PhtElement {
-  static override styles = [...PhtElement.styles, styles];
+  static override styles = [PhtElement.styles, matStyles, styles];
   static override properties: PropertyDeclarations = {
     stage: {},
     opened: { state: true },
