@@ -50,8 +50,12 @@ export declare abstract class PhtElement extends LitElement {
     /** BCP 47 tag for the numbers and times of this widget: see format.ts. */
     protected formatLocale: string;
     protected abstract readonly about: About;
+    /** Starts when its turn comes; until then the page shows the fallback. */
     connectedCallback(): void;
     disconnectedCallback(): void;
+    /** In the page, at the first time and after each move. */
+    protected connected(): void;
+    protected scheduleUpdate(): Promise<void>;
     protected performUpdate(): void;
     protected willUpdate(_changed: Map<PropertyKey, unknown>): void;
     protected render(): TemplateResult;

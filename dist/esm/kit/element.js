@@ -8,6 +8,7 @@ import { renderProblems } from "./problems.js";
 import { printOnly } from "./print.js";
 import { controlStyles } from "./controls.styles.js";
 import { tokenStyles } from "./tokens.styles.js";
+import { nextTurn } from "./turns.js";
 import { version } from "./version.js";
 import { LitElement, html, nothing } from "lit";
 // src/kit/element.ts
@@ -17,6 +18,8 @@ var THEMES = [
 	"dark"
 ];
 var SOURCES = ["show", "hide"];
+/** Marks an element that shows its fallback still; pht.css keeps its space. */
+var LOADING = "data-pht-loading";
 var HEADING_LEVELS = {
 	minimum: 1,
 	maximum: 6,
@@ -100,16 +103,29 @@ var PhtElement = class extends LitElement {
 	#level;
 	#problems;
 	#stopFollowing;
+	/** Starts when its turn comes; until then the page shows the fallback. */
 	connectedCallback() {
+		this.toggleAttribute(LOADING, !this.hasUpdated);
+		nextTurn().then(() => {
+			if (this.isConnected && !this.#stopFollowing) this.connected();
+		});
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		this.#stopFollowing?.();
+		this.#stopFollowing = void 0;
+	}
+	/** In the page, at the first time and after each move. */
+	connected() {
 		super.connectedCallback();
 		this.#readLanguage();
 		this.#stopFollowing = followLanguage(this, () => {
 			this.#readLanguage();
 		});
 	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		this.#stopFollowing?.();
+	async scheduleUpdate() {
+		if (this.hasUpdated && this.hasAttribute(LOADING)) await nextTurn();
+		await super.scheduleUpdate();
 	}
 	performUpdate() {
 		this.inLanguage(() => {
@@ -124,7 +140,7 @@ var PhtElement = class extends LitElement {
 	}
 	render() {
 		const isLoading = localeState(this.#locale) === "loading";
-		this.toggleAttribute("data-pht-loading", isLoading);
+		this.toggleAttribute(LOADING, isLoading);
 		return isLoading ? html`<slot></slot>` : this.#renderFrame();
 	}
 	/** A heading `depth` levels under the title. */

@@ -25,7 +25,7 @@ var Store = class {
 	write(data) {
 		const text = JSON.stringify({
 			version: this.#options.version,
-			data: { ...data }
+			data
 		});
 		this.#attempt((area) => {
 			area.setItem(this.#key, text);

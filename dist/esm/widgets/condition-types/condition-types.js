@@ -4,6 +4,7 @@ import { review } from "../../content/review.js";
 import { PhtElement } from "../../kit/element.js";
 import { urgent } from "../../kit/icons.js";
 import { illustrationStyles } from "../../kit/illustration.styles.js";
+import { matStyles } from "../../kit/mat.styles.js";
 import { msg } from "../../kit/msg.js";
 import { styles } from "./condition-types.styles.js";
 import { renderDrawing } from "./drawing.js";
@@ -42,6 +43,7 @@ var ConditionTypes = class extends PhtElement {
 	static {
 		this.styles = [
 			PhtElement.styles,
+			matStyles,
 			illustrationStyles,
 			styles
 		];

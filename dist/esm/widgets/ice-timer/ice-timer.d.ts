@@ -39,7 +39,7 @@ export declare class IceTimer extends PhtElement {
             readonly date: "2026-11-22";
         };
     };
-    connectedCallback(): void;
+    protected connected(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues): void;
     protected renderBody(): TemplateResult;

@@ -11,7 +11,7 @@ import { calendarFile } from "./calendar.js";
 import { renderDial, renderDoneDial } from "./dial.js";
 import { styles } from "./ice-timer.styles.js";
 import { nextSlot, planDays } from "./plan.js";
-import { icingStore, sessionStore } from "./progress.js";
+import { icingStore, icingsOf, sessionStore, textOf } from "./progress.js";
 import { MINUTE, phaseOf, run } from "./session.js";
 import { keepAwake, prepareSound, ring } from "./signals.js";
 import { html, nothing } from "lit";
@@ -112,7 +112,7 @@ var IceTimer = class extends PhtElement {
 		};
 		this.#toggleKeeping = (event) => {
 			this.#isKept = event.target.checked;
-			if (this.#isKept) this.#icingStore.write(this.#icings);
+			if (this.#isKept) this.#icingStore.write(textOf(this.#icings));
 			else this.#icingStore.erase();
 			this.requestUpdate();
 		};
@@ -163,8 +163,8 @@ var IceTimer = class extends PhtElement {
 	#stopFollowing;
 	#deadline;
 	#stopRunning;
-	connectedCallback() {
-		super.connectedCallback();
+	connected() {
+		super.connected();
 		this.#sessionStore = sessionStore(this.#nameInPage());
 		this.#readIcings();
 		this.#stopFollowing = this.#icingStore.follow(() => {
@@ -292,13 +292,13 @@ var IceTimer = class extends PhtElement {
 	}
 	#setIcings(icings) {
 		this.#icings = [...new Set(icings)].sort((one, other) => one - other);
-		if (this.#isKept) this.#icingStore.write(this.#icings);
+		if (this.#isKept) this.#icingStore.write(textOf(this.#icings));
 		this.requestUpdate();
 	}
 	#readIcings() {
 		const stored = this.#icingStore.read();
 		this.#isKept = stored !== void 0;
-		if (stored) this.#icings = stored;
+		if (stored !== void 0) this.#icings = icingsOf(stored);
 		this.requestUpdate();
 	}
 	/** Moves to a state, writes it down for the life of the tab, and tells the page. */

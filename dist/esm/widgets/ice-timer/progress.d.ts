@@ -1,7 +1,14 @@
 import { Store } from '../../kit/store.js';
 import { type Session } from './session.js';
-/** The icings so far; written down only when the patient says so. */
-export declare const icingStore: () => Store<readonly number[]>;
+/**
+ * The start times of the icings so far, in ms; written down only when the patient says so.
+ * As text: old libraries on clinic pages turn lists into text of their own kind.
+ */
+export declare const icingStore: () => Store<string>;
+/** The icings as the store keeps them: `1767254400000,1767268800000`. */
+export declare const textOf: (icings: readonly number[]) => string;
+/** The icings that a text of the store names. */
+export declare const icingsOf: (text: string) => number[];
 /**
  * The running icing, for the life of the tab: a reload must not lose an alarm.
  *

@@ -2,13 +2,20 @@
 import { Store } from "../../kit/store.js";
 import { asSession } from "./session.js";
 // src/widgets/ice-timer/progress.ts
-/** The icings so far; written down only when the patient says so. */
+/**
+* The start times of the icings so far, in ms; written down only when the patient says so.
+* As text: old libraries on clinic pages turn lists into text of their own kind.
+*/
 var icingStore = () => new Store({
 	key: "ice-timer-icings",
 	version: 1,
 	area: "local",
 	validate: asIcings
 });
+/** The icings as the store keeps them: `1767254400000,1767268800000`. */
+var textOf = (icings) => icings.join();
+/** The icings that a text of the store names. */
+var icingsOf = (text) => (text.match(/\d+/g) ?? []).map(Number);
 /**
 * The running icing, for the life of the tab: a reload must not lose an alarm.
 *
@@ -20,10 +27,7 @@ var sessionStore = (name) => new Store({
 	area: "session",
 	validate: asSession
 });
-var asIcings = (data) => {
-	const times = Object.values(data ?? [[]]);
-	return times.every(Number.isSafeInteger) ? times : void 0;
-};
-export { icingStore, sessionStore };
+var asIcings = (data) => typeof data === "string" && /^(\d{13},?)*$/.test(data) ? data : void 0;
+export { icingStore, icingsOf, sessionStore, textOf };
 
 //# sourceMappingURL=progress.js.map

@@ -23,7 +23,7 @@ import { PhtElement } from '../../kit/element.js';
  */
 export declare class RecoveryStages extends PhtElement {
     #private;
-    static styles: import("lit").CSSResultGroup[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResultGroup[])[];
     static properties: PropertyDeclarations;
     /** Where the patient is, a stage from 1 to 4. Without it, the widget does not say. */
     stage: number | string | null;

@@ -2,6 +2,7 @@
 import { adults, axis, check, expectations, lead, painGuide, sources, stages, title } from "../../content/recovery-stages.js";
 import { review } from "../../content/review.js";
 import { PhtElement } from "../../kit/element.js";
+import { matStyles } from "../../kit/mat.styles.js";
 import { arrowUp, pin } from "../../kit/icons.js";
 import { msg } from "../../kit/msg.js";
 import { renderFrequency } from "./frequency.js";
@@ -75,7 +76,11 @@ var RecoveryStages = class extends PhtElement {
 		};
 	}
 	static {
-		this.styles = [...PhtElement.styles, styles];
+		this.styles = [
+			PhtElement.styles,
+			matStyles,
+			styles
+		];
 	}
 	static {
 		this.properties = {
