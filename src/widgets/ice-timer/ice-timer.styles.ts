@@ -86,6 +86,9 @@ export const styles = css`
     gap: 10px;
   }
 
+  .safety .label ~ p {
+    margin-block-start: 6px;
+  }
   .safety > div {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
