@@ -6,7 +6,7 @@ import { addMessages } from '../../../src/kit/locale.js';
 import type { ConditionTypes } from '../../../src/widgets/condition-types/condition-types.js';
 import '../../../src/widgets/condition-types/define.js';
 import { PSEUDO_LOCALE, pseudo } from '../../support/pseudo-locale.js';
-import { randomTexts } from './random-texts.js';
+import { randomTexts } from '../../support/random-texts.js';
 
 const CONDITIONS = content.conditions.map(({ id }) => id);
 const NAMES = content.conditions.map(({ name }) => name.text());

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { addMessages } from '../../../src/kit/locale.js';
 import { messages as arabic } from '../../../src/locales/ar.js';
-import { randomTexts } from '../condition-types/random-texts.js';
+import { randomTexts } from '../../support/random-texts.js';
 import { warningsOf } from '../../support/warnings.js';
 import {
   alert,

@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import * as content from '../../../src/content/recovery-stages.js';
 import { addMessages } from '../../../src/kit/locale.js';
 import type { Statement } from '../../../src/content/statement.js';
-import { randomTexts } from '../condition-types/random-texts.js';
+import { randomTexts } from '../../support/random-texts.js';
 import {
   all,
   clickOn,
