@@ -92,13 +92,15 @@ export abstract class PhtElement extends LitElement {
   #direction: 'ltr' | 'rtl' = 'ltr';
   #level = HEADING_LEVELS.fallback;
   #problems: Problem[] = [];
+  #isLate = false;
   #stopFollowing: (() => void) | undefined;
 
   /** Starts when its turn comes; until then the page shows the fallback. */
   // eslint-disable-next-line lit/lifecycle-super -- called in `connected`
   override connectedCallback(): void {
     this.toggleAttribute(LOADING, !this.hasUpdated);
-    void nextTurn().then(() => {
+    void nextTurn().then((isLate) => {
+      this.#isLate = isLate;
       if (this.isConnected && !this.#stopFollowing) this.connected();
     });
   }
@@ -196,7 +198,7 @@ export abstract class PhtElement extends LitElement {
     const locale = this.#shownLocale;
     const isTranslated = locale === this.#locale;
     return html`<div
-      class="root"
+      class="root ${this.#isLate ? 'late' : ''}"
       lang=${locale}
       dir=${isTranslated ? this.#direction : locales.directionOf(locale)}
       data-theme=${this.theme}

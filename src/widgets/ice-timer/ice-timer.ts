@@ -21,6 +21,7 @@ import {
 } from '../../kit/format.js';
 import * as icons from '../../kit/icons.js';
 import { saveFile } from '../../kit/save-file.js';
+import type { Store } from '../../kit/store.js';
 import { calendarFile } from './calendar.js';
 import { renderDial, renderDoneDial } from './dial.js';
 import { styles } from './ice-timer.styles.js';
@@ -87,13 +88,13 @@ export class IceTimer extends PhtElement {
   #icings: readonly number[] = [];
   #isKept = false;
 
-  #minutes = MINUTES.fallback;
-  #days = PLAN_DAYS.fallback;
+  #minutes = 0;
+  #days = 0;
   #interval = INTERVAL.fallback;
   #plan: Slot[][] = [];
   #minutesLeft = 0;
   readonly #icingStore = icingStore();
-  #sessionStore = sessionStore('0');
+  #sessionStore!: Store<Session>;
   #stopFollowing: (() => void) | undefined;
   #deadline: Deadline | undefined;
   #stopRunning: (() => void) | undefined;
@@ -487,7 +488,7 @@ export class IceTimer extends PhtElement {
 
   /** The element's id, or its number among the timers of the page: the same after a reload. */
   #nameInPage(): string {
-    const timers = [...document.querySelectorAll(this.localName)];
-    return this.id || String(timers.indexOf(this));
+    const timers = [...document.getElementsByTagName(this.localName)];
+    return this.id || `${timers.indexOf(this)}`;
   }
 }
