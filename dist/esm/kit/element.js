@@ -63,6 +63,7 @@ var PhtElement = class extends LitElement {
 		this.#direction = "ltr";
 		this.#level = HEADING_LEVELS.fallback;
 		this.#problems = [];
+		this.#isLate = false;
 		this.#toggleSources = () => {
 			this.#areSourcesOpen = !this.#areSourcesOpen;
 			this.requestUpdate();
@@ -102,11 +103,13 @@ var PhtElement = class extends LitElement {
 	#direction;
 	#level;
 	#problems;
+	#isLate;
 	#stopFollowing;
 	/** Starts when its turn comes; until then the page shows the fallback. */
 	connectedCallback() {
 		this.toggleAttribute(LOADING, !this.hasUpdated);
-		nextTurn().then(() => {
+		nextTurn().then((isLate) => {
+			this.#isLate = isLate;
 			if (this.isConnected && !this.#stopFollowing) this.connected();
 		});
 	}
@@ -180,7 +183,7 @@ var PhtElement = class extends LitElement {
 	#renderFrame() {
 		const locale = this.#shownLocale;
 		const isTranslated = locale === this.#locale;
-		return html`<div class="root" lang=${locale} dir=${isTranslated ? this.#direction : directionOf(locale)} data-theme=${this.theme}><section class="frame" part="frame" aria-labelledby="title"><header class="head"><div id="title" class="title" part="title" role="heading" aria-level=${this.#level}><slot name="title">${this.about.title()}</slot></div><p class="lead" part="lead"><slot name="lead">${this.about.lead()}</slot></p>${isTranslated ? nothing : this.#renderShownInEnglish()}</header>${this.renderBody()} ${renderProblems(this.localName, this.#problems, this.debug)} ${this.#renderFooter()}<p class="visually-hidden" role="status">${this.#polite?.()}</p><p class="visually-hidden" role="alert">${this.#urgent?.()}</p></section></div>`;
+		return html`<div class="root ${this.#isLate ? "late" : ""}" lang=${locale} dir=${isTranslated ? this.#direction : directionOf(locale)} data-theme=${this.theme}><section class="frame" part="frame" aria-labelledby="title"><header class="head"><div id="title" class="title" part="title" role="heading" aria-level=${this.#level}><slot name="title">${this.about.title()}</slot></div><p class="lead" part="lead"><slot name="lead">${this.about.lead()}</slot></p>${isTranslated ? nothing : this.#renderShownInEnglish()}</header>${this.renderBody()} ${renderProblems(this.localName, this.#problems, this.debug)} ${this.#renderFooter()}<p class="visually-hidden" role="status">${this.#polite?.()}</p><p class="visually-hidden" role="alert">${this.#urgent?.()}</p></section></div>`;
 	}
 	#renderShownInEnglish() {
 		const direction = directionOf(this.#locale);

@@ -75,13 +75,12 @@ var IceTimer = class extends PhtElement {
 		};
 		this.#icings = [];
 		this.#isKept = false;
-		this.#minutes = MINUTES.fallback;
-		this.#days = PLAN_DAYS.fallback;
+		this.#minutes = 0;
+		this.#days = 0;
 		this.#interval = INTERVAL.fallback;
 		this.#plan = [];
 		this.#minutesLeft = 0;
 		this.#icingStore = icingStore();
-		this.#sessionStore = sessionStore("0");
 		this.#renderMinuteChoice = (minutes) => html`<label><input class="visually-hidden" type="radio" name="minutes" .checked=${minutes === this.#currentMinutes} @change=${() => {
 			this.#chosenMinutes = minutes;
 			this.requestUpdate();
@@ -356,8 +355,8 @@ var IceTimer = class extends PhtElement {
 	}
 	/** The element's id, or its number among the timers of the page: the same after a reload. */
 	#nameInPage() {
-		const timers = [...document.querySelectorAll(this.localName)];
-		return this.id || String(timers.indexOf(this));
+		const timers = [...document.getElementsByTagName(this.localName)];
+		return this.id || `${timers.indexOf(this)}`;
 	}
 };
 export { IceTimer };
