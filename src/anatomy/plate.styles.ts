@@ -54,7 +54,7 @@ export const plateStyles = css`
     fill: var(--_skin);
   }
   .veil {
-    opacity: 0.66;
+    opacity: 0.55;
   }
   .silhouette {
     stroke: var(--_skin-line);

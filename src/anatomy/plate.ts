@@ -3,8 +3,8 @@ import type { Point } from './geometry/points.js';
 
 /** What can be named on the plates, by its anatomical name. */
 export const structureIds = [
-  'sit-bone',
   'conjoint-tendon',
+  'sit-bone',
   'semimembranosus-tendon',
   'semitendinosus',
   'semimembranosus',
@@ -48,9 +48,15 @@ export interface Anchor extends Point {
   readonly side: 'left' | 'right';
 }
 
+/** Left, top, width and height. */
+export type Box = readonly [left: number, top: number, width: number, height: number];
+
 export interface Plate {
-  /** Left, top, width and height of the drawing. */
-  readonly box: readonly [number, number, number, number];
+  readonly box: Box;
+  /** The outlines of the body. */
+  readonly body: readonly string[];
+  /** Where the columns of labels begin on both sides, as a share of the width. */
+  readonly columns: readonly [left: number, right: number];
   readonly items: readonly Item[];
   readonly anchors: readonly Anchor[];
 }

@@ -12,7 +12,7 @@ import {
 } from '../plate.js';
 import { pelvis } from './pelvis.js';
 import { pressureAt, PULLEY, ropeAt, turned } from './rope.js';
-import { femur, gluteus, skin } from './thigh.js';
+import { body, femur, gluteus, skin } from './thigh.js';
 
 const MUSCLES = ['muscles'] as const;
 
@@ -107,6 +107,8 @@ export function lateralPlate(angle: number): Plate {
   const buttock = gluteus(angle);
   return {
     box: [-230, -225, 560, 430],
+    body: body(angle),
+    columns: [0.22, 0.68],
     items: [
       ...skin(angle),
       ...seat(angle),
@@ -130,6 +132,8 @@ export function lensPlate(angle: number): Plate {
   const bone = shape('-7,-50! -9,-36 -10.8,-22 -9,-9 -3.5,3.8 9,9 20,8 32,4.8 48,0! 48,-50!');
   return {
     box: [4 - LENS_RADIUS, -1.5 - LENS_RADIUS, 2 * LENS_RADIUS, 2 * LENS_RADIUS],
+    body: [],
+    columns: [0, 1],
     items: [
       context(layers, mark('skin', 'M-60-60H60V60H-60z')),
       context(

@@ -35,8 +35,10 @@ const turnedShape = (text: string, angle: number): string =>
 const turnedPoints = (text: string, angle: number): Point[] =>
   pointsOf(text).map((point) => turned(point, angle));
 
+export const body = (angle: number): string[] => [shape(TORSO), turnedShape(THIGH, angle)];
+
 export const skin = (angle: number): Item[] => {
-  const outlines = [shape(TORSO), turnedShape(THIGH, angle)];
+  const outlines = body(angle);
   // The line of one is covered by the other, so that both look like one body.
   return [
     context(layers, ...outlines.map((outline) => mark('body-edge', outline))),

@@ -2,7 +2,7 @@ import type { Anchor, Item, Plate } from '../plate.js';
 import { bones } from './bones.js';
 import { deepMuscles, gluteus, gluteusEdge, hamstrings } from './muscles.js';
 import { hiddenNerve, nerve } from './nerve.js';
-import { silhouette, skin, soreSpot } from './skin.js';
+import { body, silhouette, skin, soreSpot } from './skin.js';
 
 const ANCHORS: readonly Anchor[] = [
   { id: 'sit-bone', x: -11, y: 4, side: 'left' },
@@ -40,4 +40,10 @@ let plate: Plate | undefined;
 
 /** The right hip and thigh from behind; drawn when first asked for. */
 export const posteriorPlate = (): Plate =>
-  (plate ??= { box: [-212, -212, 500, 680], items: items(), anchors: ANCHORS });
+  (plate ??= {
+    box: [-212, -212, 500, 680],
+    body: [body()],
+    columns: [0.285, 0.69],
+    items: items(),
+    anchors: ANCHORS,
+  });

@@ -11,11 +11,13 @@ const INNER_SIDE =
   '-43.5,200 -47,150 -48.5,105 -48.5,60 -47.5,35 -49,17! -64,29.5 -92,37.5 -125,33 -170,16 ' +
   '-220,-30!';
 
+export const body = (): string => shape(`-220,-240! ${OUTLINE} ${INNER_SIDE}`);
+
 export const skin = (): Item[] => [
   structure(
     'skin',
     layers,
-    shape(`-220,-240! ${OUTLINE} ${INNER_SIDE}`),
+    body(),
     ['skin', ''],
     mark(
       'skin-shade',

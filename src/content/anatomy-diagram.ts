@@ -14,7 +14,7 @@ export interface Part {
   readonly name: Statement;
   /** What clinicians call it, where that is another name. */
   readonly clinicalName?: Statement;
-  readonly texts: readonly Statement[];
+  readonly texts: readonly [Statement, ...Statement[]];
 }
 
 const seeThrough = says('D', () => msg('It is drawn see-through, to show what is under it.'));
