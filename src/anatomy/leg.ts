@@ -15,7 +15,7 @@ const SHANK = 42;
 const HIP: Point = { x: 0, y: 0 };
 const SIT_BONE: Point = { x: -7, y: 4 };
 /** The muscle keeps its bulk: it is thick when it is short. */
-const BULK = 640;
+const BULK = 520;
 
 /** A point at a length from another, straight down at 0°, forwards above that. */
 const along = ({ x, y }: Point, length: number, angle: number): Point => ({
@@ -67,20 +67,33 @@ const insertionOf = ({ hip, knee }: Pose): Point => {
 function hamstring(pose: Pose) {
   const end = insertionOf(pose);
   const half = BULK / distance(SIT_BONE, end) / 2;
-  const behindKnee = along(along(HIP, THIGH - 5, pose.hip), 6, pose.hip - 90);
-  const middle = between(SIT_BONE, behindKnee, 0.5);
-  const [belly, front] = [along(middle, half, pose.hip - 90), along(middle, half, pose.hip + 90)];
-  const top = between(SIT_BONE, middle, 0.2);
+  const behindKnee = along(along(HIP, THIGH - 8, pose.hip), 7, pose.hip - 90);
+  const outline = (sign: 1 | -1) =>
+    BELLY.map(([share, width]) =>
+      along(between(SIT_BONE, behindKnee, share), half * width, pose.hip - 90 * sign),
+    );
   const muscle = curve(
-    [{ ...top, isCorner: true }, belly, { ...behindKnee, isCorner: true }, front],
+    [
+      { ...between(SIT_BONE, behindKnee, 0.08), isCorner: true },
+      ...outline(1),
+      { ...behindKnee, isCorner: true },
+      ...outline(-1).reverse(),
+    ],
     true,
   );
   const tendon = [
-    curve([SIT_BONE, between(SIT_BONE, middle, 0.45)]),
-    curve([between(middle, behindKnee, 0.75), behindKnee, end]),
+    curve([SIT_BONE, between(SIT_BONE, behindKnee, 0.3)]),
+    curve([between(SIT_BONE, behindKnee, 0.85), behindKnee, end]),
   ].join('');
   return { muscle, tendon };
 }
+
+/** How wide the muscle is along its way. */
+const BELLY = [
+  [0.25, 0.75],
+  [0.5, 1],
+  [0.78, 0.7],
+] as const;
 
 const circle = ({ x, y }: Point, radius: number): string =>
   capsule({ x, y: y - 0.01 }, { x, y }, radius, radius);

@@ -57,6 +57,8 @@ export interface Plate {
   readonly body: readonly string[];
   /** Where the columns of labels begin on both sides, as a share of the width. */
   readonly columns: readonly [left: number, right: number];
+  /** How far down the columns reach, as a share of the height. */
+  readonly columnEnds: readonly [left: number, right: number];
   readonly items: readonly Item[];
   readonly anchors: readonly Anchor[];
 }

@@ -93,11 +93,11 @@ const anchorsOf = (rope: Rope, angle: number): Anchor[] => {
   return [
     anchor('gluteus-maximus', 'left', { x: -48, y: -44 }),
     anchor('conjoint-tendon', 'left', rope.place(18, -1)),
-    anchor('semitendinosus', 'left', rope.place(rope.slide(150), -15)),
-    anchor('biceps-femoris-long', 'left', rope.place(rope.slide(120), 16)),
+    anchor('sit-bone', 'left', { x: 6, y: -1 }),
+    anchor('semitendinosus', 'left', rope.place(rope.slide(112), -11)),
     anchor('hip-bone', 'right', { x: 60, y: -150 }),
-    anchor('femur', 'right', turned({ x: 36, y: 10 }, angle)),
-    anchor('sit-bone', 'right', { x: 15, y: 2 }),
+    anchor('femur', 'right', turned({ x: 36, y: 20 }, angle)),
+    anchor('biceps-femoris-long', 'right', rope.place(rope.slide(140), 20)),
   ];
 };
 
@@ -109,6 +109,8 @@ export function lateralPlate(angle: number): Plate {
     box: [-230, -225, 560, 430],
     body: body(angle),
     columns: [0.22, 0.68],
+    // The lens is below.
+    columnEnds: [1, 0.6],
     items: [
       ...skin(angle),
       ...seat(angle),
@@ -134,6 +136,7 @@ export function lensPlate(angle: number): Plate {
     box: [4 - LENS_RADIUS, -1.5 - LENS_RADIUS, 2 * LENS_RADIUS, 2 * LENS_RADIUS],
     body: [],
     columns: [0, 1],
+    columnEnds: [1, 1],
     items: [
       context(layers, mark('skin', 'M-60-60H60V60H-60z')),
       context(

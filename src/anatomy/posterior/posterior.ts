@@ -44,6 +44,7 @@ export const posteriorPlate = (): Plate =>
     box: [-212, -212, 500, 680],
     body: [body()],
     columns: [0.285, 0.69],
+    columnEnds: [1, 1],
     items: items(),
     anchors: ANCHORS,
   });

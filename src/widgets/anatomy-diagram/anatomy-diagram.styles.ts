@@ -132,6 +132,13 @@ export const styles = css`
     text-align: left;
     cursor: pointer;
   }
+  /* Here names may lie on the drawing. */
+  .side .name {
+    padding: 1px 5px;
+    background: var(--_surface);
+    border-radius: 5px;
+    box-decoration-break: clone;
+  }
   .at-left {
     translate: -100% -50%;
     padding: 0 6px 0 0;

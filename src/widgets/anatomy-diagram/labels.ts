@@ -69,7 +69,7 @@ export function layOut(stage: HTMLElement, layout: Layout): boolean {
   let doFit = true;
   for (const side of ['left', 'right'] as const) {
     const column = labels.filter((label) => label.side === side);
-    const edge = edges[side];
+    const { edge, end } = edges[side];
     const room = (side === 'left' ? edge : width - edge) - GAP;
     for (const { tag, leader, isInside } of column) {
       tag.hidden = !isInside;
@@ -79,15 +79,15 @@ export function layOut(stage: HTMLElement, layout: Layout): boolean {
     }
     const shown = column.filter(({ isInside }) => isInside);
     const heights = shown.map(({ tag }) => tag.offsetHeight + 4);
-    const slot = Math.min(TARGET, height / Math.max(1, shown.length));
+    const slot = Math.min(TARGET, (height * end) / Math.max(1, shown.length));
     const sizes = shown.map(({ x, y }, index) => ({
       anchorX: x,
       anchorY: y,
       height: Math.max(slot, heights[index] ?? 0),
     }));
-    doFit &&= sum(sizes.map((size) => size.height)) <= height + 1;
+    doFit &&= sum(sizes.map((size) => size.height)) <= height * end + 1;
     doFit &&= shown.every(({ tag }) => tag.scrollWidth <= tag.clientWidth + 1);
-    placeLabels(sizes, { edge, height }).forEach((middle, index) => {
+    placeLabels(sizes, { edge, height: height * end }).forEach((middle, index) => {
       const label = shown[index];
       if (label) put(label, { middle, edge, width, height });
     });
@@ -133,9 +133,15 @@ function placeOf(
   };
 }
 
-const edgesOf = ({ plate: { columns }, isMirrored }: Layout, width: number) => ({
-  left: width * (isMirrored ? 1 - columns[1] : columns[0]),
-  right: width * (isMirrored ? 1 - columns[0] : columns[1]),
-});
+function edgesOf({ plate: { columns, columnEnds }, isMirrored }: Layout, width: number) {
+  const left = { edge: columns[0], end: columnEnds[0] };
+  const right = { edge: columns[1], end: columnEnds[1] };
+  const turned = ({ edge, end }: typeof left) => ({ edge: 1 - edge, end });
+  const [atLeft, atRight] = isMirrored ? [turned(right), turned(left)] : [left, right];
+  return {
+    left: { ...atLeft, edge: width * atLeft.edge },
+    right: { ...atRight, edge: width * atRight.edge },
+  };
+}
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
