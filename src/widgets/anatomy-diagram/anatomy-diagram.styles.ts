@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .diagram {
+    overflow-wrap: anywhere;
+  }
   .diagram,
   .look,
   .parts,
@@ -145,18 +148,17 @@ export const styles = css`
     text-align: right;
   }
   /* A finger's room, also around a short name. */
+  .tag {
+    min-inline-size: 44px;
+  }
   .tag::before {
     content: '';
     position: absolute;
-    inset: 50% 0;
-    block-size: 44px;
-    min-inline-size: 44px;
-    translate: 0 -50%;
+    inset: calc(50% - 22px) 0;
   }
-  .at-left::before {
-    right: 0;
-    left: auto;
-    inline-size: 100%;
+  .numbered .at-left {
+    display: grid;
+    justify-content: end;
   }
   .pointed.tag,
   .chosen.tag {
@@ -202,6 +204,7 @@ export const styles = css`
   }
   .bar {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
     gap: 8px;
@@ -210,6 +213,8 @@ export const styles = css`
   }
   .bar > p {
     flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .bar > p:last-child {
     text-align: right;
@@ -243,6 +248,7 @@ export const styles = css`
 
   .list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     list-style: '';
   }
@@ -264,6 +270,8 @@ export const styles = css`
   }
   .entry .label {
     flex: auto;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     font-weight: 500;
   }
   .chosen .label {
