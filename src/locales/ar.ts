@@ -68,7 +68,7 @@ export const messages: Messages = {
   "Enlarge": "تكبير",
   "Experts expect it to take months, but your symptoms set the pace.": "يتوقّع الخبراء أن يستغرق التعافي أشهرًا، لكنّ أعراضك هي التي تحدّد سرعته.",
   "Extend the hip": "بسط الورك",
-  "Femur": "الفخذ (Femur)",
+  "Femur": "العظم الفخذي",
   "Fibula": "الشظية",
   "Finished {0}.": "انتهى التبريد {0}.",
   "First: is any of these true for you?": "أولًا: هل تنطبق عليك أيّ من هذه العلامات؟",
