@@ -15,7 +15,7 @@ const SHANK = 42;
 const HIP: Point = { x: 0, y: 0 };
 const SIT_BONE: Point = { x: -7, y: 4 };
 /** The muscle keeps its bulk: it is thick when it is short. */
-const BULK = 520;
+const BULK = 640;
 
 /** A point at a length from another, straight down at 0°, forwards above that. */
 const along = ({ x, y }: Point, length: number, angle: number): Point => ({

@@ -119,17 +119,18 @@ const semimembranosus = (): Item[] => {
       mark('tendon', stripShape(end), fibres(strip, '372 -.3 288 -.5; 372 .2 282 .1', 3)),
       mark('tendon', fibres(strip, '372 .6 296 .7; 372 -.7 306 -.85', 2)),
       mark('tendon-line', strokes('-4,390 -1,396 4,399; -7,380 -2,388 6,394')),
+      mark('tendon', stripShape(tendon)),
+      // Tendon runs out into muscle, and muscle into tendon.
+      mark(
+        'tendon',
+        fibres(strip, '70 -.8 150 -.85; 70 -.5 164 -.7; 70 -.2 140 -.4; 70 .3 136 .2', 2.6),
+      ),
     ),
     structure(
       'semimembranosus-tendon',
       LAYERS,
       stripShape(tendon),
       ['tendon', ''],
-      // Tendon runs out into muscle, and muscle into tendon.
-      mark(
-        'tendon',
-        fibres(strip, '70 -.8 150 -.85; 70 -.5 164 -.7; 70 -.2 140 -.4; 70 .3 136 .2', 2.6),
-      ),
       mark('muscle-dark', fibres(strip, '106 -.65 66 -.5; 106 -.2 70 -.1; 106 .5 74 .4', 2)),
       mark(
         'tendon-line',

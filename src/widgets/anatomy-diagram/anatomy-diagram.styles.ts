@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .diagram {
+  .parts,
+  .sitting {
     overflow-wrap: anywhere;
   }
   .diagram,
@@ -25,6 +26,7 @@ export const styles = css`
     flex-wrap: wrap;
   }
   .controls .segmented label {
+    flex: auto;
     padding-inline: 8px;
   }
   .nerve-toggle {
@@ -357,6 +359,11 @@ export const styles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
+  @container pht (inline-size < 20em) {
+    .controls {
+      overflow-wrap: anywhere;
+    }
+  }
   @container pht (inline-size >= 42em) {
     .diagram {
       grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr);

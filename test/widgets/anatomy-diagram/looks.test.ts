@@ -102,7 +102,7 @@ describe('pht-anatomy-diagram: every way it may look', () => {
   });
 
   it('keeps the drawing as it is in a right-to-left page, with the digits of its language', async () => {
-    const widget = await show(NARROW, { lang: 'ar', dir: 'rtl' });
+    const widget = await show(NARROW, { lang: 'ar', dir: 'rtl', labels: 'numbers' });
     expect(all(widget, '.illustration > g')[0]!.hasAttribute('transform')).to.be.false;
     expect(labels(widget)[1]!.innerText.trim()).to.equal('٢');
   });
