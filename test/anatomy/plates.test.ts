@@ -63,6 +63,7 @@ describe('the leg that moves', () => {
   it('shortens the hamstrings when the knee bends and when the hip extends', () => {
     const straight = hamstringLength({ hip: 0, knee: 0 });
     expect(hamstringLength({ hip: 0, knee: 100 })).to.be.below(straight);
+    expect(hamstringLength({ hip: 0, knee: 20 })).to.be.below(straight);
     expect(hamstringLength({ hip: -12, knee: 0 })).to.be.below(straight);
   });
 
