@@ -140,7 +140,10 @@ export class AnatomyDiagram extends PhtElement {
   #stopPointers: (() => void) | undefined;
   #stopTurning: (() => void) | undefined;
   #stopMoving: (() => void) | undefined;
-  readonly #resize = new ResizeObserver(() => this.#layOut());
+  #laidOutWidth = 0;
+  readonly #resize = new ResizeObserver(([entry]) => {
+    if (entry?.contentRect.width !== this.#laidOutWidth) this.#layOut();
+  });
 
   protected override connected(): void {
     super.connected();
@@ -193,7 +196,9 @@ export class AnatomyDiagram extends PhtElement {
       isZoomed: () => this.#zoom.scale > 1,
     });
     // A web font that comes late is wider or narrower.
-    void document.fonts.ready.then(() => this.#layOut());
+    if (document.fonts.status === 'loading') {
+      void document.fonts.ready.then(() => this.#layOut());
+    }
   }
 
   protected override updated(): void {
@@ -491,6 +496,7 @@ export class AnatomyDiagram extends PhtElement {
     const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
     const diagram = this.renderRoot.querySelector('.diagram');
     if (!canvas?.clientWidth || !diagram) return;
+    this.#laidOutWidth = canvas.getBoundingClientRect().width;
     const layout = {
       plate: this.#plate,
       anchors: this.#anchors,
