@@ -1,6 +1,7 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import '../src/kit/messages-by-import.js';
+import '../src/widgets/anatomy-diagram/define.js';
 import '../src/widgets/condition-types/define.js';
 import '../src/widgets/ice-timer/define.js';
 import '../src/widgets/recovery-stages/define.js';

@@ -2,6 +2,13 @@
 
 /** By widget: from the content module to lines of HTML, under the title and the lead. */
 export const fallbacks = {
+  'anatomy-diagram': ({ parts, sitting, movements }) => [
+    heading(sitting.title),
+    paragraph(sitting.why, sitting.more),
+    ...Object.values(parts).flatMap(({ name, texts }) => [heading(name), paragraph(...texts)]),
+    heading(movements.title),
+    list(Object.values(movements.moves).map(({ text }) => text)),
+  ],
   'ice-timer': ({ plan, safety, caution }) => [
     paragraph(plan.how, plan.stop),
     heading(safety.title),

@@ -13,6 +13,10 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: says('S5 M', () => msg('It started suddenly, not long ago.')),
   },
   {
+    term: () => msg('adductor magnus'),
+    meaning: says('B', () => msg('A large muscle of the inner thigh.')),
+  },
+  {
     term: () => msg('antibiotic'),
     meaning: says('M', () => msg('A medicine against germs.')),
   },
@@ -33,6 +37,10 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: says('S7 M', () => msg('It lasts a long time or keeps coming back.')),
   },
   {
+    term: () => msg('conjoint tendon'),
+    meaning: says('B', () => msg('The cord that two hamstring muscles share.')),
+  },
+  {
     term: () => msg('diabetic neuropathy'),
     meaning: says('M', () => msg('Nerve damage from diabetes. The skin may feel less.')),
   },
@@ -41,12 +49,24 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: says('M', () => msg('The name of the problem, found by a professional.')),
   },
   {
+    term: () => msg('femur'),
+    meaning: says('M', () => msg('The thigh bone.')),
+  },
+  {
+    term: () => msg('fibula'),
+    meaning: says('M', () => msg('The thin bone on the outer side of the lower leg.')),
+  },
+  {
     term: () => msg('flare'),
     meaning: says('S32', () => msg('Symptoms get worse again for a while.')),
   },
   {
     term: () => msg('fluoroquinolone'),
     meaning: says('E', () => msg('A kind of antibiotic. Tendon pain while on it is urgent.')),
+  },
+  {
+    term: () => msg('gluteus maximus'),
+    meaning: says('B', () => msg('The large muscle of the buttock.')),
   },
   {
     term: () => msg('hamstring'),
@@ -65,6 +85,10 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: says('M', () => msg('How the body reacts to harm: heat, swelling, and pain.')),
   },
   {
+    term: () => msg('ischial tuberosity'),
+    meaning: says('S11 B', () => msg('The bone in the buttock that you sit on.')),
+  },
+  {
     term: () => msg('load'),
     meaning: says('S34 M', () => msg('How much pull or pressure a tendon has to take.')),
   },
@@ -75,6 +99,10 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     term: () => msg('nerve'),
     meaning: says('M', () => msg('A thin cable in the body that carries feeling and movement.')),
+  },
+  {
+    term: () => msg('pelvis'),
+    meaning: says('M', () => msg('The ring of bones at the hips.')),
   },
   {
     term: () => msg('physical therapist'),
@@ -95,6 +123,14 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     term: () => msg('reduced sensation'),
     meaning: says('E M', () => msg('The skin feels less than it should.')),
+  },
+  {
+    term: () => msg('sacrum'),
+    meaning: says('M', () => msg('The bone at the base of the spine.')),
+  },
+  {
+    term: () => msg('sciatic nerve'),
+    meaning: says('B', () => msg('The large cable that runs from the buttock down the leg.')),
   },
   {
     term: () => msg('semimembranosus'),
@@ -135,5 +171,9 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     term: () => msg('tendonitis'),
     meaning: says('S5', () => msg('Sudden inflammation of a tendon.')),
+  },
+  {
+    term: () => msg('tibia'),
+    meaning: says('M', () => msg('The shin bone.')),
   },
 ];

@@ -50,6 +50,34 @@ export const F14: Reference = {
   citation: 'Published summaries of Goom, JOSPT 2016;46:483',
 };
 
+export const F17: Reference = {
+  id: 'F17',
+  citation: 'Miller, JBJS Am 2007;89:44',
+};
+
+export const F19: Reference = {
+  id: 'F19',
+  citation: 'van der Made, KSSTA 2015',
+  doi: '10.1007/s00167-013-2744-0',
+};
+
+export const F20: Reference = {
+  id: 'F20',
+  citation: 'Dziedzic, Folia Morphol 2020;79:339',
+};
+
+export const F21: Reference = {
+  id: 'F21',
+  citation: 'Kellis, J Electromyogr Kinesiol 2012',
+  doi: '10.1016/j.jelekin.2012.03.012',
+};
+
+export const F22: Reference = {
+  id: 'F22',
+  citation: 'Rajagopal, IEEE TBME 2016',
+  doi: '10.1109/TBME.2016.2586891',
+};
+
 export const F23: Reference = {
   id: 'F23',
   citation: 'Nasser, Phys Ther Sport 2021;48:67',

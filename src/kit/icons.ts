@@ -19,6 +19,8 @@ export const check = () => icon('m5.5 12.6 4.2 4.2 8.8-9.4');
 
 export const down = () => icon('m7 10 5 5 5-5');
 
+export const minus = () => icon('M5.5 12h13');
+
 export const pause = () => icon('M9 6v12m6-12v12');
 
 export const pin = () =>
@@ -28,6 +30,8 @@ export const pin = () =>
   );
 
 export const play = () => icon('M8.5 5.6v12.8L18.6 12z');
+
+export const plus = () => icon('M12 5.5v13M5.5 12h13');
 
 export const print = () => icon('M7.5 8.5V4h9v4.5m-9 8H4v-8h16v8h-3.5m-9-3h9V20h-9z');
 

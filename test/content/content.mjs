@@ -11,6 +11,7 @@ export async function load(path) {
 
 /** The content of each widget, by tag. */
 export const widgets = {
+  'pht-anatomy-diagram': await load('content/anatomy-diagram.ts'),
   'pht-ice-timer': await load('content/ice-timer.ts'),
   'pht-condition-types': await load('content/condition-types.ts'),
   'pht-recovery-stages': await load('content/recovery-stages.ts'),

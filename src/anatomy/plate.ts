@@ -1,0 +1,90 @@
+import { svg, type TemplateResult } from 'lit';
+import type { Point } from './geometry/points.js';
+
+/** What can be named on the plates, by its anatomical name. */
+export const structureIds = [
+  'conjoint-tendon',
+  'sit-bone',
+  'semimembranosus-tendon',
+  'semitendinosus',
+  'semimembranosus',
+  'biceps-femoris-long',
+  'biceps-femoris-short',
+  'sciatic-nerve',
+  'gluteus-maximus',
+  'adductor-magnus',
+  'hip-bone',
+  'sacrum',
+  'femur',
+  'tibia',
+  'fibula',
+  'skin',
+] as const;
+
+export type StructureId = (typeof structureIds)[number];
+
+export const layers = ['muscles', 'skin', 'bones'] as const;
+
+export type Layer = (typeof layers)[number];
+
+/** One path; its kind is the class that gives it colour. */
+export interface Mark {
+  readonly kind: string;
+  readonly path: string;
+}
+
+/** Something drawn in some layers: a structure, or what belongs to none. */
+export interface Item {
+  readonly id?: StructureId;
+  /** Empty where the item has no shape to point at. */
+  readonly outline: string;
+  readonly marks: readonly Mark[];
+  readonly layers: readonly Layer[];
+}
+
+/** Where a structure's label points, and on which side of the drawing the label stands. */
+export interface Anchor extends Point {
+  readonly id: StructureId;
+  readonly side: 'left' | 'right';
+}
+
+/** Left, top, width and height. */
+export type Box = readonly [left: number, top: number, width: number, height: number];
+
+export interface Plate {
+  readonly box: Box;
+  /** The outlines of the body. */
+  readonly body: readonly string[];
+  /** Where the columns of labels begin on both sides, as a share of the width. */
+  readonly columns: readonly [left: number, right: number];
+  /** How far down the columns reach, as a share of the height. */
+  readonly columnEnds: readonly [left: number, right: number];
+  readonly items: readonly Item[];
+  readonly anchors: readonly Anchor[];
+}
+
+export const mark = (kind: string, ...paths: string[]): Mark => ({ kind, path: paths.join('') });
+
+/** A structure: filled, drawn over with ink, and edged. */
+export const structure = (
+  id: StructureId,
+  layers: readonly Layer[],
+  outline: string,
+  [fill, edge]: readonly [fill: string, edge: string],
+  ...ink: Mark[]
+): Item => ({
+  id,
+  outline,
+  layers,
+  marks: [mark(fill, outline), ...ink, ...(edge ? [mark(edge, outline)] : [])],
+});
+
+/** What is drawn, but has no name. */
+export const context = (layers: readonly Layer[], ...marks: Mark[]): Item => ({
+  outline: '',
+  layers,
+  marks,
+});
+
+export const renderMarks = (marks: readonly Mark[]): TemplateResult[] =>
+  marks.map(({ kind, path }) => svg`<path class=${kind} d=${path} />`);

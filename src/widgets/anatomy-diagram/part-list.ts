@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StructureId } from '../../anatomy/plate.js';
+import { parts, type Part } from '../../content/anatomy-diagram.js';
+import type { Statement } from '../../content/statement.js';
+import { formatNumber } from '../../kit/format.js';
+import { down } from '../../kit/icons.js';
+
+interface ListView {
+  readonly ids: readonly StructureId[];
+  readonly selected: StructureId | undefined;
+  readonly pointedAt: StructureId | undefined;
+  readonly locale: string;
+  readonly onSelect: (id: StructureId) => void;
+}
+
+/** A button for every part of the drawing, and what there is to know about it. */
+export const renderList = (view: ListView): TemplateResult =>
+  html`<ol class="list" part="list">
+    ${view.ids.map((id, index) => renderEntry(view, id, index))}
+  </ol>`;
+
+function renderEntry(view: ListView, id: StructureId, index: number): TemplateResult {
+  const isOpen = id === view.selected;
+  const { name }: Part = parts[id];
+  return html`<li
+    class="entry ${isOpen ? 'chosen' : ''} ${id === view.pointedAt ? 'pointed' : ''}"
+    data-part=${id}
+  >
+    <button
+      id="part-${id}"
+      type="button"
+      aria-expanded=${isOpen}
+      aria-controls="detail-${id}"
+      @click=${() => view.onSelect(id)}
+    >
+      <span class="number" aria-hidden="true">${formatNumber(view.locale, index + 1)}</span>
+      <span class="label" data-claims=${name.claims}>${name.text()}</span>
+      ${down()}
+    </button>
+    <div id="detail-${id}" class="detail" part="detail" ?hidden=${!isOpen}>
+      <slot name="detail-${id}">${renderDetail(parts[id])}</slot>
+    </div>
+  </li>`;
+}
+
+const renderDetail = ({ clinicalName, texts }: Part) => [
+  clinicalName
+    ? html`<p class="small muted" data-claims=${clinicalName.claims}>${clinicalName.text()}</p>`
+    : nothing,
+  html`<p>${texts.map(renderSentence)}</p>`,
+];
+
+const renderSentence = ({ claims, text }: Statement): TemplateResult =>
+  html`<span data-claims=${claims}>${text()}</span> `;

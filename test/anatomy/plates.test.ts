@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import { hamstringLength } from '../../src/anatomy/leg.js';
+import { lateralPlate } from '../../src/anatomy/lateral/lateral.js';
+import { landmarks as lateralLandmarks } from '../../src/anatomy/lateral/landmarks.js';
+import { pressureAt } from '../../src/anatomy/lateral/rope.js';
+import { structureIds, type Plate } from '../../src/anatomy/plate.js';
+import { landmarks } from '../../src/anatomy/posterior/landmarks.js';
+import { posteriorPlate } from '../../src/anatomy/posterior/posterior.js';
+import { parts } from '../../src/content/anatomy-diagram.js';
+
+const ANGLES = [0, 15, 30, 45, 60, 75, 90];
+const plates: [string, Plate][] = [
+  ['from behind', posteriorPlate()],
+  ...ANGLES.map((angle): [string, Plate] => [`from the side, ${angle}°`, lateralPlate(angle)]),
+];
+
+describe('the anatomy plates', () => {
+  it('draw every structure there is, from behind', () => {
+    const drawn = posteriorPlate().items.flatMap(({ id }) => id ?? []);
+    expect(drawn.toSorted()).to.deep.equal([...structureIds].sort());
+  });
+
+  for (const [name, plate] of plates) {
+    describe(name, () => {
+      for (const { id, outline } of plate.items.filter((item) => item.id)) {
+        it(`names ${id} and points into its own shape`, () => {
+          expect(parts[id!].name.text()).to.not.be.empty;
+          expect(parts[id!].texts.length).to.be.at.least(1);
+          const anchors = plate.anchors.filter((anchor) => anchor.id === id);
+          expect(anchors).to.have.length(1);
+          expect(isInside(outline, anchors[0]!)).to.be.true;
+        });
+      }
+
+      it('points at nothing that is not drawn', () => {
+        const drawn = plate.items.map(({ id }) => id);
+        expect(plate.anchors.filter(({ id }) => !drawn.includes(id))).to.deep.equal([]);
+      });
+
+      it('is made of numbers', () => {
+        const paths = plate.items.flatMap(({ marks }) => marks.map(({ path }) => path));
+        expect(paths.filter((path) => /NaN|Infinity|undefined/.test(path))).to.deep.equal([]);
+        expect(paths.every((path) => path.startsWith('M'))).to.be.true;
+      });
+    });
+  }
+
+  it('keep the landmarks in place', () => {
+    expect(landmarks.ischial_tuberosity).to.deep.equal({ x: 0, y: 0 });
+    expect(lateralLandmarks.ischial_tuberosity).to.deep.equal({ x: 0, y: 0 });
+    const femur = posteriorPlate().items.find(({ id }) => id === 'femur')!;
+    expect(isNear(femur.outline, landmarks.lateral_epicondyle!)).to.be.true;
+  });
+
+  it('press the tendon the more, the more the hip is bent', () => {
+    const pressures = ANGLES.map(pressureAt);
+    expect(pressures).to.deep.equal(pressures.toSorted((one, other) => one - other));
+    expect([pressures[0], pressures.at(-1)]).to.deep.equal([0, 1]);
+  });
+});
+
+describe('the leg that moves', () => {
+  it('shortens the hamstrings when the knee bends and when the hip extends', () => {
+    const straight = hamstringLength({ hip: 0, knee: 0 });
+    expect(hamstringLength({ hip: 0, knee: 100 })).to.be.below(straight);
+    expect(hamstringLength({ hip: 0, knee: 20 })).to.be.below(straight);
+    expect(hamstringLength({ hip: -12, knee: 0 })).to.be.below(straight);
+  });
+
+  it('lengthens them when the leg swings forward and the knee straightens', () => {
+    const before = hamstringLength({ hip: 15, knee: 65 });
+    expect(hamstringLength({ hip: 35, knee: 5 })).to.be.above(before);
+  });
+});
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function withPath<Result>(path: string, ask: (element: SVGPathElement) => Result): Result {
+  const element = document.createElementNS(SVG, 'path');
+  element.setAttribute('d', path);
+  const drawing = document.createElementNS(SVG, 'svg');
+  drawing.append(element);
+  document.body.append(drawing);
+  const answer = ask(element);
+  drawing.remove();
+  return answer;
+}
+
+const isInside = (path: string, { x, y }: { x: number; y: number }): boolean =>
+  withPath(path, (element) => element.isPointInFill(new DOMPoint(x, y)));
+
+const isNear = (path: string, { x, y }: { x: number; y: number }): boolean =>
+  withPath(path, (element) => {
+    element.setAttribute('stroke', 'red');
+    element.setAttribute('stroke-width', '4');
+    return element.isPointInStroke(new DOMPoint(x, y));
+  });

@@ -1,0 +1,457 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
+import { parts } from '../../../src/content/anatomy-diagram.js';
+import { structureIds } from '../../../src/anatomy/plate.js';
+import { warningsOf } from '../../support/warnings.js';
+import { randomTexts } from '../condition-types/random-texts.js';
+import {
+  all,
+  bend,
+  choose,
+  entries,
+  entry,
+  eventsOf,
+  idsOf,
+  isOutlined,
+  isShown,
+  labels,
+  NARROW,
+  one,
+  openParts,
+  press,
+  settled,
+  show,
+  status,
+  target,
+  WIDE,
+} from './widget.js';
+
+interface Selected {
+  readonly part: string;
+  readonly open: boolean;
+}
+
+describe('pht-anatomy-diagram', () => {
+  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  describe('its list', () => {
+    it('opens the sore tendon at first, outlines it, and fades nothing', async () => {
+      const widget = await show(WIDE);
+      expect(openParts(widget)).to.deep.equal(['conjoint-tendon']);
+      expect(isOutlined(widget)).to.be.true;
+      expect(all(widget, '.veil')).to.have.length(0);
+    });
+
+    it('has a button for everything that can be chosen in some layer', async () => {
+      const widget = await show(WIDE);
+      const found = new Set<string>();
+      for (const layer of ['muscles', 'skin', 'bones']) {
+        await choose(widget, layer);
+        idsOf(entries(widget)).forEach((id) => found.add(id));
+        expect(idsOf(all(widget, '.target')).toSorted()).to.deep.equal(
+          idsOf(entries(widget)).toSorted(),
+        );
+        expect(idsOf(labels(widget))).to.deep.equal(idsOf(entries(widget)));
+      }
+      expect([...found].toSorted()).to.deep.equal([...structureIds].sort());
+    });
+
+    it('opens one part at a time, closes it, and says so to the page', async () => {
+      const widget = await show(WIDE);
+      const events = await eventsOf<Selected>('pht-part-select', async () => {
+        await press(widget, entry(widget, 'sciatic-nerve'));
+        expect(openParts(widget)).to.deep.equal(['sciatic-nerve']);
+        expect(all(widget, '.veil')).to.have.length(1);
+        await press(widget, entry(widget, 'sciatic-nerve'));
+        expect(openParts(widget)).to.deep.equal([]);
+        expect(isOutlined(widget)).to.be.false;
+      });
+      expect(events.map(({ detail }) => detail)).to.deep.equal([
+        { part: 'sciatic-nerve', open: true },
+        { part: 'sciatic-nerve', open: false },
+      ]);
+    });
+
+    it('tells a part in plain words, with its clinical name', async () => {
+      const widget = await show(WIDE, { part: 'sit-bone' });
+      const detail = all(widget, '[part="detail"]').find(isShown)!;
+      expect(detail.innerText).to.include('Ischial tuberosity');
+      for (const { text } of parts['sit-bone'].texts) {
+        expect(detail.innerText).to.include(text());
+      }
+    });
+
+    it('is walked by Tab, and opens by Enter and by the space bar', async () => {
+      const widget = await show(NARROW);
+      entries(widget)[0]!.focus();
+      for (const id of idsOf(entries(widget)).slice(1)) {
+        await sendKeys({ press: 'Tab' });
+        expect(widget.shadowRoot!.activeElement!.id).to.equal(`part-${id}`);
+      }
+      await sendKeys({ press: 'Enter' });
+      await settled(widget);
+      expect(openParts(widget)).to.deep.equal(['adductor-magnus']);
+      await sendKeys({ press: 'Shift+Tab' });
+      await sendKeys({ press: 'Space' });
+      await settled(widget);
+      expect(openParts(widget)).to.deep.equal(['gluteus-maximus']);
+    });
+
+    it('outlines on the drawing what has the focus or the pointer', async () => {
+      const widget = await show(WIDE);
+      entry(widget, 'semitendinosus').focus();
+      await settled(widget);
+      expect(all(widget, '.halo.pointed')).to.have.length(1);
+      expect(idsOf(all(widget, '.tag.pointed'))).to.deep.equal(['semitendinosus']);
+      entry(widget, 'semitendinosus').blur();
+      await settled(widget);
+      expect(all(widget, '.halo.pointed')).to.have.length(0);
+    });
+  });
+
+  describe('its drawing', () => {
+    it('chooses what is pressed on it, and says it to screen readers', async () => {
+      const widget = await show(WIDE);
+      await press(widget, target(widget, 'biceps-femoris-long'));
+      expect(openParts(widget)).to.deep.equal(['biceps-femoris-long']);
+      expect(status(widget)).to.include('Biceps femoris');
+      expect(status(widget)).to.include(parts['biceps-femoris-long'].texts[0].text());
+    });
+
+    it('chooses by a label too', async () => {
+      const widget = await show(WIDE);
+      const events = await eventsOf<Selected>('pht-part-select', () =>
+        press(
+          widget,
+          labels(widget).find(({ dataset }) => dataset.part === 'sciatic-nerve'),
+        ),
+      );
+      expect(openParts(widget)).to.deep.equal(['sciatic-nerve']);
+      expect(events).to.have.length(1);
+    });
+
+    it('is hit by the mouse where a part is seen', async () => {
+      const widget = await show(WIDE);
+      one(widget, 'svg.illustration').scrollIntoView({ block: 'center' });
+      const at = (x: number, y: number): [number, number] => {
+        const { left, top, width, height } = one(
+          widget,
+          'svg.illustration',
+        ).getBoundingClientRect();
+        const [across, down] = [(x + 212) / 500, (y + 212) / 680];
+        return [Math.round(left + across * width), Math.round(top + down * height)];
+      };
+      await sendMouse({ type: 'click', position: at(52, 150) });
+      await settled(widget);
+      expect(openParts(widget)).to.deep.equal(['biceps-femoris-long']);
+      await sendMouse({ type: 'click', position: at(0, 170) });
+      await settled(widget);
+      expect(openParts(widget)).to.deep.equal(['semitendinosus']);
+      await resetMouse();
+    });
+
+    it('adds no stop for the keyboard, and nothing for screen readers but its name', async () => {
+      const widget = await show(WIDE);
+      expect(labels(widget).every(({ tabIndex }) => tabIndex === -1)).to.be.true;
+      expect(labels(widget).every(({ ariaHidden }) => ariaHidden === 'true')).to.be.true;
+      expect(one(widget, 'svg.illustration').getAttribute('aria-label')).to.equal(
+        'Drawing: the right hip and thigh from behind',
+      );
+    });
+
+    it('has no id, so that no page can meddle with it', async () => {
+      const widget = await show(WIDE, { view: 'side' });
+      expect(all(widget, 'svg [id], svg[id]')).to.have.length(0);
+      const urls = all(widget, 'svg *').filter((element) => element.outerHTML.includes('url('));
+      expect(urls).to.have.length(0);
+    });
+  });
+
+  describe('its layers', () => {
+    it('show muscles, bones or skin', async () => {
+      const widget = await show(WIDE);
+      const isDrawn = (id: string) => all(widget, `[data-structure="${id}"]`).length > 0;
+      expect([isDrawn('semitendinosus'), isDrawn('femur')]).to.deep.equal([true, true]);
+      await choose(widget, 'bones');
+      expect([isDrawn('semitendinosus'), isDrawn('femur')]).to.deep.equal([false, true]);
+      await choose(widget, 'skin');
+      expect([isDrawn('femur'), isDrawn('skin')]).to.deep.equal([false, true]);
+    });
+
+    it('show and hide the nerve', async () => {
+      const widget = await show(WIDE);
+      const nerve = one(widget, '[part="nerve-toggle"] input') as HTMLInputElement;
+      expect(nerve.checked).to.be.true;
+      nerve.click();
+      await settled(widget);
+      expect(all(widget, '[data-structure="sciatic-nerve"]')).to.have.length(0);
+      expect(idsOf(entries(widget))).to.not.include('sciatic-nerve');
+    });
+
+    it('change by the arrow keys', async () => {
+      const widget = await show(WIDE);
+      one(widget, 'input[value="muscles"]').focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await settled(widget);
+      expect(idsOf(entries(widget))).to.include('femur');
+    });
+  });
+
+  describe('its attributes', () => {
+    it('choose part, layer, view, side', async () => {
+      const widget = await show(WIDE, { part: 'femur', layer: 'bones' });
+      expect(openParts(widget)).to.deep.equal(['femur']);
+      widget.setAttribute('part', 'tibia');
+      await settled(widget);
+      expect(openParts(widget)).to.deep.equal(['tibia']);
+      widget.setAttribute('view', 'side');
+      await settled(widget);
+      expect(isShown(one(widget, '[type="range"]'))).to.be.true;
+    });
+
+    it('bring the layer that shows the part', async () => {
+      const widget = await show(WIDE, { part: 'fibula' });
+      expect(openParts(widget)).to.deep.equal(['fibula']);
+      expect((one(widget, 'input[value="bones"]') as HTMLInputElement).checked).to.be.true;
+    });
+
+    it('leave the element’s own part list alone', async () => {
+      const widget = await show(WIDE, { part: 'hero sit-bone' });
+      expect(openParts(widget)).to.deep.equal(['sit-bone']);
+      expect([...widget.part]).to.deep.equal(['hero', 'sit-bone']);
+      expect(isShown(one(widget, '.note'))).to.be.false;
+    });
+
+    it('may name a part for the styles of a shadow tree around it', async () => {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' });
+      const widget = document.createElement('pht-anatomy-diagram');
+      widget.setAttribute('part', 'picture');
+      host.shadowRoot!.append(widget);
+      document.body.append(host);
+      const warnings = await warningsOf(() => settled(widget));
+      expect(openParts(widget)).to.deep.equal(['conjoint-tendon']);
+      expect(warnings).to.deep.equal([]);
+      host.remove();
+    });
+
+    const wrong = { part: 'hamstrung', layer: 'fat', view: 'top', side: 'both', labels: 'many' };
+    for (const [name, value] of Object.entries(wrong)) {
+      it(`report ${name}="${value}", and work`, async () => {
+        let widget = await show(WIDE);
+        const warnings = await warningsOf(async () => {
+          widget = await show(WIDE, { [name]: `${value}-1` });
+        });
+        expect(warnings.join()).to.include(`<pht-anatomy-diagram ${name}="${value}-1">`);
+        expect(openParts(widget)).to.deep.equal(['conjoint-tendon']);
+        expect(one(widget, '[part="error"]').innerText).to.not.be.empty;
+      });
+    }
+
+    it('survive a thousand random texts', async function () {
+      this.timeout(60_000);
+      const widget = await show(NARROW);
+      await warningsOf(async () => {
+        for (const text of randomTexts(1000)) {
+          for (const name of ['part', 'layer', 'view', 'side', 'labels']) {
+            widget.setAttribute(name, text);
+          }
+          await widget.updateComplete;
+          if (entries(widget).length === 0) throw new Error(`blank with ${text}`);
+        }
+      });
+    });
+  });
+
+  describe('pointed at from the page', () => {
+    it('chooses the part of a link to it, in the layer that shows it', async () => {
+      const widget = await show(WIDE, { id: 'hip' });
+      const links = pageWithLinks('#hip', 'femur');
+      await press(widget, links.querySelector('a b')!);
+      expect(openParts(widget)).to.deep.equal(['femur']);
+      expect(status(widget)).to.include('Thigh bone');
+      links.remove();
+    });
+
+    it('leaves links to other places alone', async () => {
+      const widget = await show(WIDE, { id: 'hip' });
+      const links = pageWithLinks('#elsewhere', 'femur');
+      await press(widget, links.querySelector('a')!);
+      expect(openParts(widget)).to.deep.equal(['conjoint-tendon']);
+      links.remove();
+    });
+
+    it('warns of a part that does not exist', async () => {
+      const widget = await show(WIDE, { id: 'hip' });
+      const links = pageWithLinks('#hip', 'elbow');
+      const warnings = await warningsOf(() => press(widget, links.querySelector('a')!));
+      expect(warnings.join()).to.include('data-pht-part="elbow"');
+      links.remove();
+    });
+  });
+
+  describe('from the side', () => {
+    it('shows and says the pressure on the tendon', async () => {
+      const widget = await show(WIDE, { view: 'side' });
+      const pressure = () => one(widget, '.pressure').innerText;
+      expect(pressure()).to.include('Little pressure');
+      expect(all(widget, '.press, .arrow')).to.have.length(0);
+      await bend(widget, 90);
+      expect(pressure()).to.include('Much pressure');
+      expect(status(widget)).to.include('Much pressure');
+      expect(all(widget, '.press').length).to.be.above(0);
+      expect(all(widget, '.arrow').length).to.be.above(0);
+    });
+
+    it('stands and sits by two buttons, at once where motion is reduced', async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      const widget = await show(WIDE, { view: 'side' });
+      const [stand, sit] = all(widget, '.row button');
+      await press(widget, sit);
+      expect((one(widget, '[type="range"]') as HTMLInputElement).value).to.equal('90');
+      await press(widget, stand);
+      expect((one(widget, '[type="range"]') as HTMLInputElement).value).to.equal('0');
+    });
+
+    it('moves there where it is not', async () => {
+      const widget = await show(WIDE, { view: 'side' });
+      const angle = () => Number((one(widget, '[type="range"]') as HTMLInputElement).value);
+      one(widget, '.row button:last-child').click();
+      await aTimeout(150);
+      expect(angle()).to.be.within(1, 89);
+      await aTimeout(600);
+      expect(angle()).to.equal(90);
+    });
+
+    it('is bent by the keyboard', async () => {
+      const widget = await show(WIDE, { view: 'side' });
+      const slider = one(widget, '[type="range"]');
+      slider.focus();
+      await sendKeys({ press: 'End' });
+      await settled(widget);
+      expect(slider.getAttribute('aria-valuetext')).to.equal('Hip bent by 90°');
+    });
+  });
+
+  describe('its movements', () => {
+    it('show and say what the hamstrings do', async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      const widget = await show(WIDE);
+      const leg = () => one(widget, '.leg').innerHTML;
+      const seen = new Set([leg()]);
+      for (const button of all(widget, '.moves button')) {
+        await press(widget, button);
+        seen.add(leg());
+        expect(status(widget)).to.match(/hamstrings get (shorter|longer)/);
+      }
+      expect(seen.size).to.equal(4);
+    });
+
+    it('come back to the start by themselves, where motion is welcome', async () => {
+      const widget = await show(WIDE);
+      const leg = () => one(widget, '.leg').innerHTML;
+      one(widget, '.moves button').click();
+      await aTimeout(900);
+      const onTheWay = leg();
+      await aTimeout(2700);
+      expect(leg()).to.not.equal(onTheWay);
+      const atRest = leg();
+      await aTimeout(200);
+      expect(leg()).to.equal(atRest);
+    });
+  });
+
+  describe('its zoom', () => {
+    const viewBox = (widget: Parameters<typeof one>[0]) =>
+      one(widget, 'svg.illustration').getAttribute('viewBox')!.split(' ').map(Number);
+
+    it('enlarges around the chosen part and goes back, by buttons', async () => {
+      const widget = await show(WIDE, { part: 'sit-bone' });
+      const [larger, smaller, whole] = all(widget, '[part="zoom"] button');
+      const before = viewBox(widget);
+      await press(widget, larger);
+      await press(widget, larger);
+      const [left, top, width, height] = viewBox(widget) as [number, number, number, number];
+      expect(width).to.be.closeTo(500 / 2.25, 0.1);
+      expect(left < -11 && left + width > -11 && top < 4 && top + height > 4).to.be.true;
+      await press(widget, smaller);
+      expect(viewBox(widget)[2]).to.be.closeTo(500 / 1.5, 0.1);
+      await press(widget, whole);
+      expect(viewBox(widget)).to.deep.equal(before);
+      expect((whole as HTMLButtonElement).disabled).to.be.true;
+    });
+
+    it('leaves the plain wheel to the page, and takes it with a modifier', async () => {
+      const widget = await show(WIDE);
+      const wheel = (ctrlKey: boolean) =>
+        new WheelEvent('wheel', { deltaY: -100, ctrlKey, bubbles: true, cancelable: true });
+      const plain = wheel(false);
+      one(widget, '.canvas').dispatchEvent(plain);
+      await settled(widget);
+      expect([plain.defaultPrevented, viewBox(widget)[2]]).to.deep.equal([false, 500]);
+      const modified = wheel(true);
+      one(widget, '.canvas').dispatchEvent(modified);
+      await settled(widget);
+      expect(modified.defaultPrevented).to.be.true;
+      expect(viewBox(widget)[2]).to.be.below(500);
+    });
+
+    it('leaves one finger to the page, and takes two', async () => {
+      const widget = await show(NARROW);
+      const canvas = one(widget, '.canvas');
+      const touch = (type: string, ...xs: number[]) => {
+        const touches = xs.map(
+          (clientX, identifier) =>
+            new Touch({ identifier, target: canvas, clientX, clientY: 300 }),
+        );
+        const event = new TouchEvent(type, { touches, bubbles: true, cancelable: true });
+        canvas.dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      expect(touch('touchstart', 100)).to.be.false;
+      expect(touch('touchmove', 150)).to.be.false;
+      expect(touch('touchstart', 100, 150)).to.be.true;
+      expect(touch('touchmove', 75, 175)).to.be.true;
+      await settled(widget);
+      expect(viewBox(widget)[2]).to.be.closeTo(250, 1);
+      expect(getComputedStyle(canvas).touchAction).to.equal('pan-x pan-y');
+    });
+
+    it('shows labels of what is in sight only', async () => {
+      const widget = await show(WIDE, { part: 'sit-bone' });
+      for (let times = 0; times < 3; times += 1) {
+        await press(widget, one(widget, '[part="zoom"] button'));
+      }
+      const ids = idsOf(labels(widget));
+      expect(ids).to.include('sit-bone');
+      expect(ids).to.not.include('biceps-femoris-short');
+    });
+  });
+
+  it('shows the words of the page in place of its own', async () => {
+    const own = document.createElement('p');
+    own.slot = 'detail-sit-bone';
+    own.textContent = 'Our own words';
+    const widget = await show(WIDE, { part: 'sit-bone' }, own);
+    expect(own.checkVisibility()).to.be.true;
+    expect(openParts(widget)).to.deep.equal(['sit-bone']);
+  });
+
+  it('credits what its proportions were checked against', async () => {
+    const widget = await show(WIDE);
+    expect(one(widget, '[part="sources"]').textContent).to.include(
+      'BodyParts3D, © The Database Center for Life Science',
+    );
+  });
+});
+
+function pageWithLinks(href: string, part: string): HTMLElement {
+  const text = document.createElement('p');
+  const link = document.createElement('a');
+  link.href = href;
+  link.dataset.phtPart = part;
+  link.append(document.createElement('b'));
+  text.append(link);
+  document.body.append(text);
+  return text;
+}

@@ -1,0 +1,271 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { addMessages } from '../../../src/kit/locale.js';
+import { messages as arabic } from '../../../src/locales/ar.js';
+import { messages as spanish } from '../../../src/locales/es.js';
+import type { AnatomyDiagram } from '../../../src/widgets/anatomy-diagram/anatomy-diagram.js';
+import { doCross, type Line } from '../../../src/widgets/anatomy-diagram/label-places.js';
+import { PSEUDO_LOCALE, pseudo } from '../../support/pseudo-locale.js';
+import {
+  all,
+  bend,
+  choose,
+  entries,
+  isShown,
+  labels,
+  leaders,
+  NARROW,
+  one,
+  press,
+  settled,
+  show,
+  target,
+  WIDE,
+} from './widget.js';
+
+addMessages('ar', arabic);
+addMessages('es', spanish);
+
+const WIDTHS = [320, 375, 480, 560, 672, 760, 900, 1200];
+const LOCALES = ['en', 'es', 'ar', PSEUDO_LOCALE];
+
+describe('pht-anatomy-diagram: every way it may look', () => {
+  afterEach(() =>
+    emulateMedia({
+      media: 'screen',
+      forcedColors: 'none',
+      colorScheme: 'light',
+      reducedMotion: 'no-preference',
+    }),
+  );
+
+  for (const width of WIDTHS) {
+    for (const lang of LOCALES) {
+      it(`parts labels and leader lines at ${width} px, ${lang}`, async () => {
+        const widget = await show(width, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+        for (const side of ['right', 'left']) {
+          widget.setAttribute('side', side);
+          for (const layer of ['bones', 'skin', 'muscles']) {
+            await choose(widget, layer);
+            expectClear(widget, `${side} ${layer}`);
+          }
+        }
+        widget.setAttribute('view', 'side');
+        await settled(widget);
+        for (const side of ['right', 'left']) {
+          widget.setAttribute('side', side);
+          for (const angle of [0, 45, 90]) {
+            await bend(widget, angle);
+            expectClear(widget, `${side} ${angle}°`);
+          }
+        }
+      });
+    }
+  }
+
+  it('has names where there is room, numbers where not, and the same ones in the list', async () => {
+    const wide = await show(WIDE);
+    expect(labels(wide)[0]!.innerText.trim()).to.equal('Conjoint tendon');
+    expect(all(wide, '[part="list"] .number').some(isShown)).to.be.false;
+    const narrow = await show(NARROW);
+    const numbers = labels(narrow).map(({ innerText }) => innerText.trim());
+    expect(numbers).to.deep.equal(entries(narrow).map((_, index) => `${index + 1}`));
+    const inList = all(narrow, '[part="list"] .number').map(({ innerText }) => innerText.trim());
+    expect(inList).to.deep.equal(numbers);
+  });
+
+  it('turns to numbers or to nothing where the page wants that', async () => {
+    const numbers = await show(WIDE, { labels: 'numbers' });
+    expect(labels(numbers)[0]!.innerText.trim()).to.equal('1');
+    const none = await show(WIDE, { labels: 'hide' });
+    expect(labels(none)).to.have.length(0);
+    expect(entries(none).length).to.be.above(5);
+  });
+
+  it('mirrors a left leg, and no word', async () => {
+    const right = await show(WIDE);
+    const left = await show(WIDE, { side: 'left' });
+    expect(all(left, '.illustration > g')[0]!.getAttribute('transform')).to.match(/^matrix\(-1 /);
+    const turned = all(left, '.tag, .tag *, .bar, .bar *').filter(
+      (element) => getComputedStyle(element).transform !== 'none',
+    );
+    expect(turned).to.have.length(0);
+    const captions = (widget: AnatomyDiagram) => all(widget, '.bar > p').map((p) => p.innerText);
+    expect(captions(right)).to.deep.equal(['Inner side', 'Outer side']);
+    expect(captions(left)).to.deep.equal(['Outer side', 'Inner side']);
+    const middle = (widget: AnatomyDiagram) => {
+      const box = target(widget, 'biceps-femoris-long').getBoundingClientRect();
+      const canvas = one(widget, '.canvas').getBoundingClientRect();
+      return (box.left + box.width / 2 - canvas.left) / canvas.width;
+    };
+    expect(middle(left)).to.be.closeTo(1 - middle(right), 0.01);
+  });
+
+  it('keeps the drawing as it is in a right-to-left page, with the digits of its language', async () => {
+    const widget = await show(NARROW, { lang: 'ar', dir: 'rtl', labels: 'numbers' });
+    expect(all(widget, '.illustration > g')[0]!.hasAttribute('transform')).to.be.false;
+    expect(labels(widget)[1]!.innerText.trim()).to.equal('٢');
+  });
+
+  it('speaks the language of its place', async () => {
+    const widget = await show(NARROW, { lang: PSEUDO_LOCALE, view: 'side' });
+    const text = one(widget, '[part="frame"]').innerText;
+    expect(text).to.include(pseudo('Sit bone'));
+    expect(text).to.not.match(/\b(bone|tendon|hip|stand|muscles)\b/i);
+  });
+
+  it('has room for a finger on all that can be pressed', async () => {
+    const widget = await show(320, { view: 'side' });
+    for (const view of ['side', 'back']) {
+      await choose(widget, view);
+      for (const control of all(widget, 'button:not(.tag), label, [type="range"]').filter(
+        isShown,
+      )) {
+        const { width, height } = control.getBoundingClientRect();
+        expect(Math.min(width, height), control.innerText || control.ariaLabel!).to.be.at.least(
+          44,
+        );
+      }
+    }
+  });
+
+  it('has at least 24 px to hit on every part of the drawing', async () => {
+    const widget = await show(NARROW);
+    for (const layer of ['muscles', 'bones', 'skin']) {
+      await choose(widget, layer);
+      for (const path of all(widget, '.target') as unknown as SVGPathElement[]) {
+        expect(widthToHit(path), path.dataset.part).to.be.at.least(24);
+      }
+    }
+  });
+
+  for (const width of [272, 320, NARROW, 560, WIDE]) {
+    it(`clips nothing at ${width} px, even of long words`, async () => {
+      for (const view of ['back', 'side']) {
+        const widget = await show(width, { lang: PSEUDO_LOCALE, view });
+        expect(clipped(widget)).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('clips nothing at 400 % zoom', async () => {
+    const widget = await show(320, { lang: PSEUDO_LOCALE });
+    widget.style.fontSize = '32px';
+    await settled(widget);
+    expect(clipped(widget)).to.deep.equal([]);
+  });
+
+  it('tells what is chosen by a line where colours are forced', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const widget = await show(WIDE);
+    await press(widget, target(widget, 'semitendinosus'));
+    const halo = getComputedStyle(one(widget, '.halo'));
+    expect(Number.parseFloat(halo.strokeWidth)).to.be.at.least(4);
+    const muscle = getComputedStyle(one(widget, 'path.muscle'));
+    expect(halo.stroke).to.not.equal(muscle.fill);
+    const edge = getComputedStyle(one(widget, 'path.edge'));
+    expect(edge.stroke).to.not.equal(muscle.fill);
+  });
+
+  describe('printed', () => {
+    it('opens every text, keeps the labels, and leaves out the controls', async () => {
+      const widget = await show(NARROW);
+      await emulateMedia({ media: 'print' });
+      expect(all(widget, '[part="detail"]').every(isShown)).to.be.true;
+      expect(labels(widget)).to.have.length(entries(widget).length);
+      expect(isShown(one(widget, '[part="zoom"]'))).to.be.false;
+      expect(isShown(one(widget, '[part="layers"]'))).to.be.false;
+    });
+
+    it('keeps labels apart on paper', async () => {
+      const widget = await show(WIDE);
+      await emulateMedia({ media: 'print' });
+      expect(overlaps(labels(widget).map(boxOf))).to.equal(0);
+    });
+
+    it('prints in grey', async () => {
+      const widget = await show(WIDE);
+      await emulateMedia({ media: 'print' });
+      expect(getComputedStyle(one(widget, '.illustration')).filter).to.equal('grayscale(1)');
+    });
+  });
+
+  describe('has no barrier that axe finds', () => {
+    for (const theme of ['light', 'dark']) {
+      for (const view of ['back', 'side']) {
+        it(`${view}, ${theme}`, async () => {
+          await expect(await show(WIDE, { theme, view })).to.be.accessible();
+        });
+      }
+      it(`narrow, ${theme}`, async () => {
+        await expect(await show(NARROW, { theme })).to.be.accessible();
+      });
+    }
+  });
+});
+
+const boxOf = (element: Element): DOMRect => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+};
+
+function expectClear(widget: AnatomyDiagram, state: string): void {
+  const shown = labels(widget);
+  expect(shown.length, `labels, ${state}`).to.be.above(0);
+  expect(overlaps(shown.map(boxOf)), `labels that overlap, ${state}`).to.equal(0);
+  const lines = leaders(widget);
+  expect(lines).to.have.length(shown.length);
+  expect(crossings(lines), `lines that cross, ${state}`).to.equal(0);
+  const canvas = one(widget, '.canvas').getBoundingClientRect();
+  for (const label of shown) {
+    const { left, right, top, bottom } = boxOf(label);
+    expect(left, `${label.innerText}, ${state}`).to.be.at.least(canvas.left - 1);
+    expect(right, `${label.innerText}, ${state}`).to.be.at.most(canvas.right + 1);
+    expect(top, `${label.innerText}, ${state}`).to.be.at.least(canvas.top - 1);
+    expect(bottom, `${label.innerText}, ${state}`).to.be.at.most(canvas.bottom + 1);
+  }
+}
+
+const pairs = <T>(list: readonly T[]): [T, T][] =>
+  list.flatMap((first, index) => list.slice(index + 1).map((other): [T, T] => [first, other]));
+
+const overlaps = (boxes: readonly DOMRect[]): number =>
+  pairs(boxes).filter(
+    ([first, other]) =>
+      Math.min(first.right, other.right) - Math.max(first.left, other.left) > 0.5 &&
+      Math.min(first.bottom, other.bottom) - Math.max(first.top, other.top) > 0.5,
+  ).length;
+
+const crossings = (lines: readonly Line[]): number =>
+  pairs(lines).filter(([first, other]) => doCross(first, other)).length;
+
+/** The widest place of a target, over its middle, in px. */
+function widthToHit(path: SVGPathElement): number {
+  const box = path.getBoundingClientRect();
+  const stroke = Number.parseFloat(getComputedStyle(path).strokeWidth);
+  const matrix = path.getScreenCTM()!.inverse();
+  const isHit = (x: number, y: number) =>
+    path.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix));
+  let widest = 0;
+  for (let y = box.top; y < box.bottom; y += 6) {
+    let width = 0;
+    for (let x = box.left; x < box.right; x += 1) width += isHit(x, y) ? 1 : 0;
+    widest = Math.max(widest, width);
+  }
+  return widest + stroke;
+}
+
+/** What is wider than the place it has, or sticks out of the widget. */
+function clipped(widget: AnatomyDiagram): string[] {
+  const { left, right } = widget.getBoundingClientRect();
+  return all(widget, '.frame *')
+    .filter((element) => isShown(element) && !element.closest('.visually-hidden, svg'))
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      const isOutside = box.left < left - 0.5 || box.right > right + 0.5;
+      const isTooWide = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      return isOutside || isTooWide;
+    })
+    .map((element) => `${element.className}: ${element.textContent.trim().slice(0, 40)}`);
+}
