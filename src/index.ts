@@ -1,4 +1,5 @@
 export { ConditionTypes } from './widgets/condition-types/condition-types.js';
+export { ExerciseCard } from './widgets/exercise-card/exercise-card.js';
 export { IceTimer } from './widgets/ice-timer/ice-timer.js';
 export { RecoveryStages } from './widgets/recovery-stages/recovery-stages.js';
 export { define } from './kit/define.js';

@@ -34,7 +34,6 @@ const always = (value: number): NumberRange => upTo(value, value, value);
 
 const rest = upTo(300, 60, 10);
 const tempo = upTo(6, 3);
-const everyOtherDay = says('C M', () => msg('Every other day'));
 
 export const motion: Dose = {
   kind: 'motion',
@@ -68,7 +67,7 @@ export const strength: Dose = {
   hold: always(0),
   rest,
   tempo,
-  often: everyOtherDay,
+  often: says('C M S37', () => msg('Every other day')),
   timesPerDay: 1,
   advice: says('C M', () => msg('As you get stronger, add load and do fewer: 15 down to 8.')),
 };
@@ -79,6 +78,7 @@ export const control = (mostReps: number, fallback: number): Dose => ({
   kind: 'control',
   sets: upTo(3),
   reps: upTo(mostReps, fallback),
+  often: says('D S37', () => msg('Every other day')),
   advice: undefined,
 });
 

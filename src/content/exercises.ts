@@ -67,7 +67,7 @@ const purposes = {
   straight: says('C F23', () => msg('Builds strength with your hip nearly straight.')),
   bent: says('C', () => msg('Builds strength with your hip bent.')),
   fast: says('C S31', () => msg('Gets you ready for running and sport.')),
-  stretch: says('C S34', () => msg('An optional stretch, for late in recovery.')),
+  stretch: says('C S34', () => msg('A stretch for late in recovery, if you like.')),
 };
 
 const faceDown = says('C', () => msg('Lie face down with both legs straight.'));
