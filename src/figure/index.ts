@@ -5,6 +5,6 @@ export {
   renderFigure,
   renderStill,
   type FigureOptions,
-  type Side,
+  type BodySide,
   type StillOptions,
 } from './render.js';
