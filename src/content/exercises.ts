@@ -26,6 +26,9 @@ export const levels: readonly Statement[] = [
   says('C', () => msg('Fast moves and sport')),
 ];
 
+/** Stage 1 in a list to choose from. */
+export const movesAndHolds = says('C S39', () => msg('Gentle moves and holds'));
+
 export const kit = {
   mat: says('C', () => msg('Mat')),
   strap: says('C', () => msg('Strap')),
@@ -73,7 +76,7 @@ const purposes = {
 const faceDown = says('C', () => msg('Lie face down with both legs straight.'));
 const onBack = says('C', () => msg('Lie on your back, knees bent, feet flat.'));
 const inLine = says('C', () => msg('Lift your hips until trunk and thighs make one line.'));
-const lower = says('C', () => msg('Lower them slowly.'));
+const lower = says('C', () => msg('Lower your hips slowly.'));
 const hipsLift = says('C', () => msg('Your hips lift.'));
 const bridgeMistakes = [
   says('C', () => msg('You push with your back.')),
@@ -223,7 +226,7 @@ const list = [
     steps: [
       onBack,
       inLine,
-      says('C', () => msg('Lower them until they almost touch the floor.')),
+      says('C', () => msg('Lower your hips until they almost touch the floor.')),
     ],
     dose: strength,
     kit: ['mat'],
@@ -438,6 +441,10 @@ export function neighborOf(id: ExerciseId, by: 1 | -1): Exercise | undefined {
   const path = paths.find((one) => one.includes(id)) ?? [];
   return exerciseNamed(path[path.indexOf(id) + by] ?? '');
 }
+
+/** Stage 1 keeps the moves of stage 0: holds are added to them, as in the first recovery stage. */
+export const isOfLevel = ({ levels: [first, last] }: Exercise, level: Level): boolean =>
+  level === 1 ? first <= 1 : first <= level && level <= last;
 
 /** Range of motion and gentle holds: what severe pain leaves (S38, reconciled in C). */
 export const isGentle = ({ dose }: Exercise): boolean =>

@@ -90,20 +90,6 @@ export const exerciseStyles = css`
   :lang(ar) .steps > li::before {
     content: counter(step, arabic-indic);
   }
-  .notes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 18px;
-  }
-  .notes > li {
-    position: relative;
-  }
-  .notes > li + li::before {
-    content: '•' / '';
-    position: absolute;
-    inset-inline-start: -12px;
-  }
-
   .variations {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
@@ -182,6 +168,13 @@ export const exerciseStyles = css`
     padding: 4px;
     background: var(--_mat);
     border-radius: calc(var(--_radius) * 0.4);
+  }
+
+  /* The ghost and the arrow are too fine for a thumbnail; paper shows them. */
+  @media screen {
+    .thumb :is([class^='fig-ghost'], [class^='fig-arrow']) {
+      display: none;
+    }
   }
 
   @container pht (inline-size < 24em) {

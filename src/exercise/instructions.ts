@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { levels, neighborOf, kit, type Exercise } from '../content/exercises.js';
+import { kit, levels, neighborOf, type Exercise, type Kit } from '../content/exercises.js';
 import type { Statement } from '../content/statement.js';
 import { caution } from '../kit/icons.js';
 import { msg, str } from '../kit/msg.js';
@@ -12,6 +12,8 @@ export interface InstructionsView {
   readonly locale: string;
   /** A heading of a smaller kind. */
   readonly heading: (text: string) => TemplateResult;
+  /** Whether “Go to” may lead there. */
+  readonly isOffered: (to: Exercise) => boolean;
   readonly onLead: (to: Exercise) => void;
 }
 
@@ -30,12 +32,14 @@ export function renderSteps({ exercise, prescription, locale }: InstructionsView
 export function renderNotes({ exercise, prescription }: InstructionsView): TemplateResult {
   const { dose } = exercise;
   const side = sideText(exercise, prescription.side);
-  return html`<ul class="notes small muted">
+  return html`<ul class="small muted">
     ${renderItems([dose.often])} ${side ? html`<li>${side}</li>` : nothing}
-    ${renderItems(exercise.kit.map((name) => kit[name]))}
-    ${dose.advice ? renderItems([dose.advice]) : nothing}
+    ${renderItems(dose.advice ? [dose.advice] : [])} ${exercise.kit.map(renderNeed)}
   </ul>`;
 }
+
+const renderNeed = (name: Kit): TemplateResult =>
+  html`<li data-claims=${kit[name].claims}>${msg(str`You need: ${kit[name].text()}`)}</li>`;
 
 export const renderLevel = ({ levels: [first] }: Exercise): TemplateResult | typeof nothing => {
   const level = levels[first];
@@ -70,37 +74,30 @@ export const renderMistakes = ({ exercise, heading }: InstructionsView) =>
     : nothing;
 
 /** How to make it easier or harder, and the next exercise of the same movement. */
-export const renderVariations = ({ exercise, heading, onLead }: InstructionsView) =>
-  (exercise.easier ?? exercise.harder)
-    ? html`<div class="variations">
-        ${renderVariation(
-          heading(msg('Too hard?')),
-          exercise.easier,
-          neighborOf(exercise.id, -1),
-          onLead,
-        )}
-        ${renderVariation(
-          heading(msg('Too easy?')),
-          exercise.harder,
-          neighborOf(exercise.id, 1),
-          onLead,
-        )}
-      </div>`
-    : nothing;
+export const renderVariations = (view: InstructionsView) => {
+  const { easier, harder } = view.exercise;
+  if (!easier || !harder) return nothing;
+  return html`<div class="variations">
+    ${renderVariation(view, msg('Too hard?'), easier, -1)}
+    ${renderVariation(view, msg('Too easy?'), harder, 1)}
+  </div>`;
+};
 
-const renderVariation = (
-  heading: TemplateResult,
-  how: Statement | undefined,
-  next: Exercise | undefined,
-  onLead: (to: Exercise) => void,
-) =>
-  html`<div class="facts">
-    ${heading} ${how ? renderStatement(how) : nothing}
+function renderVariation(
+  { exercise, heading, isOffered, onLead }: InstructionsView,
+  title: string,
+  how: Statement,
+  by: 1 | -1,
+): TemplateResult {
+  const next = neighborOf(exercise.id, by);
+  return html`<div class="facts">
+    ${heading(title)} ${renderStatement(how)}
     ${
-      next
+      next && isOffered(next)
         ? html`<button class="lead-on" type="button" @click=${() => onLead(next)}>
             ${msg(str`Go to: ${next.name.text()}`)}
           </button>`
         : nothing
     }
   </div>`;
+}

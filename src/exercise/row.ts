@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { levels, type Exercise } from '../content/exercises.js';
 import { renderStill } from '../figure/index.js';
 import { formatNumber } from '../kit/format.js';
@@ -11,6 +11,7 @@ export interface RowView {
   readonly prescription: Prescription;
   readonly locale: string;
   readonly isOpen: boolean;
+  readonly showsLevel: boolean;
   /** Id of what the row opens. */
   readonly panel: string;
   /** One for each time a day, true where it is done. */
@@ -21,7 +22,7 @@ export interface RowView {
 
 /** A line of a list: ticks and a button that opens the rest, so that no tick is a slip. */
 export function renderRow(view: RowView): TemplateResult {
-  const { exercise, prescription, locale, isOpen, panel, ticks, onToggle } = view;
+  const { exercise, prescription, locale, isOpen, showsLevel, panel, ticks, onToggle } = view;
   const side = prescription.side === 'left' ? 'left' : 'right';
   return html`<div class="row" part="row">
     ${ticks.map((_, index) => renderTick(view, index))}
@@ -32,11 +33,15 @@ export function renderRow(view: RowView): TemplateResult {
       aria-controls=${panel}
       @click=${onToggle}
     >
-      <span class="thumb">${renderStill(exercise.id, { side, kind: 'thumbnail' })}</span>
+      <span class="thumb">${renderStill(exercise.id, { side, kind: 'still' })}</span>
       <span>
         <span class="label">${exercise.name.text()}</span>
         <span class="small muted">${summaryOf(locale, prescription)}</span>
-        <span class="small muted">${levels[exercise.levels[0]]?.text()}</span>
+        ${
+          showsLevel
+            ? html`<span class="level small muted">${levels[exercise.levels[0]]?.text()}</span>`
+            : nothing
+        }
       </span>
       ${down()}
     </button>

@@ -27,6 +27,8 @@ export const hand = () =>
       'c0 4-2 6.5-5.3 6.5-2.7 0-4-1.4-5-3.6L5 12.6a1.4 1.4 0 0 1 2.5-1.3L8 12.6',
   );
 
+export const info = () => icon('M12 3.5a8.5 8.5 0 1 0 .01 0M12 11.2V16m0-8v.1');
+
 export const next = () => icon('M6.5 6.2v11.6L15 12zm11 0v11.6');
 
 export const pause = () => icon('M9 6v12m6-12v12');

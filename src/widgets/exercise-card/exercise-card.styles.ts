@@ -7,7 +7,8 @@ export const styles = css`
     gap: 10px;
   }
   .actions > .button {
-    flex: 1 1 9em;
+    flex: 1 1 8em;
+    padding-inline: 12px;
   }
   .pressed {
     background: var(--_ok-surface);

@@ -121,12 +121,14 @@ export class ExerciseCard extends PhtElement {
       prescription: this.#prescription,
       locale: this.formatLocale,
       heading: (text: string) => this.renderHeading(text, 1, 'label'),
+      isOffered: () => true,
       onLead: this.#leadTo,
     };
     if (this.form !== 'row') return this.#renderDetails(view);
     return html`${renderRow({
       ...view,
       isOpen: this.isOpen,
+      showsLevel: true,
       panel: 'details',
       ticks: [this.done],
       onTick: this.#toggleDone,
@@ -149,8 +151,8 @@ export class ExerciseCard extends PhtElement {
         ${instructions.renderNotes(view)} ${instructions.renderMistakes(view)}
         <slot name="video"></slot>
       </div>
-      ${instructions.renderCaution(exercise)} ${instructions.renderVariations(view)}
-      ${this.#renderActions()}
+      ${instructions.renderCaution(exercise)} ${this.#renderActions()}
+      ${instructions.renderVariations(view)}
     </div>`;
   }
 
