@@ -38,7 +38,6 @@ interface Chain {
   readonly parts: readonly [LimbPart, LimbPart, LimbPart];
   readonly lengths: readonly [number, number];
   readonly joints: readonly [Point, Point];
-  readonly end: 'ankle' | 'wrist';
   /** Knees bend one way, elbows the other. */
   readonly bend: 1 | -1;
 }
@@ -47,14 +46,12 @@ const LEG: Chain = {
   parts: ['thigh', 'shank', 'foot'],
   lengths: [LENGTH.thigh, LENGTH.shank],
   joints: [JOINT.shank, JOINT.foot],
-  end: 'ankle',
   bend: 1,
 };
 const ARM: Chain = {
   parts: ['upperArm', 'forearm', 'hand'],
   lengths: [LENGTH.upperArm, LENGTH.forearm],
   joints: [JOINT.forearm, JOINT.hand],
-  end: 'wrist',
   bend: -1,
 };
 
@@ -64,30 +61,26 @@ export function solve(build: Build, state: State): Skeleton {
   sides.forEach((side, index) => {
     const [leg, arm] = [state.legs[index], state.arms[index]];
     if (leg) {
-      reach(skeleton, LEG, side, leg, state.angles.ankle[index] ?? 0);
+      reach(skeleton, LEG, side, leg);
       const foot = skeleton[`foot${side}`];
       // With the weight on the ball of the foot the toes stay flat.
       const turn = leg[0] === 'ball' ? 0 : foot.turn - (state.angles.toe[index] ?? 0);
       skeleton[`toes${side}`] = segmentAfter(foot, JOINT.toes, turn);
     }
-    if (arm) reach(skeleton, ARM, side, arm, state.angles.wrist[index] ?? 0);
+    if (arm) reach(skeleton, ARM, side, arm);
   });
   return skeleton;
 }
 
-function reach(skeleton: Skeleton, chain: Chain, side: Side, pin: Pin, free: number): void {
-  const [mark, x, y, rotation] = pin;
+function reach(skeleton: Skeleton, chain: Chain, side: Side, pin: Pin): void {
+  const [mark, x, y, turn] = pin;
   const [, markX, markY, pad = 0] = MARK[mark];
   const [upper, lower, end] = chain.parts;
   const { length } = skeleton[`${upper}${side}`];
-  // Where the last joint keeps its angle, its segment turns with the limb: a few rounds settle it.
-  for (let round = rotation === null ? 6 : 1; round > 0; round--) {
-    const turn = rotation ?? skeleton[`${lower}${side}`].turn - free;
-    const [offsetX, offsetY] = pointOn({ x: 0, y: 0, turn, length }, [markX, markY]);
-    bendTo(skeleton, chain, side, [x - offsetX, -y - offsetY - pad]);
-    const last = segmentAfter(skeleton[`${lower}${side}`], chain.joints[1], turn, length);
-    skeleton[`${end}${side}`] = last;
-  }
+  const [offsetX, offsetY] = pointOn({ x: 0, y: 0, turn, length }, [markX, markY]);
+  bendTo(skeleton, chain, side, [x - offsetX, -y - offsetY - pad]);
+  const last = segmentAfter(skeleton[`${lower}${side}`], chain.joints[1], turn, length);
+  skeleton[`${end}${side}`] = last;
 }
 
 /** Two-bone inverse kinematics: the end of the lower bone comes to the target. */

@@ -24,6 +24,8 @@ const SHOULDER_HEIGHT = 25 - LENGTH.trunk;
 
 /** One cm away from the viewer, seen from slightly above. */
 const AWAY: Point = [0.34, -0.34];
+/** One cm toward the viewer and toward the head of somebody who lies on the side. */
+const TOWARD: Point = [-0.62, 0.1];
 
 /** Forward kinematics of the front view. */
 export function frontSkeleton(pose: Angles, pelvis: Segment): Skeleton {
@@ -45,7 +47,7 @@ function addLimbs(skeleton: Skeleton, side: Side, angle: (joint: JointName) => n
   const { pelvis, ribs } = skeleton;
   const outwards = side === 'Near' ? 1 : -1;
   const thigh = segmentAfter(pelvis, [-outwards * HIP, 0], pelvis.turn + outwards * angle('hip'));
-  const shank = bentAway(thigh, LENGTH.thigh, LENGTH.shank, angle('knee'));
+  const shank = bent(thigh, LENGTH.thigh, LENGTH.shank, angle('knee'), AWAY);
   const foot = segmentAfter(shank, [0, LENGTH.shank], shank.turn);
   const upperArm = segmentAfter(
     ribs,
@@ -53,7 +55,7 @@ function addLimbs(skeleton: Skeleton, side: Side, angle: (joint: JointName) => n
     ribs.turn + outwards * angle('shoulder'),
     cosine(angle('armOut')),
   );
-  const forearm = bentAway(upperArm, LENGTH.upperArm, LENGTH.forearm, -angle('elbow'));
+  const forearm = bent(upperArm, LENGTH.upperArm, LENGTH.forearm, angle('elbow'), TOWARD);
   const hand = segmentAfter(forearm, [0, LENGTH.forearm], forearm.turn, forearm.length);
   skeleton[`thigh${side}`] = thigh;
   skeleton[`shank${side}`] = shank;
@@ -64,12 +66,18 @@ function addLimbs(skeleton: Skeleton, side: Side, angle: (joint: JointName) => n
   skeleton[`hand${side}`] = hand;
 }
 
-/** The next segment of a limb that bends away from the viewer (or, below 0, toward the viewer). */
-function bentAway(parent: Segment, parentLength: number, length: number, angle: number): Segment {
+/** The next segment of a limb that bends out of the picture's plane, in that direction. */
+function bent(
+  parent: Segment,
+  parentLength: number,
+  length: number,
+  angle: number,
+  [depthX, depthY]: Point,
+): Segment {
   const [x, y] = pointOn(parent, [0, parentLength]);
   const [along, depth] = [length * cosine(angle), length * sine(angle)];
-  const dx = -sine(parent.turn) * along + AWAY[0] * depth;
-  const dy = cosine(parent.turn) * along + AWAY[1] * depth;
+  const dx = -sine(parent.turn) * along + depthX * depth;
+  const dy = cosine(parent.turn) * along + depthY * depth;
   return {
     x,
     y,

@@ -95,7 +95,7 @@ const mixPlace = <Place extends Root | Pin>(from: Place, to: Place, part: number
     to[0],
     mix(from[1], to[1], part),
     mix(from[2], to[2], part),
-    from[3] === null || to[3] === null ? to[3] : mix(from[3], to[3], part),
+    mix(from[3], to[3], part),
   ] as unknown as Place;
 
 /** The same mark in both frames moves from place to place; else the limb is free in between. */

@@ -1,6 +1,6 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { arrowOf } from './draw/arrow.js';
-import { box, type Item, type Layer } from './draw/layers.js';
+import { box, type Item, type Layer, type Place } from './draw/layers.js';
 import { sceneOf } from './draw/scene.js';
 import type { Hair } from './draw/side-body.js';
 import { stageOf, type Stage } from './draw/stage.js';
@@ -31,7 +31,7 @@ export function renderStill(name: FigureName, options: StillOptions): TemplateRe
   const isStill = options.kind === 'still';
   return frame(stageOf(exercise, motion), options.side, [
     renderItems(under, end),
-    isStill ? renderGhost(body, motion.at(0)) : nothing,
+    isStill ? renderGhost(body, motion.at(0), end) : nothing,
     renderItems([...body, ...over], end),
     isStill ? arrowOf(exercise, motion).map(renderLayer) : nothing,
   ]);
@@ -75,10 +75,11 @@ const renderLayer = ([role, path]: Layer): TemplateResult =>
 const INNER = /shade|glow|muscle|tendon|fiber|sit-bone|ear|wall|metal|iron/;
 
 /** The outline of a pose: dotted lines round every part, then the parts over their inner half. */
-function renderGhost(body: readonly Item[], moment: Moment): TemplateResult[] {
+function renderGhost(body: readonly Item[], start: Moment, end: Moment): TemplateResult[] {
   const parts = body.flatMap(({ place, layers }) => {
+    if (!movesFar(place(start), place(end))) return [];
     const outer = layers.filter(([role]) => !INNER.test(role));
-    return outer.length ? [{ place: transformOf(place(moment)), outer }] : [];
+    return outer.length ? [{ place: transformOf(place(start)), outer }] : [];
   });
   return ['ghost-line', 'ghost'].map(
     (role) =>
@@ -88,3 +89,7 @@ function renderGhost(body: readonly Item[], moment: Moment): TemplateResult[] {
       )}</g>`,
   );
 }
+
+/** Else the ghost is hidden by the body, but for a fringe. */
+const movesFar = (from: Place, to: Place): boolean =>
+  Math.hypot(from.x - to.x, from.y - to.y) + Math.abs((from.turn ?? 0) - (to.turn ?? 0)) > 4;

@@ -79,8 +79,8 @@ export type Landmark = Mark | `${Mark}Far`;
 /** Where the body hangs: the landmark's place, and the rotation of its segment. */
 export type Root = readonly [Landmark, x: number, y: number, rotation: number];
 
-/** A hand or foot that stays in its place. Rotation null: its joint keeps its angle. */
-export type Pin = readonly [Mark, x: number, y: number, rotation: number | null];
+/** A hand or foot that stays in its place, turned like this. */
+export type Pin = readonly [Mark, x: number, y: number, rotation: number];
 
 /** One pin for both sides, a pair, or 0 for a free limb. */
 export type Pins = Pin | readonly [near: Pin | 0, far: Pin | 0] | 0;

@@ -5,8 +5,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 /** Path data of a closed smooth curve through x, y pairs; a repeated point is a corner. */
 export function smoothRing(pairs: readonly number[]): string {
   const count = pairs.length / 2;
-  const value = (point: number, axis: number) =>
-    pairs[((point + count) % count) * 2 + axis] ?? 0;
+  const value = (point: number, axis: number) => pairs[((point + count) % count) * 2 + axis] ?? 0;
   const repeats = (point: number) =>
     value(point, 0) === value(point + 1, 0) && value(point, 1) === value(point + 1, 1);
   const slope = (point: number, axis: number) =>

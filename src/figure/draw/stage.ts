@@ -53,6 +53,7 @@ export function stageOf({ props = [] }: Exercise, motion: Motion): Stage {
 }
 
 function extentOfProp(prop: Prop): Extent[] {
+  if (prop.is === 'band') return [{ left: prop.to[0] - 5, right: prop.to[0] + 5, top: 0 }];
   if (!('x' in prop)) return [];
   const width = 'width' in prop ? prop.width : prop.is === 'chair' ? 51 : 8;
   const back = prop.is === 'chair' ? 50 : 4;

@@ -10,11 +10,11 @@ export const bridgeHold: Exercise = {
   frames: [
     {
       effort: 0.2,
-      root: ['shoulder', 0, 11, -92],
-      pose: { neck: -4, armOut: 45 },
-      legs: ['heel', 97, 0, 0],
+      root: ['shoulder', 0, 11, -94.2],
+      pose: { neck: -2, spine: -7.6, armOut: 45 },
+      legs: ['heel', 96.6, 0, 0],
       arms: ['wrist', 39, 3, -90],
     },
-    { root: ['shoulder', 0, 11, -112], pose: { neck: 16 } },
+    { root: ['shoulder', 0, 11, -112.4], pose: { neck: 16, spine: 0 } },
   ],
 };

@@ -6,8 +6,5 @@ const [start, end] = bridgeHold.frames;
 /** The hips hover between repetitions. */
 export const bridgeReps: Exercise = {
   ...bridgeHold,
-  frames: [
-    { ...start, effort: 0.5, root: ['shoulder', 0, 11, -94], pose: { neck: -2, armOut: 45 } },
-    { ...end },
-  ],
+  frames: [{ ...start, effort: 0.5, root: ['shoulder', 0, 11, -95.4] }, { ...end }],
 };

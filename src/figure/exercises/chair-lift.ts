@@ -11,11 +11,15 @@ export const chairLift: Exercise = {
   frames: [
     {
       effort: 0.3,
-      root: ['shoulder', 0, 11, -92],
-      pose: { neck: -4, armOut: 45 },
-      legs: ['heel', 95.5, 45, -80],
+      root: ['shoulder', 0, 11, -93.4],
+      pose: { neck: -3, spine: -5.6, armOut: 45 },
+      legs: ['heel', 96.4, 45, -85],
       arms: ['wrist', 39, 3, -90],
     },
-    { root: ['shoulder', 0, 11, -137.7], pose: { neck: 40, spine: 0 } },
+    {
+      root: ['shoulder', 0, 11, -133],
+      pose: { neck: 35, spine: 6.8 },
+      legs: ['heel', 96.4, 45, -70],
+    },
   ],
 };

@@ -11,16 +11,16 @@ export const hamstringSlider: Exercise = {
   frames: [
     {
       effort: 0.5,
-      root: ['shoulder', 0, 11, -112.9],
+      root: ['shoulder', 0, 11, -113],
       pose: { neck: 17, armOut: 45 },
-      legs: ['heel', 94, 0, 0],
+      legs: ['heel', 93.4, 0, 0],
       arms: ['wrist', 39, 3, -90],
     },
     {
       effort: 1,
-      root: ['shoulder', 0, 11, -97.3],
+      root: ['shoulder', 0, 11, -97.9],
       pose: { neck: 2 },
-      legs: ['heel', 128, 0, -40],
+      legs: ['heel', 128.6, 0, -40],
     },
   ],
 };

@@ -11,11 +11,11 @@ export const heelSlide: Exercise = {
   frames: [
     {
       effort: 0.2,
-      root: ['shoulder', 0, 11, -92],
-      pose: { neck: -4, armOut: 45, ankle: [0, -8] },
-      legs: [['heel', 135, 0, -86], 0],
+      root: ['shoulder', 0, 11, -91],
+      pose: { neck: -5, spine: -2, hip: -1, armOut: 45, ankle: [0, -6] },
+      legs: [['heel', 135.7, 0, -84], 0],
       arms: ['wrist', 39, 3, -90],
     },
-    { effort: 0.6, legs: [['heel', 112, 0, -8], 0] },
+    { effort: 0.6, legs: [['heel', 112.2, 0, -8], 0] },
   ],
 };

@@ -10,11 +10,11 @@ export const longBridgeHold: Exercise = {
   frames: [
     {
       effort: 0.2,
-      root: ['shoulder', 0, 11, -92],
-      pose: { neck: -4, armOut: 45 },
-      legs: ['heel', 125, 0, -38],
+      root: ['shoulder', 0, 11, -93.7],
+      pose: { neck: -2, spine: -6.4, armOut: 45 },
+      legs: ['heel', 127, 0, -38.6],
       arms: ['wrist', 39, 3, -90],
     },
-    { root: ['shoulder', 0, 11, -100], pose: { neck: 4 } },
+    { root: ['shoulder', 0, 11, -99.6], pose: { neck: 4, spine: 0 } },
   ],
 };

@@ -8,9 +8,9 @@ export const sidePlank: Exercise = {
   frames: [
     {
       effort: 0.5,
-      root: ['hip', 0, 22, -82],
-      pose: { knee: 90, shoulder: [82, -10], elbow: [90, 60] },
+      root: ['hip', 0, 31.1, -65.2],
+      pose: { knee: 90, shoulder: [65.2, 8], elbow: [90, 0] },
     },
-    { effort: 1, root: ['hip', 0, 24, -78], pose: { knee: 0, shoulder: [78, -10] } },
+    { effort: 1, root: ['hip', 0.2, 37.8, -72.8], pose: { knee: 0, shoulder: [72.8, 8] } },
   ],
 };
