@@ -9,18 +9,18 @@ export interface Unknown {
   readonly value: string;
 }
 
-/** The name of an exercise that takes the fewest changes to get to. */
+/** A name that holds what was written, else the one that takes the fewest changes to get to. */
 export function nearestName(value: string): string {
   const wanted = value.trim().toLowerCase();
   const [nearest] = exercises
-    .map(({ id }) => ({ id, changes: changesBetween(wanted, id) }))
+    .map(({ id }) => ({ id, changes: id.includes(wanted) ? 0 : changesBetween(wanted, id) }))
     .sort((one, other) => one.changes - other.changes);
   return nearest?.id ?? '';
 }
 
 /** Tells the webmaster. */
 export function reportUnknown(tag: string, { attribute, value }: Unknown): void {
-  const allowed = `an exercise. Did you mean "${nearestName(value)}"`;
+  const allowed = `an exercise, did you mean "${nearestName(value)}"`;
   warn(tag, { attribute, value, allowed, used: 'none' });
 }
 

@@ -141,7 +141,7 @@ export class ExerciseCard extends PhtElement {
     const { exercise, prescription, locale, heading } = view;
     return html`<div id="details" class="exercise details" ?hidden=${isHidden}>
       ${instructions.renderLevel(exercise)}
-      <div class="look">
+      <div id="look" class="look" tabindex="-1">
         ${this.#figure.render(exercise, prescription)}
         ${renderDose(exercise, prescription, locale)}
       </div>
@@ -214,5 +214,9 @@ export class ExerciseCard extends PhtElement {
     this.done = false;
     this.announce(() => to.name.text());
     this.emit('pht-exercise-change', { exercise: to.id, from });
+    // The button that was pressed leads on now; the drawing tells where the patient is.
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('#look')?.focus();
+    });
   };
 }

@@ -165,7 +165,7 @@ export const styles = css`
       gap: 0;
     }
     .steps > li::before {
-      display: inline;
+      block-size: auto;
       background: none;
     }
     .how-often {

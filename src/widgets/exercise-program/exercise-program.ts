@@ -290,7 +290,7 @@ export class ExerciseProgram extends PhtElement {
 
   readonly #sayPain = (pain: PainBand): void => {
     this.saidPain = pain;
-    if (pain === 'stop') this.announce(content.severe.title.text);
+    this.announce(pain === 'stop' ? content.severe.title.text : () => '');
   };
 
   readonly #toggleKit = (kit: Kit): void => {
