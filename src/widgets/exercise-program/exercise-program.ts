@@ -27,8 +27,8 @@ import { renderSheet } from './sheet.js';
 
 const STAGES = ['all', '0', '1', '2', '3', '4'] as const;
 const SIDES = ['both', 'left', 'right'] as const;
-/** No pain, until somebody says so. */
-const PAIN = { minimum: 0, maximum: 10, fallback: 0 };
+const UNKNOWN = -1;
+const PAIN = { minimum: 0, maximum: 10, fallback: UNKNOWN };
 
 /**
  * The exercises of a stage or of the clinic's own list, with ticks for today, filters, the pain
@@ -133,7 +133,7 @@ export class ExerciseProgram extends PhtElement {
     this.#stage = this.chosenStage ?? this.choiceAttribute('stage', this.stage, STAGES);
     this.#side = this.choiceAttribute('side', this.side, SIDES);
     const pain = this.numberAttribute('pain', this.pain, PAIN);
-    this.#pain = this.saidPain ?? (this.pain === null ? undefined : bandOf(pain));
+    this.#pain = this.saidPain ?? (pain === UNKNOWN ? undefined : bandOf(pain));
     const { known, unknown } = exercisesIn(this.exercises);
     this.#all = known;
     this.#unknown = unknown;
