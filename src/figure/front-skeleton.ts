@@ -25,7 +25,7 @@ const SHOULDER_HEIGHT = 25 - LENGTH.trunk;
 /** One cm away from the viewer, seen from slightly above. */
 const AWAY: Point = [0.34, -0.34];
 /** One cm toward the viewer and toward the head of somebody who lies on the side. */
-const TOWARD: Point = [-0.62, 0.1];
+const TOWARD: Point = [-0.62, 0.04];
 
 /** Forward kinematics of the front view. */
 export function frontSkeleton(pose: Angles, pelvis: Segment): Skeleton {

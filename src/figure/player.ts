@@ -23,7 +23,7 @@ interface Step {
 
 /** Often enough that a planted foot stays where it is between two samples. */
 const SAMPLES_PER_SECOND = 11;
-const FEWEST_SAMPLES = 10;
+const FEWEST_SAMPLES = 14;
 const MOST_SAMPLES = 40;
 
 /**
@@ -93,7 +93,8 @@ export class FigurePlayer {
       return;
     }
     const keyframes = this.keyframesOf(steps);
-    this.cancel();
+    // What does not move in this run is where the run begins.
+    this.show(steps[0]?.progress ?? 0);
     this.isPaused = false;
     this.steps = steps;
     this.animations = this.groups.flatMap((group, index) => {

@@ -18,7 +18,7 @@ export const aSkip: Exercise = {
     },
     {
       root: ['hip', 0, 96, 2],
-      pose: { hip: [30, 40], knee: [55, 60], ankle: [-25, -10], shoulder: 0 },
+      pose: { hip: [30, 40], knee: [55, 60], ankle: [-10, -10], shoulder: 0 },
     },
     {
       root: ['hip', 0, 90.1, 0],

@@ -11,7 +11,7 @@ export const bandHipExtension: Exercise = {
       pose: {
         hip: [20, 8],
         knee: 5,
-        ankle: [0, 2],
+        ankle: [6, 2],
         shoulder: -34,
         elbow: 92,
         armOut: 28,

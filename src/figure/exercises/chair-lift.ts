@@ -11,14 +11,14 @@ export const chairLift: Exercise = {
   frames: [
     {
       effort: 0.3,
-      root: ['shoulder', 0, 11, -93.4],
+      root: ['shoulder', 0, 11.2, -93.4],
       pose: { neck: -3, spine: -5.6, armOut: 45 },
       legs: ['heel', 96.4, 45, -85],
       arms: ['wrist', 39, 3, -90],
     },
     {
-      root: ['shoulder', 0, 11, -133],
-      pose: { neck: 35, spine: 6.8 },
+      root: ['shoulder', 0, 11.2, -133],
+      pose: { neck: 36, spine: 6.8 },
       legs: ['heel', 96.4, 45, -70],
     },
   ],

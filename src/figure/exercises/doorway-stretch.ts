@@ -6,17 +6,17 @@ export const doorwayStretch: Exercise = {
   props: [
     { is: 'mat', x: -42, width: 186 },
     { is: 'pillow', x: -33 },
-    { is: 'post', x: 81.8, height: 128 },
+    { is: 'post', x: 83.8, height: 128 },
   ],
   arrow: 'heel',
   frames: [
     {
       effort: 0.3,
-      root: ['shoulder', 0, 11, -91],
+      root: ['shoulder', 0, 11.7, -91],
       pose: { neck: -5, spine: -3, hip: -1, armOut: 45, ankle: [8, -6] },
-      legs: [['heelBack', 81.8, 70, -128], 0],
+      legs: [['heelBack', 83.3, 70, -128], 0],
       arms: ['wrist', 39, 3, -90],
     },
-    { legs: [['heelBack', 81.8, 91.9, -166], 0] },
+    { legs: [['heelBack', 83.3, 91.9, -166], 0] },
   ],
 };

@@ -11,7 +11,7 @@ export const heelSlide: Exercise = {
   frames: [
     {
       effort: 0.2,
-      root: ['shoulder', 0, 11, -91],
+      root: ['shoulder', 0, 11.4, -91],
       pose: { neck: -5, spine: -2, hip: -1, armOut: 45, ankle: [0, -6] },
       legs: [['heel', 135.7, 0, -84], 0],
       arms: ['wrist', 39, 3, -90],

@@ -4,7 +4,7 @@ export const nordicLower: Exercise = {
   hands: 'flat',
   props: [
     { is: 'mat', x: -58, width: 130 },
-    { is: 'pad', x: -36, y: 14.3 },
+    { is: 'pad', x: -31, y: 14.8 },
   ],
   arrow: 'shoulder',
   frames: [

@@ -11,6 +11,6 @@ export const sidePlank: Exercise = {
       root: ['hip', 0, 31.1, -65.2],
       pose: { knee: 90, shoulder: [65.2, 8], elbow: [90, 0] },
     },
-    { effort: 1, root: ['hip', 0.2, 37.8, -72.8], pose: { knee: 0, shoulder: [72.8, 8] } },
+    { effort: 1, root: ['hip', 0.2, 38.3, -72.8], pose: { knee: 0, shoulder: [72.8, 8] } },
   ],
 };

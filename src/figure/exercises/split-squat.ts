@@ -15,7 +15,7 @@ export const splitSquat: Exercise = {
       ],
     },
     {
-      root: ['hip', -11, 47.8, 2],
+      root: ['hip', -10.8, 47.7, 2],
       pose: { shoulder: 30 },
       legs: [
         ['heel', 30, 0, 0],

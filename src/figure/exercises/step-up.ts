@@ -34,7 +34,7 @@ export const stepUp: Exercise = {
     {
       share: 0.7,
       effort: 0.6,
-      root: ['hip', 27.1, 110.07, 0],
+      root: ['hip', 26.95, 110.09, 0],
       pose: { shoulder: 4, elbow: 14, armOut: 0 },
       legs: [
         ['heel', 24, 20, 0],
