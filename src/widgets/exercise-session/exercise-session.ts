@@ -187,7 +187,7 @@ export class ExerciseSession extends PhtElement {
   protected override updated(): void {
     const step = this.#session && stepShown(this.#session.index, this.#plan.steps);
     this.#figure.attach(this.renderRoot, step && this.#plan.works[step.exercise]?.exercise);
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#focus('primary');
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#findPart('primary')?.focus();
   }
 
   protected override renderBody(): TemplateResult {
@@ -781,7 +781,7 @@ export class ExerciseSession extends PhtElement {
     if (!step || document.hidden) return;
     const heard = due.findLast((cue) => cue.sound);
     if (heard?.sound) sound(heard.sound);
-    const spoken = due.findLast((cue) => cue.words);
+    const spoken = due.findLast((cue) => cue.words?.length);
     if (spoken) this.#sayCue(spoken, step.duration >= SECOND);
     if (isEntering || due.some((cue) => cue.left === session.resumedWith))
       this.#moveFigure(session);
@@ -828,18 +828,19 @@ export class ExerciseSession extends PhtElement {
   }
 
   #focus(part: string): void {
-    this.#focusOn(`[part="${part}"]`);
+    void this.updateComplete.then(() => this.#findPart(part)?.focus());
   }
 
   #focusQuestion(): void {
-    this.#focusOn('.question');
+    void this.updateComplete.then(() => this.#find('.question')?.focus());
   }
 
-  #focusOn(selector: string): void {
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-    });
+  #findPart(part: string): HTMLElement | null {
+    return this.#find(`[part="${part}"]`);
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   /** The element's id, or its number among those of the page: the same after a reload. */
