@@ -4,6 +4,7 @@ import '../src/kit/messages-by-import.js';
 import '../src/widgets/condition-types/define.js';
 import '../src/widgets/exercise-card/define.js';
 import '../src/widgets/exercise-program/define.js';
+import '../src/widgets/exercise-session/define.js';
 import '../src/widgets/ice-timer/define.js';
 import '../src/widgets/recovery-stages/define.js';
 import { element } from '../stories/element.js';

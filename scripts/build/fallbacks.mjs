@@ -20,6 +20,13 @@ export const fallbacks = {
     ...redFlags.flatMap(({ title, signs }) => [heading(title), list(signs)]),
     ...exercises.flatMap(exerciseLines),
   ],
+  'exercise-session': ({ caution, exercises, redFlagAdvice }) => [
+    heading(caution.title),
+    list(caution.items),
+    heading(redFlagAdvice.title),
+    list(redFlagAdvice.items),
+    ...exercises.flatMap(exerciseLines),
+  ],
   'condition-types': ({ alert, comparisons, conditions }) => [
     heading(alert.title),
     list(alert.signs),

@@ -1,8 +1,9 @@
 import { msg } from '../kit/msg.js';
-import { exercises, type Exercise, type ExerciseId } from './exercises.js';
+import type { Exercise, ExerciseId } from './exercises.js';
 import { says, type Statement } from './statement.js';
 
-export { sources } from './exercises.js';
+export { exercises, sources } from './exercises.js';
+export { caution, redFlagAdvice } from './pain.js';
 
 export const title = says('S34', () => msg('Exercise session'));
 export const lead = says('S34 S37', () =>
@@ -24,7 +25,7 @@ const standUp = says('C', () => msg('Stand up', { desc: 'Said aloud: straighten 
 const comeBack = says('C', () => msg('Back', { desc: 'Said aloud: return to the start' }));
 const goDown = says('C', () => msg('Down', { desc: 'Said aloud: sink or lean down' }));
 
-const lift = move(
+export const lift = move(
   says('C', () => msg('Lift', { desc: 'Said aloud: lift the hips or the leg' })),
   lowerIt,
 );
@@ -42,7 +43,8 @@ const push = move(
 );
 const skip = says('C', () => msg('Skip', { desc: 'Said aloud: a skip of a runner' }));
 
-const others: Readonly<Partial<Record<ExerciseId, Move>>> = {
+/** Of the exercises that do not lift something. */
+export const moves: Readonly<Partial<Record<ExerciseId, Move>>> = {
   'heel-slide': slide,
   'prone-knee-bend': bend,
   'prone-curl': push,
@@ -64,10 +66,7 @@ const others: Readonly<Partial<Record<ExerciseId, Move>>> = {
   'standing-stretch': move(bendForward, standUp),
 };
 
-export const moveOf = ({ id }: Exercise): Move => others[id] ?? lift;
-
-/** Of every exercise, for the checks of the words. */
-export const moves: readonly Move[] = exercises.map(moveOf);
+export const moveOf = ({ id }: Exercise): Move => moves[id] ?? lift;
 
 export const painCheck = {
   now: says('D', () => msg('How bad is the pain now?')),
