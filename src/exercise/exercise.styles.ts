@@ -118,6 +118,10 @@ export const exerciseStyles = css`
     align-items: center;
     gap: 4px;
   }
+  .ticks {
+    display: flex;
+    flex: none;
+  }
   .tick {
     display: grid;
     place-items: center;
@@ -178,6 +182,9 @@ export const exerciseStyles = css`
   }
 
   @container pht (inline-size < 24em) {
+    .ticks {
+      flex-direction: column;
+    }
     .opener {
       grid-template-columns: 4em minmax(0, 1fr) auto;
       gap: 10px;
@@ -226,7 +233,7 @@ export const exerciseStyles = css`
     }
     .moving,
     .play,
-    .tick,
+    .ticks,
     .lead-on,
     .opener > .icon {
       display: none;

@@ -25,7 +25,7 @@ export function renderRow(view: RowView): TemplateResult {
   const { exercise, prescription, locale, isOpen, showsLevel, panel, ticks, onToggle } = view;
   const side = prescription.side === 'left' ? 'left' : 'right';
   return html`<div class="row" part="row">
-    ${ticks.map((_, index) => renderTick(view, index))}
+    <div class="ticks">${ticks.map((_, index) => renderTick(view, index))}</div>
     <button
       class="opener"
       type="button"

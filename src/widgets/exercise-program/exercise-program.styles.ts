@@ -71,6 +71,14 @@ export const styles = css`
   .tick + .tick {
     margin-inline-start: -8px;
   }
+  /* The player is a part of the program here: one frame and one footer are enough. */
+  pht-exercise-session::part(frame) {
+    padding: 0;
+    border: 0;
+  }
+  pht-exercise-session::part(footer) {
+    display: none;
+  }
   .none {
     padding: calc(var(--_space) * 6);
     background: var(--_mat);
@@ -87,15 +95,6 @@ export const styles = css`
   @container pht (inline-size < 30em) {
     .summary > .button {
       inline-size: 100%;
-    }
-  }
-  @container pht (inline-size < 24em) {
-    .row:has(.tick + .tick) {
-      flex-wrap: wrap;
-      padding-block-start: 8px;
-    }
-    .row:has(.tick + .tick) > .opener {
-      flex-basis: 100%;
     }
   }
   @container pht (inline-size >= 42em) {

@@ -245,14 +245,16 @@ export class ExerciseProgram extends PhtElement {
   }
 
   #renderSession(): TemplateResult {
-    return html`<pht-exercise-session
+    const level = Math.min(6, (Number(this.headingLevel) || 2) + 1);
+    return html`<button id="back" class="button" type="button" @click=${this.#leaveSession}>
+        ${msg('Back to the program')}
+      </button>
+      <pht-exercise-session
         exercises=${this.#shown.map(({ id }) => id).join(', ')}
         side=${this.#side}
+        heading-level=${level}
         @pht-session-exercise=${this.#tickFromSession}
-      ></pht-exercise-session>
-      <button class="button" type="button" @click=${this.#leaveSession}>
-        ${msg('Back to the program')}
-      </button>`;
+      ></pht-exercise-session>`;
   }
 
   /** What the handout is for. */
@@ -274,6 +276,7 @@ export class ExerciseProgram extends PhtElement {
   readonly #start = (): void => {
     this.emit('pht-program-start', { exercises: this.#shown.map(({ id }) => id) });
     this.isTraining = customElements.get('pht-exercise-session') !== undefined;
+    if (this.isTraining) this.#focus('#back');
   };
 
   /** The session is one time of the day: the first that is not done yet. */
