@@ -14,9 +14,9 @@ export function renderDose(
   return html`<dl class="dose" part="dose">
     ${renderEntry(msg('Sets'), formatNumber(locale, sets))}
     ${reps > 1 ? renderEntry(msg('Reps'), formatNumber(locale, reps)) : nothing}
-    ${hold ? renderEntry(msg('Hold', { desc: 'Noun' }), formatSeconds(locale, hold)) : nothing}
+    ${hold ? renderEntry(msg('Hold time'), formatSeconds(locale, hold)) : nothing}
     ${isPaced ? renderEntry(msg('Each way'), formatSeconds(locale, tempo)) : nothing}
-    ${renderEntry(msg('Rest', { desc: 'Noun: between two sets' }), formatSeconds(locale, rest))}
+    ${renderEntry(msg('Rest time'), formatSeconds(locale, rest))}
   </dl>`;
 }
 

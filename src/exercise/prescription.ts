@@ -33,10 +33,9 @@ export const formatSeconds = (locale: string, seconds: number): string =>
 export function summaryOf(locale: string, { sets, reps, hold }: Prescription): string {
   const [many, few] = [formatNumber(locale, sets), formatNumber(locale, reps)];
   const held = formatSeconds(locale, hold);
-  if (!hold) return msg(str`${many} × ${few}`, { desc: 'Sets × repetitions: 3 × 15' });
-  return reps === 1
-    ? msg(str`${many} × ${held}`, { desc: 'Sets × time: 5 × 30 sec' })
-    : msg(str`${many} × ${few}, hold ${held}`, { desc: '2 × 15, hold 5 sec' });
+  if (hold && reps > 1) return msg(str`${many} × ${few}, hold ${held}`);
+  const each = hold ? held : few;
+  return msg(str`${many} × ${each}`, { desc: 'Sets × repetitions, or sets × time: 5 × 30 sec' });
 }
 
 /** “Each side”, for exercises that train one leg at a time. */

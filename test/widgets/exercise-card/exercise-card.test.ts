@@ -38,10 +38,10 @@ describe('pht-exercise-card', () => {
 
     it('sets, and what fits the exercise of repetitions, holds and times', async () => {
       expect(dose(await show({ exercise: 'bridge-hold' }))).to.equal(
-        'Sets 5 Hold 30 sec Rest 2 min',
+        'Sets 5 Hold time 30 sec Rest time 2 min',
       );
       expect(dose(await show({ exercise: 'hip-hinge' }))).to.equal(
-        'Sets 3 Reps 15 Each way 3 sec Rest 1 min',
+        'Sets 3 Reps 15 Each way 3 sec Rest time 1 min',
       );
     });
 
@@ -76,7 +76,7 @@ describe('pht-exercise-card', () => {
   describe('the clinic’s dose', () => {
     it('is shown and sent with the start', async () => {
       const card = await show({ exercise: 'bridge-hold', sets: '3', hold: '20', rest: '90' });
-      expect(dose(card)).to.equal('Sets 3 Hold 20 sec Rest 90 sec');
+      expect(dose(card)).to.equal('Sets 3 Hold time 20 sec Rest time 90 sec');
       expect(shownText(card)).to.include('Hold for 20 sec');
       const [detail] = await detailsOf('pht-exercise-start', () =>
         press(card, part(card, 'start')),
