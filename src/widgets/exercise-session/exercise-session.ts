@@ -14,37 +14,33 @@ import { DOSE_PARTS, type Side } from '../../exercise/prescription.js';
 import { renderItems, renderStatement } from '../../exercise/statements.js';
 import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
-import { keepAwake } from '../../kit/awake.js';
-import { at, Deadline, now } from '../../kit/clock.js';
+import { now } from '../../kit/clock.js';
 import { PhtElement } from '../../kit/element.js';
 import { formatNumber, formatQuantity } from '../../kit/format.js';
 import * as icons from '../../kit/icons.js';
 import { matStyles } from '../../kit/mat.styles.js';
 import { msg, str } from '../../kit/msg.js';
-import { prepareSound } from '../../kit/sound.js';
 import { adviceWords, renderAdvice, renderList as renderBullets, renderNote } from './advice.js';
-import { cuesBetween, cuesOf, nameOf, textOf, type Cue, type Script } from './cues.js';
+import { nameOf, textOf } from './cues.js';
 import { styles } from './exercise-session.styles.js';
+import { Guide } from './guide.js';
 import { GuidedFigure } from './guided-figure.js';
 import { renderList } from './list.js';
-import { MEDIA_KEYS, showMediaState, takeMediaKeys } from './media-keys.js';
+import { MEDIA_KEYS, type MediaActions } from './media-keys.js';
 import { renderPainScale } from './pain-scale.js';
 import { isWork, lengthOf, planOf, SECOND, type Work } from './plan.js';
-import { memoryOf } from './progress.js';
 import { renderBar } from './ring.js';
 import * as moves from './session.js';
-import type { Ending, Pause, Session } from './session.js';
+import type { Ending, Session } from './session.js';
 import { sound } from './sounds.js';
 import { MORE_REST, renderStage, stepShown } from './stage.js';
 import { renderSummary } from './summary.js';
-import { followVoices, hush, speak, voiceFor } from './voice.js';
+import { followVoices, voiceFor } from './voice.js';
 import { prescriptionOf, WIDEST } from './work.js';
 
 const STAGES = { minimum: 1, maximum: 4, fallback: 1 };
 const SIDES = ['both', 'left', 'right'] as const;
 const MINUTE = 60 * SECOND;
-/** After this time the tab forgets a session. */
-const LONGEST_BREAK = 6 * 60 * MINUTE;
 
 /**
  * Leads through exercises hands free: it shows and says when to lift, hold, lower, rest and
@@ -124,35 +120,24 @@ export class ExerciseSession extends PhtElement {
   #works: readonly Work[] = [];
   #unknown: readonly Unknown[] = [];
   readonly #leftOut = new Set<Exercise>();
-  #session: Session | undefined;
-  /** What the session is made of: it stays as it was at the start. */
-  #plan: Omit<Script, 'locale'> = { works: [], steps: [] };
-  /** How much of the step was left when cues were last played. */
-  #heard = Infinity;
-  #isMuted = false;
   #score: number | undefined;
   #isNew = false;
   /** A button that goes, because a rest is over for example, hands its focus on. */
   #hadFocus = false;
-  #memory = memoryOf('0');
   readonly #figure = new GuidedFigure();
   #stopListening: (() => void) | undefined;
-  #letSleep: (() => void) | undefined;
-  #giveMediaKeys: (() => void) | undefined;
-  #stopWaiting: (() => void) | undefined;
 
   protected override connected(): void {
     super.connected();
-    this.#memory = memoryOf(this.#nameInPage());
     this.#isNew = true;
     const stopVoices = followVoices(() => {
       this.requestUpdate();
     });
-    document.addEventListener('visibilitychange', this.#changeVisibility);
+    document.addEventListener('visibilitychange', this.#guide.look);
     this.addEventListener('keydown', this.#pressKey);
     this.#stopListening = () => {
       stopVoices();
-      document.removeEventListener('visibilitychange', this.#changeVisibility);
+      document.removeEventListener('visibilitychange', this.#guide.look);
       this.removeEventListener('keydown', this.#pressKey);
     };
   }
@@ -160,33 +145,30 @@ export class ExerciseSession extends PhtElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopListening?.();
-    if (this.#session) this.#remember(moves.leave(this.#session, this.#plan.steps, now()));
-    this.#stop();
+    this.#guide.leave();
   }
 
   /** Starts the session. Call it in a gesture of the patient: else nothing may sound. */
   start(): void {
     const works = this.#works.filter(({ exercise }) => !this.#leftOut.has(exercise));
     if (works.length === 0) return;
-    prepareSound();
-    this.#plan = { works, steps: planOf(works) };
     this.#score = undefined;
     this.emit('pht-session-start', { exercises: works.map(({ exercise }) => exercise.id) });
-    this.#enter(moves.start(this.#plan.steps, now()));
+    this.#guide.start(works);
     this.#focus('primary');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#readAttributes();
-    if (this.#isNew) this.#restore();
+    if (this.#isNew) this.#guide.restore(this.#nameInPage(), this.#works);
     this.#isNew = false;
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
   }
 
   protected override updated(): void {
-    const step = this.#session && stepShown(this.#session.index, this.#plan.steps);
-    this.#figure.attach(this.renderRoot, step && this.#plan.works[step.exercise]?.exercise);
+    const step = this.#session && stepShown(this.#session.index, this.#guide.script.steps);
+    this.#figure.attach(this.renderRoot, step && this.#guide.works[step.exercise]?.exercise);
     if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#findPart('primary')?.focus();
   }
 
@@ -261,7 +243,7 @@ export class ExerciseSession extends PhtElement {
 
   #renderTop(session: Session): TemplateResult {
     const hasVoice = voiceFor(this.formatLocale) !== undefined;
-    const isSpeaking = hasVoice && !this.#isMuted;
+    const isSpeaking = hasVoice && !this.#guide.isMuted;
     return html`<div class="top">
         <button
           class="icon-button"
@@ -290,16 +272,16 @@ export class ExerciseSession extends PhtElement {
         </button>
       </div>
       <div class="bars">
-        ${this.#plan.works.map((_, index) => renderBar(this.#doneOf(session, index)))}
+        ${this.#guide.works.map((_, index) => renderBar(this.#doneOf(session, index)))}
       </div>`;
   }
 
   #renderPlaying(session: Session): TemplateResult {
-    const step = stepShown(session.index, this.#plan.steps);
-    const exercise = step && this.#plan.works[step.exercise]?.exercise;
+    const step = stepShown(session.index, this.#guide.script.steps);
+    const exercise = step && this.#guide.works[step.exercise]?.exercise;
     return html`${renderStage({
         session,
-        script: this.#script,
+        script: this.#guide.script,
         figure: this.#figure,
         now: now(),
         onExtend: this.#extend,
@@ -311,7 +293,7 @@ export class ExerciseSession extends PhtElement {
 
   #renderHow(exercise: Exercise, session: Session): TemplateResult {
     if (session.pause === 'away') return html`<p>${msg('Paused while you were away.')}</p>`;
-    const step = this.#plan.steps[session.index];
+    const step = this.#guide.script.steps[session.index];
     const how = exercise.steps[step && isWork(step) ? 1 : 0];
     return html`${how ? renderStatement(how) : nothing}`;
   }
@@ -365,7 +347,7 @@ export class ExerciseSession extends PhtElement {
         ${
           band === 'stop'
             ? this.#renderAction('finish', msg('End session'), () => this.#end('pain'))
-            : this.#renderAction('primary', msg('Go on'), this.#toggle)
+            : this.#renderAction('primary', msg('Go on'), this.#resume)
         }
         ${
           band === 'stop'
@@ -412,7 +394,7 @@ export class ExerciseSession extends PhtElement {
     return html`<div class="panel">
       <div tabindex="-1" class="question">${this.renderHeading(msg('End this session?'), 2)}</div>
       <div class="actions">
-        ${this.#renderAction('primary', msg('Go on'), this.#toggle)}
+        ${this.#renderAction('primary', msg('Go on'), this.#resume)}
         <button class="button" type="button" part="finish" @click=${() => this.#end('closed')}>
           ${msg('End session')}
         </button>
@@ -425,7 +407,7 @@ export class ExerciseSession extends PhtElement {
       <div tabindex="-1" class="question">
         ${this.renderHeading(msg('What you have done'), 2)}
       </div>
-      ${renderSummary(session, this.#script)}
+      ${renderSummary(session, this.#guide.script)}
       ${this.#score === undefined ? nothing : renderAdvice(this.#score, true)}
       <div class="actions">
         ${this.#renderAction('finish', msg('Back to the exercises'), this.#reset)}
@@ -439,22 +421,28 @@ export class ExerciseSession extends PhtElement {
     </button>`;
   }
 
-  get #script(): Script {
-    return { ...this.#plan, locale: this.formatLocale };
+  get #session(): Session | undefined {
+    return this.#guide.session;
+  }
+
+  /** While the patient is asked something, only the answer leads on. */
+  get #isAsked(): boolean {
+    const { pause } = this.#session ?? {};
+    return pause === 'pain' || pause === 'close';
   }
 
   #titleOf({ index, ending, isOver }: Session): string {
     if (isOver) return ending === 'complete' ? msg('Session done') : msg('Session ended');
     if (ending) return msg('Pain check');
-    const step = this.#plan.steps[index];
-    if (step?.kind === 'rest') return nameOf(step, this.#script);
-    return (step && this.#plan.works[step.exercise]?.exercise.name.text()) ?? '';
+    const step = this.#guide.script.steps[index];
+    if (step?.kind === 'rest') return nameOf(step, this.#guide.script);
+    return (step && this.#guide.works[step.exercise]?.exercise.name.text()) ?? '';
   }
 
   #placeOf({ index, ending }: Session): string {
-    const step = this.#plan.steps[index];
+    const step = this.#guide.script.steps[index];
     if (ending || !step) return '';
-    const [number, all] = [step.exercise + 1, this.#plan.works.length].map((count) =>
+    const [number, all] = [step.exercise + 1, this.#guide.works.length].map((count) =>
       formatNumber(this.formatLocale, count),
     );
     return msg(str`Exercise ${number} of ${all}`);
@@ -462,8 +450,10 @@ export class ExerciseSession extends PhtElement {
 
   /** How much of an exercise is over, 0 to 1. */
   #doneOf({ index }: Session, exercise: number): number {
-    const steps = this.#plan.steps.filter((step) => step.exercise === exercise);
-    const done = this.#plan.steps.slice(0, index).filter((step) => step.exercise === exercise);
+    const steps = this.#guide.script.steps.filter((step) => step.exercise === exercise);
+    const done = this.#guide.script.steps
+      .slice(0, index)
+      .filter((step) => step.exercise === exercise);
     return Math.round((100 * lengthOf(done)) / Math.max(1, lengthOf(steps))) / 100;
   }
 
@@ -505,321 +495,162 @@ export class ExerciseSession extends PhtElement {
 
   readonly #toggle = (): void => {
     if (!this.#session || this.#session.ending) return;
-    if (moves.isRunning(this.#session)) this.#pause('patient');
+    if (moves.isRunning(this.#session)) this.#guide.pause('patient');
     else this.#resume();
   };
 
-  #pause(reason: Pause): void {
-    if (!this.#session) return;
-    this.#enter(moves.pause(this.#session, reason, now()));
-    if (reason === 'patient') this.#say(() => msg('Paused'), true);
-  }
-
-  #resume(): void {
-    if (!this.#session) return;
-    prepareSound();
+  readonly #resume = (): void => {
     this.#score = undefined;
-    // What is left of a rest has been announced.
-    this.#heard = moves.leftOf(this.#session, now());
-    const session = moves.resume(this.#session, this.#plan.steps, now());
-    if (session.resumedWith !== undefined) this.#heard = Infinity;
-    this.#enter(session);
+    this.#guide.resume();
     this.#focus('primary');
-  }
+  };
 
   readonly #next = (): void => {
-    this.#go(moves.next);
+    this.#guide.go(moves.next);
   };
 
   readonly #back = (): void => {
-    this.#go(moves.back);
+    this.#guide.go(moves.back);
   };
 
   readonly #nextExercise = (): void => {
-    if (this.#session?.pause === 'pain') this.#resume();
-    this.#go(moves.nextExercise);
+    if (this.#isAsked) this.#resume();
+    this.#guide.go(moves.nextExercise);
   };
 
-  #go(move: typeof moves.next): void {
-    if (!this.#session || this.#session.ending) return;
-    this.#heard = Infinity;
-    this.#enter(move(this.#session, this.#plan.steps, now()));
-    if (this.#session.pause) this.#announceStep();
-  }
-
   readonly #extend = (): void => {
-    if (!this.#session) return;
-    this.#enter(moves.extend(this.#session, this.#plan.steps, MORE_REST * SECOND));
+    this.#guide.extend(MORE_REST);
   };
 
   readonly #hurts = (): void => {
     this.#score = undefined;
-    this.#pause('pain');
-    this.#say(content.painCheck.now.text);
+    this.#guide.pause('pain');
+    this.#guide.say(content.painCheck.now.text);
     this.#focusQuestion();
   };
 
   readonly #askToClose = (): void => {
-    this.#pause('close');
+    this.#guide.pause('close');
     this.#focusQuestion();
   };
 
   readonly #rate = (score: number): void => {
     this.#score = score;
     const words = adviceWords(score, this.#session?.ending !== undefined);
-    this.#say(() => textOf({ left: 0, words }), true);
+    this.#guide.say(() => textOf({ left: 0, words }), true);
+    this.requestUpdate();
   };
 
   #end(ending: Ending): void {
     if (!this.#session) return;
-    this.#enter(moves.end(this.#session, ending, now()));
+    this.#guide.enter(moves.end(this.#session, ending, now()));
     if (ending === 'pain') this.#finish();
     else this.#focusQuestion();
   }
 
   readonly #finish = (): void => {
     if (!this.#session) return;
-    this.#enter({ ...this.#session, isOver: true });
+    this.#guide.enter({ ...this.#session, isOver: true });
     this.#tellResult(this.#session);
     this.#focusQuestion();
   };
 
   readonly #reset = (): void => {
-    this.#session = undefined;
-    this.#memory.erase();
-    this.#stop();
+    this.#guide.reset();
     this.requestUpdate();
     this.#focus('start');
   };
 
   readonly #toggleVoice = (): void => {
-    this.#isMuted = !this.#isMuted;
-    if (this.#isMuted) hush();
-    if (this.#session) this.#remember(this.#session);
+    this.#guide.toggleVoice();
     this.requestUpdate();
   };
 
-  readonly #changeVisibility = (): void => {
-    if (!this.#session || !moves.isRunning(this.#session)) return;
-    this.#look();
-  };
-
   readonly #pressKey = (event: KeyboardEvent): void => {
-    if (!this.#session || this.#session.ending || event.ctrlKey || event.altKey) return;
-    const action = this.#actionOf(event);
+    if (!this.#session || this.#session.ending || event.ctrlKey || event.altKey || event.metaKey)
+      return;
+    const action = this.#actionOf(event.key);
     if (!action) return;
     event.preventDefault();
     action();
   };
 
-  #actionOf({ key, metaKey }: KeyboardEvent): (() => void) | undefined {
-    const { pause = '' } = this.#session ?? {};
+  #actionOf(key: string): (() => void) | undefined {
     const media = MEDIA_KEYS[key];
-    if (media) return media === 'toggle' ? this.#toggle : this.#mediaActions[media];
-    const target = this.shadowRoot?.activeElement;
+    if (media) return this.#mediaActions[media === 'toggle' ? this.#otherState : media];
     // Buttons and the pain scale have keys of their own.
-    if (metaKey || pause === 'pain' || pause === 'close') return undefined;
-    if (key === ' ' && !target?.matches('button, input')) return this.#toggle;
-    const isRtl = this.renderRoot.querySelector('.root')?.matches(':dir(rtl)') ?? false;
+    if (this.#isAsked) return undefined;
+    const isOnControl = this.shadowRoot?.activeElement?.matches('button, input');
+    if (key === ' ' && !isOnControl) return this.#toggle;
+    const isRtl = this.#find('.root')?.matches(':dir(rtl)') ?? false;
     if (key === 'ArrowRight') return isRtl ? this.#back : this.#next;
     if (key === 'ArrowLeft') return isRtl ? this.#next : this.#back;
     return undefined;
   }
 
-  readonly #mediaActions = {
-    play: (): void => {
-      if (this.#session && !moves.isRunning(this.#session)) this.#toggle();
+  get #otherState(): 'play' | 'pause' {
+    return this.#session && moves.isRunning(this.#session) ? 'pause' : 'play';
+  }
+
+  readonly #mediaActions: MediaActions = {
+    play: () => {
+      if (this.#otherState === 'play' && !this.#isAsked) this.#toggle();
     },
-    pause: (): void => {
-      if (this.#session && moves.isRunning(this.#session)) this.#toggle();
+    pause: () => {
+      if (this.#otherState === 'pause') this.#toggle();
     },
-    nexttrack: (): void => {
-      this.#go(moves.next);
+    nexttrack: () => {
+      if (!this.#isAsked) this.#next();
     },
-    previoustrack: (): void => {
-      this.#go(moves.back);
+    previoustrack: () => {
+      if (!this.#isAsked) this.#back();
     },
   };
 
-  /** Takes up the session of this tab; it waits for the patient, who has the next gesture. */
-  #restore(): void {
-    const memory = this.#memory.read();
-    if (!memory) return;
-    const names = memory.exercises.split(' ');
-    const works = this.#works.filter(({ exercise }) => names.includes(exercise.id));
-    const steps = planOf(works);
-    const session = moves.asSession(memory.session, steps);
-    const isOld = session && session.seenAt < now() - LONGEST_BREAK;
-    if (!session || isOld || lengthOf(steps) !== memory.length) {
-      this.#memory.erase();
-      return;
-    }
-    this.#plan = { works, steps };
-    this.#isMuted = memory.isMuted;
-    const current = moves.advance(session, steps, now());
-    this.#enter(moves.isRunning(current) ? moves.pause(current, 'away', now()) : current);
-  }
+  readonly #guide = new Guide({
+    locale: () => this.formatLocale,
+    inLanguage: (text) => this.inLanguage(text),
+    announce: (text) => {
+      this.announce(text);
+    },
+    mediaActions: this.#mediaActions,
+    title: () => (this.#session ? this.#titleOf(this.#session) : ''),
+    changed: (before) => {
+      this.#tellProgress(before);
+      this.requestUpdate();
+    },
+    repaint: () => {
+      this.requestUpdate();
+    },
+    moved: (kind, left) => {
+      if (kind) void this.updateComplete.then(() => this.#figure.move(kind, left));
+      else this.#figure.pause();
+    },
+  });
 
-  /** Moves to a state, writes it down for the life of the tab, and does what it needs. */
-  #enter(session: Session): void {
-    const before = this.#session;
-    this.#session = session;
-    this.#remember(session);
-    this.#follow(before, session);
-    this.#playCues(session);
-    this.#run();
-    this.requestUpdate();
-  }
-
-  #remember(session: Session): void {
-    const { works, steps } = this.#plan;
-    const names = works.map(({ exercise }) => exercise.id).join(' ');
-    this.#memory.write({
-      exercises: names,
-      length: lengthOf(steps),
-      isMuted: this.#isMuted,
-      session,
-    });
-  }
-
-  /** What a change of state brings with it: the figure, events, the end. */
-  #follow(before: Session | undefined, session: Session): void {
-    if (!moves.isRunning(session)) {
-      this.#figure.pause();
-      hush();
-    }
-    if (!before) return;
-    for (const [index, { exercise, prescription }] of this.#plan.works.entries()) {
+  #tellProgress(before: Session | undefined): void {
+    const session = this.#session;
+    if (!before || !session) return;
+    for (const [index, { exercise, prescription }] of this.#guide.works.entries()) {
       const isDone = moves.setsDone(session, index) === prescription.sets;
       if (isDone && moves.setsDone(before, index) < prescription.sets)
         this.emit('pht-session-exercise', { exercise: exercise.id });
     }
     if (session.ending === 'complete' && !before.ending) this.#complete();
-    if (session.pause === 'away' && !before.pause) {
-      sound('rest');
-      this.#say(() => msg('Paused while you were away.'), true);
-    }
   }
 
   #complete(): void {
     this.#score = undefined;
     sound('done');
     const words = [() => msg('All exercises are done.'), content.painCheck.worst.text];
-    this.#say(() => textOf({ left: 0, words }), true);
+    this.#guide.say(() => textOf({ left: 0, words }), true);
     this.#focusQuestion();
-  }
-
-  /** The session at this moment; called when a cue is due, or the count changes. */
-  readonly #look = (): void => {
-    const before = this.#session;
-    if (!before) return;
-    const { steps } = this.#plan;
-    let session = moves.advance(before, steps, now());
-    if (document.hidden) session = moves.leave(session, steps, now());
-    if (session.index !== before.index) this.#heard = Infinity;
-    const isSame = session.index === before.index && session.endsAt === before.endsAt;
-    if (!isSame) {
-      this.#enter(session);
-      return;
-    }
-    this.#session = session;
-    this.#playCues(session);
-    this.#wait();
-    this.requestUpdate();
-  };
-
-  /** Starts what a state needs: alarms, media keys and a screen that stays on. */
-  #run(): void {
-    const session = this.#session;
-    if (!session || session.ending) {
-      this.#stop();
-      return;
-    }
-    const isRunning = moves.isRunning(session);
-    this.#giveMediaKeys ??= takeMediaKeys(this.#mediaActions);
-    showMediaState(
-      isRunning ? 'playing' : 'paused',
-      this.inLanguage(() => this.#titleOf(session)),
-    );
-    this.#wait();
-    if (isRunning) this.#letSleep ??= keepAwake();
-    else this.#stopStayingAwake();
-  }
-
-  #stopStayingAwake(): void {
-    this.#letSleep?.();
-    this.#letSleep = undefined;
-  }
-
-  #stop(): void {
-    this.#stopWaiting?.();
-    this.#stopStayingAwake();
-    this.#giveMediaKeys?.();
-    this.#giveMediaKeys = undefined;
-  }
-
-  /** Sets the alarm for the next cue or the next second, out of sight for the end only. */
-  #wait(): void {
-    this.#stopWaiting?.();
-    const { endsAt } = this.#session ?? {};
-    if (!this.#session || endsAt === undefined) return;
-    const left = endsAt - now();
-    const second = Math.max(0, Math.ceil(left / SECOND) - 1) * SECOND;
-    const cues = cuesOf(this.#session, this.#script).map((cue) => cue.left);
-    const due = Math.max(second, ...cues.filter((moment) => moment < left));
-    this.#stopWaiting = at(new Deadline(endsAt - (document.hidden ? 0 : due)), this.#look);
-  }
-
-  /** Plays what is due since the last time; of what is late, the last. */
-  #playCues(session: Session): void {
-    if (session.endsAt === undefined) return;
-    const left = session.endsAt - now();
-    const isEntering = this.#heard === Infinity;
-    const due = cuesBetween(cuesOf(session, this.#script), this.#heard, left);
-    this.#heard = left;
-    const step = this.#plan.steps[session.index];
-    if (!step || document.hidden) return;
-    const heard = due.findLast((cue) => cue.sound);
-    if (heard?.sound) sound(heard.sound);
-    const spoken = due.findLast((cue) => cue.words?.length);
-    if (spoken) this.#sayCue(spoken, step.duration >= SECOND);
-    if (isEntering || due.some((cue) => cue.left === session.resumedWith))
-      this.#moveFigure(session);
-  }
-
-  #sayCue(cue: Cue, isSlow: boolean): void {
-    const isForReaders = cue.isMilestone ?? (isSlow && !this.#isSpeaking);
-    this.#say(() => textOf(cue), isForReaders);
-  }
-
-  #moveFigure(session: Session): void {
-    const step = this.#plan.steps[session.index];
-    if (!step || moves.countdownOf(session, now()) > 0) return;
-    const left = moves.leftOf(session, now());
-    void this.updateComplete.then(() => {
-      this.#figure.move(step.kind, left);
-    });
-  }
-
-  #announceStep(): void {
-    const [cue] = this.#session ? cuesOf(this.#session, this.#script) : [];
-    if (cue) this.announce(() => textOf(cue));
-  }
-
-  get #isSpeaking(): boolean {
-    return !this.#isMuted && voiceFor(this.formatLocale) !== undefined;
-  }
-
-  /** Says it aloud, and to screen readers where nobody else does. */
-  #say(text: () => string, isForReaders = !this.#isSpeaking): void {
-    if (isForReaders) this.announce(text);
-    if (this.#isSpeaking) speak(this.inLanguage(text), this.formatLocale);
   }
 
   #tellResult(session: Session): void {
     this.emit('pht-session-done', {
       complete: session.ending === 'complete',
-      exercises: this.#plan.works.map(({ exercise, prescription }, index) => ({
+      exercises: this.#guide.works.map(({ exercise, prescription }, index) => ({
         exercise: exercise.id,
         sets: moves.setsDone(session, index),
         of: prescription.sets,

@@ -267,6 +267,10 @@ describe('pht-exercise-session', () => {
       expect(status(widget)).to.include('Stop this exercise');
       expect(shownText(widget)).to.include('You felt a sudden pop or tearing.');
       expect(part(widget, 'primary')).to.equal(undefined);
+      device().mediaKeys.get('play')!();
+      device().mediaKeys.get('nexttrack')!();
+      await pass(widget, 30);
+      expect(shownText(widget)).to.include('How bad is the pain now?');
       const done = await detailsOf('pht-session-done', () => press(widget, 'finish'));
       expect(done).to.deep.equal([
         { complete: false, exercises: [{ exercise: 'bridge-hold', sets: 0, of: 5 }] },
