@@ -8,6 +8,7 @@ import { opacityOf, transformOf } from './draw/transform.js';
 import { exercises } from './exercises/index.js';
 import { motionOf, type Moment } from './motion.js';
 import type { FigureName } from './names.js';
+import type { Exercise } from './types.js';
 
 /** The leg that works. The figure turns that side to the viewer. */
 export type BodySide = 'left' | 'right';
@@ -38,8 +39,11 @@ export function renderStill(name: FigureName, options: StillOptions): TemplateRe
 }
 
 /** The start pose; a FigurePlayer moves it. */
-export function renderFigure(name: FigureName, options: FigureOptions): TemplateResult {
-  const exercise = exercises[name];
+export const renderFigure = (name: FigureName, options: FigureOptions): TemplateResult =>
+  renderStart(exercises[name], options);
+
+/** The start pose of an exercise that is no part of the list, for the pose editor. */
+export function renderStart(exercise: Exercise, options: FigureOptions): TemplateResult {
   const motion = motionOf(exercise);
   const { under, body, over } = sceneOf(exercise, options.hair ?? 'bun');
   return frame(stageOf(exercise, motion), options.side, [
