@@ -18,7 +18,7 @@ export const chairLift: Exercise = {
     },
     {
       root: ['shoulder', 0, 11.2, -133],
-      pose: { neck: 36, spine: 6.8 },
+      pose: { neck: 44, spine: 6.8 },
       legs: ['heel', 96.4, 45, -70],
     },
   ],
