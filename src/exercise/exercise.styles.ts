@@ -50,8 +50,8 @@ export const exerciseStyles = css`
     display: flex;
     flex-direction: column-reverse;
     justify-content: start;
-    min-inline-size: 4em;
-    padding-inline: 14px;
+    min-inline-size: 3.2em;
+    padding-inline: 10px;
     border-inline-start: 1px solid var(--_line);
   }
   .dose > div:first-child {

@@ -131,15 +131,19 @@ export const styles = css`
     }
     .list > li {
       display: grid;
-      grid-template-columns: 3.6cm minmax(0, 1fr);
+      grid-template-columns: 3.2cm minmax(0, 1fr);
       column-gap: 0.5cm;
       align-items: start;
-      padding-block: 6pt;
+      padding-block: 4pt;
       break-inside: avoid;
     }
     .list > li > .row,
     .row > .opener {
       display: contents;
+    }
+    .opener > span > span {
+      display: inline;
+      margin-inline-end: 0.8em;
     }
     .thumb {
       grid-row: 1 / 3;
@@ -147,7 +151,7 @@ export const styles = css`
     .sheet {
       grid-column: 2;
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 4.6cm;
+      grid-template-columns: minmax(0, 1fr) 4cm;
       column-gap: 0.5cm;
       align-content: start;
     }
@@ -177,13 +181,25 @@ export const styles = css`
       text-align: center;
     }
     .week > i {
-      block-size: 0.6cm;
+      block-size: 0.5cm;
       border: 1px solid #777;
+    }
+    /* One or two sheets of paper, and no smaller than 9 pt. */
+    .sheet,
+    .red-flags,
+    .note {
+      font-size: 9pt;
+      line-height: 1.35;
     }
     .red-flags {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 8pt;
-      font-size: 0.875em;
+    }
+    .note {
+      padding: 6pt 8pt;
+    }
+    .bullets > li {
+      margin: 0;
     }
   }
 `;
