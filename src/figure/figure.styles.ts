@@ -194,7 +194,7 @@ export const figureStyles = css`
   @media print {
     .figure {
       --_skin: #c4c4c4;
-      --_shirt: #ececec;
+      --_shirt: #e0e0e0;
       --_shorts: #6a6a6a;
       --_hair: #333;
       --_floor-mat: #dcdcdc;
@@ -218,11 +218,6 @@ export const figureStyles = css`
     }
     .fig-ear {
       fill: #aaa;
-    }
-    .fig-shirt,
-    .fig-shirt-near {
-      stroke: #999;
-      stroke-width: 0.4;
     }
   }
 `;

@@ -8,9 +8,9 @@ export const sidePlank: Exercise = {
   frames: [
     {
       effort: 0.5,
-      root: ['hip', 0, 31.4, -65.2],
+      root: ['hip', 0, 31.1, -65.2],
       pose: { knee: 90, shoulder: [65.2, 8], elbow: [90, 0] },
     },
-    { effort: 1, root: ['hip', 0.3, 38.15, -73.4], pose: { knee: 0, shoulder: [73.4, 8] } },
+    { effort: 1, root: ['hip', 0.2, 38.45, -73.4], pose: { knee: 0, shoulder: [73.4, 8] } },
   ],
 };
