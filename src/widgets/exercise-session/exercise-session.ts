@@ -10,7 +10,6 @@ import { exerciseNamed, exercises, type Exercise } from '../../content/exercises
 import { bandOf, redFlagAdvice } from '../../content/pain.js';
 import { review } from '../../content/review.js';
 import type { Statement } from '../../content/statement.js';
-import { DOSE_PARTS, type Side } from '../../exercise/prescription.js';
 import { renderItems, renderStatement } from '../../exercise/statements.js';
 import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
@@ -59,6 +58,8 @@ const MINUTE = 60 * SECOND;
  * @csspart tempo - The parts of a repetition.
  * @csspart skip-rest - The button that ends a rest.
  * @csspart controls - Back, pause and next.
+ * @csspart back - The button to the start of the set, or to the set before.
+ * @csspart next - The button to the next set.
  * @csspart primary - The large button that pauses or goes on.
  * @csspart hurts - The button for pain.
  * @csspart scale - The pain scale.
@@ -107,7 +108,7 @@ export class ExerciseSession extends PhtElement {
   tempo: number | string | null = null;
 
   /** The leg that works in one-sided exercises: `both` in turn, `left` or `right`. */
-  side: Side = 'both';
+  side: 'both' | 'left' | 'right' = 'both';
 
   protected override readonly about = {
     title: content.title.text,
@@ -415,7 +416,7 @@ export class ExerciseSession extends PhtElement {
     </div>`;
   }
 
-  #renderAction(part: string, label: string, action: () => void): TemplateResult {
+  #renderAction(part: 'primary' | 'finish', label: string, action: () => void): TemplateResult {
     return html`<button class="button primary" type="button" part=${part} @click=${action}>
       ${label}
     </button>`;
@@ -459,13 +460,14 @@ export class ExerciseSession extends PhtElement {
 
   #readAttributes(): void {
     const side = this.choiceAttribute('side', this.side, SIDES);
-    const wishes = { sets: null, reps: null, hold: null, rest: null, tempo: null } as Record<
-      (typeof DOSE_PARTS)[number],
-      number | null
-    >;
-    for (const part of DOSE_PARTS)
-      if (this[part] !== null)
-        wishes[part] = this.numberAttribute(part, this[part], WIDEST[part]);
+    const { sets, reps, hold, rest, tempo } = this;
+    const wishes = {
+      sets: sets === null ? null : this.numberAttribute('sets', sets, WIDEST.sets),
+      reps: reps === null ? null : this.numberAttribute('reps', reps, WIDEST.reps),
+      hold: hold === null ? null : this.numberAttribute('hold', hold, WIDEST.hold),
+      rest: rest === null ? null : this.numberAttribute('rest', rest, WIDEST.rest),
+      tempo: tempo === null ? null : this.numberAttribute('tempo', tempo, WIDEST.tempo),
+    };
     this.#works = this.#named().map((exercise) => ({
       exercise,
       prescription: prescriptionOf(exercise, wishes, side),
