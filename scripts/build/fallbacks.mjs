@@ -19,6 +19,21 @@ export const fallbacks = {
     paragraph(caution.askFirst),
     list(caution.conditions),
   ],
+  'exercise-card': ({ exercises }) => exercises.flatMap(exerciseLines),
+  'exercise-program': ({ adults, caution, exercises, redFlags }) => [
+    paragraph(adults),
+    heading(caution.title),
+    list(caution.items),
+    ...redFlags.flatMap(({ title, signs }) => [heading(title), list(signs)]),
+    ...exercises.flatMap(exerciseLines),
+  ],
+  'exercise-session': ({ caution, exercises, redFlagAdvice }) => [
+    heading(caution.title),
+    list(caution.items),
+    heading(redFlagAdvice.title),
+    list(redFlagAdvice.items),
+    ...exercises.flatMap(exerciseLines),
+  ],
   'condition-types': ({ alert, comparisons, conditions }) => [
     heading(alert.title),
     list(alert.signs),
@@ -44,6 +59,11 @@ export const fallbacks = {
 export const html = (statement) =>
   statement.text().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+const exerciseLines = ({ name, steps, caution }) => [
+  heading(name),
+  paragraph(...steps),
+  paragraph(caution.title, ...caution.items),
+];
 const heading = (statement) => `<h2>${html(statement)}</h2>`;
 const paragraph = (...statements) => `<p>${statements.map(html).join(' ')}</p>`;
 const list = (statements) =>

@@ -59,17 +59,23 @@ function minifyStyles(styles) {
 
 const PRIVATE_TOKEN = /--_[a-z0-9-]+/g;
 
-/** Private tokens by a number: nobody outside may use them, so nobody needs their names. */
-const shortNames = new Map(privateTokens().map((name, index) => [name, `--_${index}`]));
+/**
+ * Private tokens by a number: nobody outside may use them, so nobody needs their names. Those of
+ * the kit come first, in their order there, so that a new widget does not rename them.
+ */
+const shortNames = new Map(
+  privateTokens().map((name, index) => [name, `--_${index.toString(36)}`]),
+);
 
 function privateTokens() {
   const files = readdirSync('src', { recursive: true }).filter((name) =>
     /styles\.ts$/.test(name),
   );
-  const names = files.flatMap((name) =>
-    readFileSync(join('src', name), 'utf8').match(PRIVATE_TOKEN),
-  );
-  return [...new Set(names)].filter(Boolean).sort();
+  const isKit = (name) => (name.startsWith('kit') ? 0 : 1);
+  const names = files
+    .sort((one, other) => isKit(one) - isKit(other) || (one < other ? -1 : 1))
+    .flatMap((name) => readFileSync(join('src', name), 'utf8').match(PRIVATE_TOKEN));
+  return [...new Set(names)].filter(Boolean);
 }
 
 /** A line break with its indentation is nothing beside a tag, and elsewhere one space. */

@@ -4,7 +4,15 @@ const read = (path) =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
 /** Names of the widgets; the tag is `pht-` and the name. */
-export const widgets = ['anatomy-diagram', 'condition-types', 'ice-timer', 'recovery-stages'];
+export const widgets = [
+  'anatomy-diagram',
+  'condition-types',
+  'exercise-card',
+  'exercise-program',
+  'exercise-session',
+  'ice-timer',
+  'recovery-stages',
+];
 
 export const { version } = read('package.json');
 

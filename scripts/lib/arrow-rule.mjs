@@ -4,7 +4,9 @@ import { root } from './root.mjs';
 /** Which rooms of src/ a room may import from, besides itself. */
 export const ARROWS = {
   embed: ['widgets', 'content', 'figure', 'anatomy', 'kit', 'locales'],
-  widgets: ['content', 'figure', 'anatomy', 'kit'],
+  widgets: ['exercise', 'content', 'figure', 'anatomy', 'kit'],
+  // What the exercise widgets share.
+  exercise: ['content', 'figure', 'kit'],
   content: ['kit'],
   figure: ['kit'],
   anatomy: ['kit'],

@@ -11,7 +11,7 @@ interface Makers {
   RelativeTimeFormat: [Intl.RelativeTimeFormat, Intl.RelativeTimeFormatOptions];
 }
 
-type Unit = 'minute' | 'hour' | 'day';
+type Unit = 'second' | 'minute' | 'hour' | 'day';
 
 const made = new Map<string, unknown>();
 

@@ -15,6 +15,9 @@ export const widgets = {
   'pht-ice-timer': await load('content/ice-timer.ts'),
   'pht-condition-types': await load('content/condition-types.ts'),
   'pht-recovery-stages': await load('content/recovery-stages.ts'),
+  'pht-exercise-card': await load('content/exercise-card.ts'),
+  'pht-exercise-program': await load('content/exercise-program.ts'),
+  'pht-exercise-session': await load('content/exercise-session.ts'),
 };
 
 /** Every statement in a module, a list or an object, each once. */

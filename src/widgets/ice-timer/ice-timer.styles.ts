@@ -26,7 +26,7 @@ export const styles = css`
   .dial {
     position: relative;
     inline-size: min(100%, 292px);
-    container: dial / inline-size;
+    container-type: inline-size;
   }
   .ring {
     fill: none;
@@ -127,12 +127,12 @@ export const styles = css`
     font-size: 0.875em;
     cursor: pointer;
   }
-  /* The line from one icing to the next. */
-  .slot:not(:last-child)::after {
+  /* The line from the icing before. */
+  .slot + .slot::before {
     content: '';
     position: absolute;
     inset-block-start: 21px;
-    inset-inline: calc(50% + 14px) calc(-50% + 14px);
+    inset-inline: calc(-50% + 14px) calc(50% + 14px);
     border-block-start: 2px solid var(--_line);
   }
   .slot-mark {

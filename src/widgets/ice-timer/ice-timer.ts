@@ -9,6 +9,7 @@ import {
 import * as content from '../../content/ice-timer.js';
 import { review } from '../../content/review.js';
 import type { Statement } from '../../content/statement.js';
+import { keepAwake } from '../../kit/awake.js';
 import { at, Deadline, everySecond, now } from '../../kit/clock.js';
 import { PhtElement } from '../../kit/element.js';
 import {
@@ -22,13 +23,14 @@ import {
 import * as icons from '../../kit/icons.js';
 import { saveFile } from '../../kit/save-file.js';
 import type { Store } from '../../kit/store.js';
+import { prepareSound } from '../../kit/sound.js';
 import { calendarFile } from './calendar.js';
 import { renderDial, renderDoneDial } from './dial.js';
 import { styles } from './ice-timer.styles.js';
 import { nextSlot, planDays, type Slot } from './plan.js';
 import { icingsOf, icingStore, sessionStore, textOf } from './progress.js';
 import { MINUTE, phaseOf, run, type Session } from './session.js';
-import { keepAwake, prepareSound, ring } from './signals.js';
+import { ring } from './signals.js';
 
 type TimerEvent = 'start' | 'pause' | 'resume' | 'done' | 'reset';
 

@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys, sendMouse, resetMouse } from '@web/test-runner-
 import { parts } from '../../../src/content/anatomy-diagram.js';
 import { structureIds } from '../../../src/anatomy/plate.js';
 import { warningsOf } from '../../support/warnings.js';
-import { randomTexts } from '../condition-types/random-texts.js';
+import { randomTexts } from '../../support/random-texts.js';
 import {
   all,
   bend,

@@ -1,0 +1,43 @@
+import { msg } from '../kit/msg.js';
+import { emergency, sameDay } from './red-flags.js';
+import { says } from './statement.js';
+
+export { exercises, kit, levels, sources } from './exercises.js';
+export { caution } from './pain.js';
+
+export const title = says('S34 S36', () => msg('Your exercise program'));
+export const lead = says('S34', () => msg('Its main aim is how much load your tendon can take.'));
+export const adults = says('D', () => msg('This program is for adults.'));
+
+export const painQuestion = {
+  ask: says('D', () => msg('What was your worst pain in the last 24 hours?')),
+  choices: {
+    fine: says('D', () => msg('0–3 out of 10')),
+    ease: says('D', () => msg('4–5 out of 10')),
+    stop: says('D', () => msg('6–10 out of 10')),
+  },
+};
+
+/** Why severe pain leaves so few, and where this departs from what others advise. */
+export const severe = {
+  title: says('S38 C', () => msg('Gentle moves and holds only, for now')),
+  items: [
+    says('S38 C', () => msg('When pain is severe, start with gentle range of motion.')),
+    says('S39 C', () => msg('Add gentle holds: the muscle works, but nothing moves.')),
+    says('C F23', () => msg('Keep your hip nearly straight in both.')),
+    says('S38 D', () =>
+      msg('The page this program is based on says to stretch when pain is severe.'),
+    ),
+    says('S38 F23', () =>
+      msg('We leave stretching for later. Experts avoid early moves that press on the tendon.'),
+    ),
+    says('S39', () => msg('Add strength exercises as pain improves.')),
+  ],
+};
+
+/** What severe pain leaves of a program without gentle exercises. */
+export const noneGentle = says('S38 C', () =>
+  msg('None of your exercises is gentle enough for now. Rest in part, and ask your therapist.'),
+);
+
+export const redFlags = [emergency, sameDay];

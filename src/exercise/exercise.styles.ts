@@ -1,0 +1,249 @@
+import { css } from 'lit';
+
+/** The parts of an exercise, in a card and in a program. */
+export const exerciseStyles = css`
+  .exercise,
+  .how,
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+    align-content: start;
+  }
+  .exercise {
+    gap: calc(var(--_space) * 6);
+  }
+  .picture {
+    position: relative;
+    padding: 12px 16px;
+  }
+  .play {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-end: 10px;
+    display: grid;
+    place-items: center;
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    background: var(--_surface);
+    border: 1.5px solid var(--_line-2);
+    border-radius: 50%;
+    cursor: pointer;
+  }
+  .chip {
+    justify-self: start;
+    padding: 4px 14px;
+    background: var(--_tint);
+    border-radius: 99px;
+    color: var(--_accent);
+    font-weight: 500;
+  }
+
+  .dose {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 0;
+    padding-block-start: calc(var(--_space) * 5);
+  }
+  .dose > div {
+    flex: 1 0 auto;
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: start;
+    min-inline-size: 3.2em;
+    padding-inline: 10px;
+    border-inline-start: 1px solid var(--_line);
+  }
+  .dose > div:first-child {
+    padding-inline-start: 0;
+    border: 0;
+  }
+  .dose dd {
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .steps {
+    display: grid;
+    gap: 12px;
+    counter-reset: step;
+  }
+  .steps > li {
+    display: grid;
+    grid-template-columns: 1.75em minmax(0, 1fr);
+    gap: 12px;
+    counter-increment: step;
+  }
+  .steps > li::before {
+    content: counter(step);
+    display: grid;
+    place-items: center;
+    block-size: 1.75em;
+    background: var(--_tint-2);
+    border-radius: 50%;
+    color: var(--_accent);
+    font-weight: 600;
+    line-height: 1;
+  }
+  :lang(ar) .steps > li::before {
+    content: counter(step, arabic-indic);
+  }
+  .variations {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: calc(var(--_space) * 6);
+  }
+  .variations .facts,
+  .how .facts {
+    gap: 4px;
+  }
+  .lead-on {
+    justify-self: start;
+    min-block-size: var(--_target);
+    padding: 0;
+    background: none;
+    border: 0;
+    border-radius: var(--_radius-control);
+    color: var(--_accent);
+    font-weight: 600;
+    text-align: start;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+
+  .row {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+  }
+  .ticks {
+    display: flex;
+    flex: none;
+  }
+  .tick {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    border-radius: 50%;
+    cursor: pointer;
+  }
+  .tick > .mark {
+    display: grid;
+    place-items: center;
+    inline-size: 1.875em;
+    block-size: 1.875em;
+    border: 1.5px solid var(--_line-2);
+    border-radius: 50%;
+  }
+  .tick > :checked ~ .mark {
+    background: var(--_ok);
+    border-color: var(--_ok);
+    color: var(--_surface);
+  }
+  .tick > :not(:checked) ~ .mark > .icon {
+    visibility: hidden;
+  }
+  .opener {
+    flex: 1;
+    display: grid;
+    grid-template-columns: 5.5em minmax(0, 1fr) auto;
+    gap: 14px;
+    align-items: center;
+    min-inline-size: 0;
+    padding: 12px 4px;
+    background: none;
+    border: 0;
+    border-radius: var(--_radius-control);
+    text-align: start;
+    cursor: pointer;
+  }
+  .opener span {
+    display: block;
+  }
+  [aria-expanded='true'] > .icon {
+    rotate: 180deg;
+  }
+  .thumb {
+    overflow: clip;
+    padding: 4px;
+    background: var(--_mat);
+    border-radius: calc(var(--_radius) * 0.4);
+  }
+
+  /* The ghost and the arrow are too fine for a thumbnail; paper shows them. */
+  @media screen {
+    .thumb :is([class^='fig-ghost'], [class^='fig-arrow']) {
+      display: none;
+    }
+  }
+
+  @container pht (inline-size < 24em) {
+    .ticks {
+      flex-direction: column;
+    }
+    .opener {
+      grid-template-columns: 4em minmax(0, 1fr) auto;
+      gap: 10px;
+    }
+  }
+  @container pht (inline-size >= 42em) {
+    .exercise {
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+      gap: 28px 40px;
+    }
+    .exercise > :not(.look, .how) {
+      grid-column: 1 / -1;
+    }
+    .opener {
+      grid-template-columns: 7em minmax(0, 1fr) auto;
+      gap: 20px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chip,
+    .steps > li::before {
+      border: 1px solid;
+    }
+    .tick > :checked ~ .mark {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .thumb {
+      forced-color-adjust: none;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .still[hidden] {
+      display: block !important;
+    }
+    .moving,
+    .play {
+      display: none;
+    }
+  }
+  @media print {
+    .still[hidden] {
+      display: block !important;
+    }
+    .moving,
+    .play,
+    .ticks,
+    .lead-on,
+    .opener > .icon {
+      display: none;
+    }
+    .chip {
+      padding: 0;
+    }
+    .exercise > *,
+    .steps > li {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { kit, levels, neighborOf, type Exercise, type Kit } from '../content/exercises.js';
+import type { Statement } from '../content/statement.js';
+import { caution } from '../kit/icons.js';
+import { msg, str } from '../kit/msg.js';
+import { formatSeconds, sideText, type Prescription } from './prescription.js';
+import { renderItems, renderStatement } from './statements.js';
+
+export interface InstructionsView {
+  readonly exercise: Exercise;
+  readonly prescription: Prescription;
+  readonly locale: string;
+  /** A heading of a smaller kind. */
+  readonly heading: (text: string) => TemplateResult;
+  /** Whether “Go to” may lead there. */
+  readonly isOffered: (to: Exercise) => boolean;
+  readonly onLead: (to: Exercise) => void;
+}
+
+/** Start, movement, and how long to hold it. */
+export function renderSteps({ exercise, prescription, locale }: InstructionsView) {
+  const hold = formatSeconds(locale, prescription.hold);
+  const start = exercise.steps.slice(0, 2);
+  return html`<ol class="steps" part="steps">
+    ${renderItems(start)}
+    ${prescription.hold ? html`<li>${msg(str`Hold for ${hold}. Keep breathing.`)}</li>` : nothing}
+    ${renderItems(exercise.steps.slice(2))}
+  </ol>`;
+}
+
+/** How often, which side, how hard, and what is needed. */
+export function renderNotes({ exercise, prescription }: InstructionsView): TemplateResult {
+  const { dose } = exercise;
+  const side = sideText(exercise, prescription.side);
+  return html`<ul class="small muted">
+    ${renderItems([dose.often])} ${side ? html`<li>${side}</li>` : nothing}
+    ${renderItems(dose.advice ? [dose.advice] : [])} ${exercise.kit.map(renderNeed)}
+  </ul>`;
+}
+
+const renderNeed = (name: Kit): TemplateResult =>
+  html`<li data-claims=${kit[name].claims}>${msg(str`You need: ${kit[name].text()}`)}</li>`;
+
+export const renderLevel = ({ levels: [first] }: Exercise): TemplateResult | typeof nothing => {
+  const level = levels[first];
+  return level
+    ? html`<p class="chip small" part="stage" data-claims=${level.claims}>${level.text()}</p>`
+    : nothing;
+};
+
+/** The pain rule, always open. */
+export const renderCaution = ({ caution: rule }: Exercise): TemplateResult =>
+  html`<div class="note warn" part="caution">
+    ${caution()}
+    <div>
+      ${renderStatement(rule.title, 'label')}
+      <slot name="caution">
+        <ul>
+          ${renderItems(rule.items)}
+        </ul>
+      </slot>
+    </div>
+  </div>`;
+
+/** Common mistakes. */
+export const renderMistakes = ({ exercise, heading }: InstructionsView) =>
+  exercise.mistakes.length
+    ? html`<div class="facts">
+        ${heading(msg('Common mistakes'))}
+        <ul class="bullets">
+          ${renderItems(exercise.mistakes)}
+        </ul>
+      </div>`
+    : nothing;
+
+/** How to make it easier or harder, and the next exercise of the same movement. */
+export const renderVariations = (view: InstructionsView) => {
+  const { easier, harder } = view.exercise;
+  if (!easier || !harder) return nothing;
+  return html`<div class="variations">
+    ${renderVariation(view, msg('Too hard?'), easier, -1)}
+    ${renderVariation(view, msg('Too easy?'), harder, 1)}
+  </div>`;
+};
+
+function renderVariation(
+  { exercise, heading, isOffered, onLead }: InstructionsView,
+  title: string,
+  how: Statement,
+  by: 1 | -1,
+): TemplateResult {
+  const next = neighborOf(exercise.id, by);
+  return html`<div class="facts">
+    ${heading(title)} ${renderStatement(how)}
+    ${
+      next && isOffered(next)
+        ? html`<button class="lead-on" type="button" @click=${() => onLead(next)}>
+            ${msg(str`Go to: ${next.name.text()}`)}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,93 @@
+import {
+  html,
+  nothing,
+  type LitElement,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
+import type { Exercise } from '../content/exercises.js';
+import { FigurePlayer, renderFigure, renderStill } from '../figure/index.js';
+import { pause, play } from '../kit/icons.js';
+import { msg, str } from '../kit/msg.js';
+import type { Prescription } from './prescription.js';
+
+/** A hold is shown for no longer than this: the drawing teaches, the session counts. */
+const LONGEST_HOLD = 5;
+
+/** The drawing of one exercise with its button. It stands still until the patient plays it. */
+export class MovingFigure implements ReactiveController {
+  #shown: Exercise | undefined;
+  #prescription: Prescription | undefined;
+  #player: FigurePlayer | undefined;
+  #state: 'still' | 'playing' | 'paused' = 'still';
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  render(exercise: Exercise, prescription: Prescription): TemplateResult {
+    if (exercise !== this.#shown) this.#stop();
+    this.#shown = exercise;
+    this.#prescription = prescription;
+    const options = { side: prescription.side === 'left' ? 'left' : 'right' } as const;
+    const isStill = this.#state === 'still';
+    return html`<div class="picture mat" part="figure">
+      <div
+        role="img"
+        aria-label=${msg(str`Drawing: ${exercise.name.text()}`)}
+        part="illustration"
+      >
+        <div class="still" ?hidden=${!isStill}>
+          ${renderStill(exercise.id, { ...options, kind: 'still' })}
+        </div>
+        ${isStill ? nothing : html`<div class="moving">${renderFigure(exercise.id, options)}</div>`}
+      </div>
+      ${this.#renderButton()}
+    </div>`;
+  }
+
+  hostUpdated(): void {
+    if (this.#player || this.#state !== 'playing' || !this.#shown || !this.#prescription) return;
+    const drawing = this.host.renderRoot.querySelector<SVGSVGElement>('.moving svg');
+    if (!drawing) return;
+    const { tempo, hold } = this.#prescription;
+    this.#player = new FigurePlayer(drawing, this.#shown.id);
+    const held = Math.min(hold, LONGEST_HOLD);
+    this.#player.play({ up: tempo, hold: held, down: tempo, rest: 1 });
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  /** Plays from the start, or goes on. */
+  play(): void {
+    this.#state = 'playing';
+    this.#player?.resume();
+    this.host.requestUpdate();
+  }
+
+  #renderButton(): TemplateResult {
+    const isPlaying = this.#state === 'playing';
+    return html`<button
+      class="play"
+      type="button"
+      aria-label=${isPlaying ? msg('Pause the movement') : msg('Play the movement')}
+      @click=${isPlaying ? this.#pause : () => this.play()}
+    >
+      ${isPlaying ? pause() : play()}
+    </button>`;
+  }
+
+  readonly #pause = (): void => {
+    this.#state = 'paused';
+    this.#player?.pause();
+    this.host.requestUpdate();
+  };
+
+  #stop(): void {
+    this.#player?.stop();
+    this.#player = undefined;
+    this.#state = 'still';
+  }
+}

@@ -1,0 +1,46 @@
+import type { Exercise } from '../content/exercises.js';
+import { formatNumber, formatQuantity } from '../kit/format.js';
+import { msg, str } from '../kit/msg.js';
+
+export type Side = 'both' | 'left' | 'right';
+
+/** What a patient is asked to do; times in seconds. */
+export interface Prescription {
+  readonly sets: number;
+  readonly reps: number;
+  readonly hold: number;
+  readonly rest: number;
+  /** To the end of the movement, and the same back. */
+  readonly tempo: number;
+  readonly side: Side;
+}
+
+export const DOSE_PARTS = ['sets', 'reps', 'hold', 'rest', 'tempo'] as const;
+
+/** The brief's dose. */
+export function usualPrescription({ dose }: Exercise): Prescription {
+  const [sets, reps, hold, rest, tempo] = DOSE_PARTS.map((part) => dose[part].fallback);
+  return { sets, reps, hold, rest, tempo, side: 'both' } as Prescription;
+}
+
+/** 90 → “90 sec”, 120 → “2 min”. */
+export const formatSeconds = (locale: string, seconds: number): string =>
+  seconds < 60 || seconds % 60
+    ? formatQuantity(locale, seconds, 'second', 'short')
+    : formatQuantity(locale, seconds / 60, 'minute', 'short');
+
+/** “3 × 15”, “5 × 30 sec”, “2 × 15, hold 5 sec”. */
+export function summaryOf(locale: string, { sets, reps, hold }: Prescription): string {
+  const [many, few] = [formatNumber(locale, sets), formatNumber(locale, reps)];
+  const held = formatSeconds(locale, hold);
+  if (hold && reps > 1) return msg(str`${many} × ${few}, hold ${held}`);
+  const each = hold ? held : few;
+  return msg(str`${many} × ${each}`, { desc: 'Sets × repetitions, or sets × time: 5 × 30 sec' });
+}
+
+/** “Each side”, for exercises that train one leg at a time. */
+export function sideText({ isOneSided }: Exercise, side: Side): string {
+  if (!isOneSided) return '';
+  if (side === 'left') return msg('Left side');
+  return side === 'right' ? msg('Right side') : msg('Each side');
+}

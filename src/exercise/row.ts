@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { levels, type Exercise } from '../content/exercises.js';
+import { renderStill } from '../figure/index.js';
+import { formatNumber } from '../kit/format.js';
+import { check, down } from '../kit/icons.js';
+import { msg, str } from '../kit/msg.js';
+import { summaryOf, type Prescription } from './prescription.js';
+
+export interface RowView {
+  readonly exercise: Exercise;
+  readonly prescription: Prescription;
+  readonly locale: string;
+  readonly isOpen: boolean;
+  readonly showsLevel: boolean;
+  /** Id of what the row opens. */
+  readonly panel: string;
+  /** One for each time a day, true where it is done. */
+  readonly ticks: readonly boolean[];
+  readonly onTick: (index: number) => void;
+  readonly onToggle: () => void;
+}
+
+/** A line of a list: ticks and a button that opens the rest, so that no tick is a slip. */
+export function renderRow(view: RowView): TemplateResult {
+  const { exercise, prescription, locale, isOpen, showsLevel, panel, ticks, onToggle } = view;
+  const side = prescription.side === 'left' ? 'left' : 'right';
+  return html`<div class="row" part="row">
+    <div class="ticks">${ticks.map((_, index) => renderTick(view, index))}</div>
+    <button
+      class="opener"
+      type="button"
+      aria-expanded=${isOpen}
+      aria-controls=${panel}
+      @click=${onToggle}
+    >
+      <span class="thumb">${renderStill(exercise.id, { side, kind: 'still' })}</span>
+      <span>
+        <span class="label">${exercise.name.text()}</span>
+        <span class="small muted">${summaryOf(locale, prescription)}</span>
+        ${
+          showsLevel
+            ? html`<span class="level small muted">${levels[exercise.levels[0]]?.text()}</span>`
+            : nothing
+        }
+      </span>
+      ${down()}
+    </button>
+  </div>`;
+}
+
+function renderTick({ exercise, locale, ticks, onTick }: RowView, index: number): TemplateResult {
+  return html`<label class="tick">
+    <input
+      class="visually-hidden"
+      type="checkbox"
+      .checked=${ticks[index] ?? false}
+      @change=${() => onTick(index)}
+    />
+    <span class="mark">${check()}</span>
+    <span class="visually-hidden">${tickLabel(exercise, locale, index, ticks.length)}</span>
+  </label>`;
+}
+
+function tickLabel({ name }: Exercise, locale: string, index: number, count: number): string {
+  if (count === 1) return msg(str`${name.text()}: done today`);
+  const [time, all] = [formatNumber(locale, index + 1), formatNumber(locale, count)];
+  return msg(str`${name.text()}: done today, ${time} of ${all}`);
+}

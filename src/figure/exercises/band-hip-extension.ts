@@ -1,0 +1,23 @@
+import type { Exercise } from '../types.js';
+
+export const bandHipExtension: Exercise = {
+  hands: 'flat',
+  props: [{ is: 'band', from: 'cuff', to: [74, 9] }],
+  arrow: 'heel',
+  frames: [
+    {
+      effort: 0.4,
+      root: ['heelFar', 0, 0, 0],
+      pose: {
+        hip: [20, 8],
+        knee: 5,
+        ankle: [6, 2],
+        shoulder: -34,
+        elbow: 92,
+        armOut: 28,
+        wrist: -15,
+      },
+    },
+    { effort: 1, pose: { hip: [-10, 8] } },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Exercise } from '../types.js';
+
+export const longBridgeHold: Exercise = {
+  hands: 'flat',
+  props: [
+    { is: 'mat', x: -42, width: 190 },
+    { is: 'pillow', x: -33 },
+  ],
+  arrow: 'sacrum',
+  frames: [
+    {
+      effort: 0.2,
+      root: ['shoulder', 0, 11, -93.7],
+      pose: { neck: -2, spine: -6.4, armOut: 45 },
+      legs: ['heel', 127, 0, -38.6],
+      arms: ['wrist', 39, 3, -90],
+    },
+    { root: ['shoulder', 0, 11, -99.6], pose: { neck: 4, spine: 0 } },
+  ],
+};

@@ -1,0 +1,171 @@
+import type { Item } from './draw/layers.js';
+import { sceneOf } from './draw/scene.js';
+import { opacityOf, transformOf } from './draw/transform.js';
+import { exercises } from './exercises/index.js';
+import { motionOf, type Motion } from './motion.js';
+import type { FigureName } from './names.js';
+
+/** Seconds of one repetition: to the end pose, there, back, and before the next. */
+export interface Tempo {
+  readonly up: number;
+  readonly hold: number;
+  readonly down: number;
+  readonly rest: number;
+}
+
+export type Phase = 'start' | 'up' | 'hold' | 'down';
+
+/** How far the figure is from the start pose (0) to the end pose (1), and when (seconds). */
+interface Step {
+  readonly progress: number;
+  readonly time: number;
+}
+
+/** Often enough that a planted foot stays where it is between two samples. */
+const SAMPLES_PER_SECOND = 11;
+const FEWEST_SAMPLES = 14;
+const MOST_SAMPLES = 40;
+
+/**
+ * Moves the drawing of renderFigure(). The browser's animation engine does the work: no script
+ * runs while the figure moves. Rests while nobody can see the figure.
+ */
+export class FigurePlayer {
+  private readonly motion: Motion;
+  private readonly items: readonly Item[];
+  private readonly groups: readonly Element[];
+  private readonly viewport: IntersectionObserver;
+  private animations: readonly Animation[] = [];
+  private steps: readonly Step[] = [];
+  private isPaused = false;
+  private isOnScreen = true;
+
+  constructor(
+    private readonly figure: SVGSVGElement,
+    name: FigureName,
+  ) {
+    const exercise = exercises[name];
+    const { under, body, over } = sceneOf(exercise, 'bun');
+    this.motion = motionOf(exercise);
+    this.items = [...under, ...body, ...over];
+    this.groups = [...figure.querySelectorAll('.fig-item')];
+    this.viewport = new IntersectionObserver((entries) => {
+      this.isOnScreen = entries.some((entry) => entry.isIntersecting);
+      this.update();
+    });
+  }
+
+  /** Repeats the exercise. With reduced motion it shows the end pose instead. */
+  play({ up, hold, down, rest }: Tempo, loops = Infinity): void {
+    const turn = up + hold;
+    const back = turn + down;
+    const end = { progress: 0, time: back + rest };
+    this.run([...travel(0, 1, 0, up), ...travel(1, 0, turn, back), end], loops, 1);
+  }
+
+  /** Goes from where the figure is to where the phase ends: 'up' and 'hold' at the end pose. */
+  toPhase(phase: Phase, seconds: number): void {
+    const target = phase === 'up' || phase === 'hold' ? 1 : 0;
+    this.run(travel(this.progress, target, 0, seconds), 1, target);
+  }
+
+  pause(): void {
+    this.isPaused = true;
+    this.update();
+  }
+
+  resume(): void {
+    this.isPaused = false;
+    this.update();
+  }
+
+  /** Back to the start pose. A stopped player may play again. */
+  stop(): void {
+    this.show(0);
+    this.viewport.disconnect();
+    document.removeEventListener('visibilitychange', this.update);
+  }
+
+  private run(steps: readonly Step[], loops: number, resting: number): void {
+    const seconds = steps.at(-1)?.time ?? 0;
+    if (seconds === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.show(resting);
+      return;
+    }
+    const keyframes = this.keyframesOf(steps);
+    // What does not move in this run is where the run begins.
+    this.show(steps[0]?.progress ?? 0);
+    this.isPaused = false;
+    this.steps = steps;
+    this.animations = this.groups.flatMap((group, index) => {
+      const frames = keyframes[index] ?? [];
+      const timing = { duration: seconds * 1000, iterations: loops, fill: 'both' } as const;
+      return frames.length ? [group.animate(frames, timing)] : [];
+    });
+    this.viewport.observe(this.figure);
+    document.addEventListener('visibilitychange', this.update);
+    this.update();
+  }
+
+  /** For each item that moves. */
+  private keyframesOf(steps: readonly Step[]): Keyframe[][] {
+    const seconds = steps.at(-1)?.time ?? 0;
+    const moments = steps.map(({ progress }) => this.motion.at(progress));
+    return this.items.map(({ place, shines }) => {
+      const frames = moments.map((moment, index) => ({
+        offset: (steps[index]?.time ?? 0) / seconds,
+        transform: transformOf(place(moment), 'px', 'deg'),
+        ...(shines && { opacity: opacityOf(moment.effort) }),
+      }));
+      const [first] = frames;
+      const moves = frames.some(
+        ({ transform, opacity }) => transform !== first?.transform || opacity !== first.opacity,
+      );
+      return moves ? frames : [];
+    });
+  }
+
+  private show(progress: number): void {
+    const moment = this.motion.at(progress);
+    this.cancel();
+    this.steps = [{ progress, time: 0 }];
+    this.items.forEach(({ place, shines }, index) => {
+      const group = this.groups[index];
+      group?.setAttribute('transform', transformOf(place(moment)));
+      if (shines) group?.setAttribute('opacity', opacityOf(moment.effort));
+    });
+  }
+
+  private cancel(): void {
+    for (const animation of this.animations) animation.cancel();
+    this.animations = [];
+  }
+
+  private get progress(): number {
+    const part = this.animations[0]?.effect?.getComputedTiming().progress ?? 0;
+    const time = part * (this.steps.at(-1)?.time ?? 0);
+    const next = this.steps.find((step) => step.time >= time) ?? { progress: 0, time: 0 };
+    const last = this.steps.filter((step) => step.time < time).at(-1) ?? next;
+    const between = (time - last.time) / (next.time - last.time || 1);
+    return last.progress + (next.progress - last.progress) * between;
+  }
+
+  private readonly update = (): void => {
+    const isMoving = !this.isPaused && this.isOnScreen && !document.hidden;
+    for (const animation of this.animations) {
+      if (isMoving && animation.playState === 'paused') animation.play();
+      if (!isMoving && animation.playState === 'running') animation.pause();
+    }
+  };
+}
+
+/** From one progress to another between two times, with a soft start and end. */
+function travel(from: number, to: number, start: number, end: number): Step[] {
+  const wanted = Math.round((end - start) * SAMPLES_PER_SECOND);
+  const count = Math.min(Math.max(wanted, FEWEST_SAMPLES), MOST_SAMPLES);
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const part = index / count;
+    const eased = part * part * (3 - 2 * part);
+    return { progress: from + (to - from) * eased, time: start + (end - start) * part };
+  });
+}

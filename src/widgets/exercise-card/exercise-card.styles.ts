@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+  .actions > .button {
+    flex: 1 1 8em;
+    padding-inline: 12px;
+  }
+  .pressed {
+    background: var(--_ok-surface);
+    border-color: var(--_ok);
+    color: var(--_ok);
+  }
+
+  /* A collapsed row is the name and a line: what is around the card comes with the rest. */
+  .frame:has(> .row) > .head {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @media screen {
+    .frame:has(> .row) {
+      padding-block: 4px;
+    }
+    .frame:has(> .row > [aria-expanded='false']) > .footer {
+      display: none;
+    }
+  }
+
+  @container pht (inline-size >= 42em) {
+    .actions > .button {
+      flex: 0 1 auto;
+      min-inline-size: 11em;
+    }
+  }
+  @media (forced-colors: active) {
+    .pressed {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .details[hidden] {
+      display: grid !important;
+    }
+    .row {
+      display: none;
+    }
+    .frame:has(> .row) > .head {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
+  }
+`;

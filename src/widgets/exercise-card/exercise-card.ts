@@ -1,0 +1,222 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { lead, title } from '../../content/exercise-card.js';
+import { exerciseNamed, sources, type Exercise } from '../../content/exercises.js';
+import { review } from '../../content/review.js';
+import { renderDose } from '../../exercise/dose.js';
+import { exerciseStyles } from '../../exercise/exercise.styles.js';
+import * as instructions from '../../exercise/instructions.js';
+import { MovingFigure } from '../../exercise/moving-figure.js';
+import { usualPrescription, type Prescription } from '../../exercise/prescription.js';
+import { renderRow } from '../../exercise/row.js';
+import { renderUnknown, reportUnknown } from '../../exercise/unknown.js';
+import { figureStyles } from '../../figure/index.js';
+import { PhtElement } from '../../kit/element.js';
+import { check, play } from '../../kit/icons.js';
+import { matStyles } from '../../kit/mat.styles.js';
+import { msg } from '../../kit/msg.js';
+import { styles } from './exercise-card.styles.js';
+
+const FORMS = ['card', 'row'] as const;
+const SIDES = ['both', 'left', 'right'] as const;
+
+/**
+ * One exercise: a drawing that moves, how to do it, how much, common mistakes, the pain rule, and
+ * the way to an easier or a harder one. A clinic may set the dose, never above the usual range.
+ *
+ * @summary One exercise with a drawing that moves, its dose and the pain rule.
+ * @slot steps - Replaces how to do it.
+ * @slot caution - Replaces what is under “Keep pain at …”.
+ * @slot video - The clinic's own film, under the steps.
+ * @csspart row - The collapsed row.
+ * @csspart figure - The ground of the drawing.
+ * @csspart illustration - The drawing.
+ * @csspart stage - The stage of the exercise.
+ * @csspart dose - Sets, repetitions and times.
+ * @csspart steps - How to do it.
+ * @csspart caution - The pain rule.
+ * @csspart start - The button that starts the exercise.
+ * @csspart done - The button that marks it done.
+ * @fires {CustomEvent<{ exercise: string, dose: Prescription }>} pht-exercise-start - The patient
+ *   started the exercise. `dose` has `sets`, `reps`, `side`, and in seconds `hold`, `rest` and
+ *   `tempo`.
+ * @fires {CustomEvent<{ exercise: string, done: boolean }>} pht-exercise-done - The patient marked
+ *   it done, or took that back.
+ * @fires {CustomEvent<{ exercise: string, from: string }>} pht-exercise-change - “Easier” or
+ *   “harder” led to another exercise.
+ * @fires {CustomEvent<{ exercise: string, open: boolean }>} pht-exercise-toggle - The row was
+ *   opened or closed.
+ */
+export class ExerciseCard extends PhtElement {
+  static override styles = [PhtElement.styles, matStyles, figureStyles, exerciseStyles, styles];
+  static override properties: PropertyDeclarations = {
+    exercise: {},
+    form: {},
+    sets: {},
+    reps: {},
+    hold: {},
+    rest: {},
+    tempo: {},
+    side: {},
+    done: { type: Boolean },
+    shown: { state: true },
+    isOpen: { state: true },
+  };
+
+  /** Name of the exercise, for example `bridge-hold`. */
+  exercise = 'bridge-hold';
+
+  /** `card` shows all, `row` a line that opens. */
+  form: 'card' | 'row' = 'card';
+
+  /** Sets, 1 to what is usual for the exercise (2 to 5). */
+  sets: number | string | null = null;
+
+  /** Repetitions in a set, 1 to what is usual (1 to 15). */
+  reps: number | string | null = null;
+
+  /** Seconds of a hold, at most what is usual (5 to 45). */
+  hold: number | string | null = null;
+
+  /** Seconds between two sets, 10 to 300; 30 to 300 for holds. */
+  rest: number | string | null = null;
+
+  /** Seconds of the way there, and of the way back, 1 to 6. */
+  tempo: number | string | null = null;
+
+  /** The leg that works: `both`, `left` or `right`. */
+  side: 'both' | 'left' | 'right' = 'both';
+
+  /** Whether the patient has done it today. */
+  done = false;
+
+  /** Where “easier” and “harder” led; undefined follows the attribute. */
+  private shown: Exercise | undefined;
+  private isOpen = false;
+
+  protected override readonly about = {
+    title: () => (this.#current?.name ?? title).text(),
+    lead: () => (this.#current?.purpose ?? lead).text(),
+    sources,
+    review,
+  };
+
+  #current: Exercise | undefined;
+  #prescription: Prescription | undefined;
+  readonly #figure = new MovingFigure(this);
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    if (changed.has('exercise')) this.shown = undefined;
+    this.choiceAttribute('form', this.form, FORMS);
+    this.#current = this.shown ?? exerciseNamed(this.exercise);
+    if (this.#current) this.#prescription = this.#prescriptionOf(this.#current);
+    else reportUnknown(this.localName, { attribute: 'exercise', value: this.exercise });
+  }
+
+  protected override renderBody(): TemplateResult {
+    const exercise = this.#current;
+    if (!exercise || !this.#prescription) return this.#renderUnknown();
+    const view = {
+      exercise,
+      prescription: this.#prescription,
+      locale: this.formatLocale,
+      heading: (text: string) => this.renderHeading(text, 1, 'label'),
+      isOffered: () => true,
+      onLead: this.#leadTo,
+    };
+    if (this.form !== 'row') return this.#renderDetails(view);
+    return html`${renderRow({
+      ...view,
+      isOpen: this.isOpen,
+      showsLevel: true,
+      panel: 'details',
+      ticks: [this.done],
+      onTick: this.#toggleDone,
+      onToggle: this.#toggle,
+    })}
+    ${this.#renderDetails(view, !this.isOpen)}`;
+  }
+
+  #renderDetails(view: instructions.InstructionsView, isHidden = false): TemplateResult {
+    const { exercise, prescription, locale, heading } = view;
+    return html`<div id="details" class="exercise details" ?hidden=${isHidden}>
+      ${instructions.renderLevel(exercise)}
+      <div id="look" class="look" tabindex="-1">
+        ${this.#figure.render(exercise, prescription)}
+        ${renderDose(exercise, prescription, locale)}
+      </div>
+      <div class="how">
+        ${heading(msg('How to do it'))}
+        <slot name="steps">${instructions.renderSteps(view)}</slot>
+        ${instructions.renderNotes(view)} ${instructions.renderMistakes(view)}
+        <slot name="video"></slot>
+      </div>
+      ${instructions.renderCaution(exercise)} ${this.#renderActions()}
+      ${instructions.renderVariations(view)}
+    </div>`;
+  }
+
+  #renderActions(): TemplateResult {
+    return html`<div class="actions">
+      <button class="button primary" part="start" type="button" @click=${this.#start}>
+        ${play()} ${msg('Start')}
+      </button>
+      <button
+        class="button ${this.done ? 'pressed' : ''}"
+        part="done"
+        type="button"
+        aria-pressed=${this.done}
+        @click=${this.#toggleDone}
+      >
+        ${check()} ${this.done ? msg('Done') : msg('Mark done')}
+      </button>
+    </div>`;
+  }
+
+  #renderUnknown(): TemplateResult {
+    const unknown = { attribute: 'exercise', value: this.exercise };
+    return html`${renderUnknown(this.localName, [unknown], this.debug)}<slot></slot>`;
+  }
+
+  #prescriptionOf(exercise: Exercise): Prescription {
+    // What a clinic set is for the exercise that it named, not for the one that is led to.
+    if (this.shown) return usualPrescription(exercise);
+    const { dose } = exercise;
+    return {
+      sets: this.numberAttribute('sets', this.sets, dose.sets),
+      reps: this.numberAttribute('reps', this.reps, dose.reps),
+      hold: this.numberAttribute('hold', this.hold, dose.hold),
+      rest: this.numberAttribute('rest', this.rest, dose.rest),
+      tempo: this.numberAttribute('tempo', this.tempo, dose.tempo),
+      side: this.choiceAttribute('side', this.side, exercise.isOneSided ? SIDES : ['both']),
+    };
+  }
+
+  readonly #start = (): void => {
+    this.#figure.play();
+    this.emit('pht-exercise-start', { exercise: this.#current?.id, dose: this.#prescription });
+  };
+
+  readonly #toggleDone = (): void => {
+    this.done = !this.done;
+    this.announce(() => (this.done ? msg('Done') : msg('Not done')));
+    this.emit('pht-exercise-done', { exercise: this.#current?.id, done: this.done });
+  };
+
+  readonly #toggle = (): void => {
+    this.isOpen = !this.isOpen;
+    this.emit('pht-exercise-toggle', { exercise: this.#current?.id, open: this.isOpen });
+  };
+
+  readonly #leadTo = (to: Exercise): void => {
+    const from = this.#current?.id;
+    this.shown = to;
+    this.done = false;
+    this.announce(() => to.name.text());
+    this.emit('pht-exercise-change', { exercise: to.id, from });
+    // The button that was pressed leads on now; the drawing tells where the patient is.
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('#look')?.focus();
+    });
+  };
+}

@@ -1,0 +1,11 @@
+import { define } from '../../kit/define.js';
+import '../../kit/messages-by-import.js';
+import { ExerciseProgram } from './exercise-program.js';
+
+define('pht-exercise-program', ExerciseProgram);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pht-exercise-program': ExerciseProgram;
+  }
+}

@@ -1,0 +1,205 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .summary,
+  .keeping {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .filters,
+  .red-flags {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 5);
+  }
+  legend {
+    padding-block-end: 8px;
+  }
+  .stage {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+  }
+  select {
+    max-inline-size: 100%;
+    min-block-size: max(48px, 3em);
+    padding-inline: 12px;
+    background: var(--_surface);
+    border: 1.5px solid var(--_line-2);
+    border-radius: var(--_radius-control);
+    color: inherit;
+    font: inherit;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .choice,
+  .keep {
+    font-weight: 400;
+  }
+  .keep {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    min-block-size: var(--_target);
+    cursor: pointer;
+  }
+  :is(.choice, .keep) input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    accent-color: var(--_accent);
+    outline: 0;
+  }
+
+  .list {
+    /* Not none: Safari takes a list without a marker for no list. */
+    list-style: '';
+    margin-inline: -8px;
+  }
+  .list > li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .panel {
+    padding: 4px 8px calc(var(--_space) * 6);
+  }
+  .tick + .tick {
+    margin-inline-start: -8px;
+  }
+  /* The player is a part of the program here: one frame and one footer are enough. */
+  pht-exercise-session::part(frame) {
+    padding: 0;
+    border: 0;
+  }
+  pht-exercise-session::part(footer) {
+    display: none;
+  }
+  .none {
+    padding: calc(var(--_space) * 6);
+    background: var(--_mat);
+    border-radius: var(--_radius-mat);
+  }
+  .sheet,
+  .on-paper {
+    display: none;
+  }
+  .opener {
+    scroll-margin-block: 5em;
+  }
+
+  @container pht (inline-size < 30em) {
+    .summary > .button {
+      inline-size: 100%;
+    }
+  }
+  @container pht (inline-size >= 42em) {
+    .filters {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+    }
+    .kit {
+      grid-column: 1 / -1;
+    }
+    .red-flags {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start;
+    }
+    .panel {
+      padding-inline-start: 24px;
+    }
+  }
+
+  @media print {
+    .filters,
+    .keeping,
+    .panel,
+    .summary {
+      display: none !important;
+    }
+    .on-paper {
+      display: block;
+    }
+    .level {
+      display: none !important;
+    }
+    .list {
+      margin: 0;
+    }
+    .list > li {
+      display: grid;
+      grid-template-columns: 3.2cm minmax(0, 1fr);
+      column-gap: 0.5cm;
+      align-items: start;
+      padding-block: 4pt;
+      break-inside: avoid;
+    }
+    .list > li > .row,
+    .row > .opener {
+      display: contents;
+    }
+    .opener > span > span {
+      display: inline;
+      margin-inline-end: 0.8em;
+    }
+    .thumb {
+      grid-row: 1 / 3;
+    }
+    .sheet {
+      grid-column: 2;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 4cm;
+      column-gap: 0.5cm;
+      align-content: start;
+    }
+    .sheet > :not(.week) {
+      grid-column: 1;
+    }
+    .sheet > .week {
+      grid-column: 2;
+      grid-row: 1 / 9;
+      align-self: start;
+    }
+    .sheet > .steps,
+    .steps > li {
+      gap: 0;
+    }
+    .steps > li::before {
+      block-size: auto;
+      background: none;
+    }
+    .how-often {
+      display: flex;
+      gap: 1em;
+    }
+    .week {
+      display: grid;
+      grid-template-columns: repeat(7, minmax(0, 1fr));
+      text-align: center;
+    }
+    .week > i {
+      block-size: 0.5cm;
+      border: 1px solid #777;
+    }
+    /* One or two sheets of paper, and no smaller than 9 pt. */
+    .sheet,
+    .red-flags,
+    .note {
+      font-size: 9pt;
+      line-height: 1.35;
+    }
+    .red-flags {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 8pt;
+    }
+    .note {
+      padding: 6pt 8pt;
+    }
+    .bullets > li {
+      margin: 0;
+    }
+  }
+`;

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderSteps, type InstructionsView } from '../../exercise/instructions.js';
+import { sideText } from '../../exercise/prescription.js';
+import { formatWeekday } from '../../kit/format.js';
+
+const DAYS = [0, 1, 2, 3, 4, 5, 6];
+
+/** What paper adds to a line of the program: the steps, how often, and a week of boxes. */
+export function renderSheet(view: InstructionsView): TemplateResult {
+  const { exercise, prescription, locale } = view;
+  const { often, timesPerDay } = exercise.dose;
+  const side = sideText(exercise, prescription.side);
+  return html`<div class="sheet small">
+    <ul class="how-often">
+      <li data-claims=${often.claims}>${often.text()}</li>
+      ${side ? html`<li>${side}</li>` : nothing}
+    </ul>
+    ${renderSteps(view)}
+    <div class="week">
+      ${DAYS.map((day) => html`<span>${formatWeekday(locale, day)}</span>`)}
+      ${Array.from({ length: DAYS.length * timesPerDay }, () => html`<i></i>`)}
+    </div>
+  </div>`;
+}

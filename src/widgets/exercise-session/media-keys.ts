@@ -1,0 +1,43 @@
+/** What the keys on a keyboard, a headset or a lock screen do. */
+export interface MediaActions {
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly nexttrack: () => void;
+  readonly previoustrack: () => void;
+}
+
+/** The same keys, where the browser hands them to the page as key presses. */
+export const MEDIA_KEYS: Readonly<Record<string, keyof MediaActions | 'toggle'>> = {
+  MediaPlayPause: 'toggle',
+  MediaPlay: 'play',
+  MediaPause: 'pause',
+  MediaTrackNext: 'nexttrack',
+  MediaTrackPrevious: 'previoustrack',
+};
+
+const media = (): MediaSession | undefined => (navigator as Partial<Navigator>).mediaSession;
+
+/** Takes the media keys. Returns a function that gives them back. */
+export function takeMediaKeys(actions: MediaActions): () => void {
+  const names = Object.keys(actions) as (keyof MediaActions)[];
+  for (const name of names) handle(name, actions[name]);
+  return () => {
+    for (const name of names) handle(name, null);
+    showMediaState('none');
+  };
+}
+
+export function showMediaState(state: MediaSessionPlaybackState, title = ''): void {
+  const session = media();
+  if (!session) return;
+  session.playbackState = state;
+  session.metadata = state === 'none' ? null : new MediaMetadata({ title });
+}
+
+function handle(name: keyof MediaActions, action: (() => void) | null): void {
+  try {
+    media()?.setActionHandler(name, action);
+  } catch {
+    // This browser does not know the key.
+  }
+}

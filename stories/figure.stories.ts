@@ -1,0 +1,78 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { figureNames, FigurePlayer, renderFigure, renderStill } from '../src/figure/index.js';
+import type { BodySide, FigureName } from '../src/figure/index.js';
+import { figureSheet } from './figure-sheet.js';
+import { framed } from './frame.js';
+import './pose-editor.js';
+
+interface FigureArgs {
+  readonly name: FigureName;
+  readonly side: BodySide;
+  readonly hair: 'bun' | 'short';
+}
+
+const meta: Meta<FigureArgs> = {
+  title: 'Foundations/Exercise figure',
+  args: { name: 'bridge-hold', side: 'right', hair: 'bun' },
+  argTypes: {
+    name: { control: 'select', options: figureNames },
+    side: { control: 'inline-radio', options: ['right', 'left'] },
+    hair: { control: 'inline-radio', options: ['bun', 'short'] },
+  },
+};
+export default meta;
+
+/** Choose an exercise: the figure that moves, the still with ghost and arrow, the thumbnail. */
+export const Exercise: StoryObj<FigureArgs> = {
+  render: ({ name, side, hair }) =>
+    framed(
+      'full',
+      figureSheet([
+        renderFigure(name, { side, hair }),
+        renderStill(name, { side, hair, kind: 'still' }),
+        renderStill(name, { side, hair, kind: 'thumbnail' }),
+      ]),
+    ),
+  play: async ({ canvasElement, args }) => {
+    const sheet = canvasElement.querySelector('story-figure-sheet');
+    await sheet?.updateComplete;
+    const figure = sheet?.shadowRoot?.querySelector<SVGSVGElement>('.figure');
+    if (!figure) return;
+    new FigurePlayer(figure, args.name).play({ up: 2, hold: 1, down: 3, rest: 1 });
+  },
+};
+
+const stills = (side: BodySide) =>
+  figureNames.map((name) => renderStill(name, { side, kind: 'still' }));
+
+/** All exercises with ghost and arrow. */
+export const ContactSheet: StoryObj = {
+  render: () => framed('full', figureSheet(stills('right'), 'light')),
+};
+
+export const ContactSheetDark: StoryObj = {
+  render: () => framed('full', figureSheet(stills('left'), 'dark'), { theme: 'dark' }),
+};
+
+/** The skin is the page's choice. */
+export const Skins: StoryObj = {
+  render: () =>
+    framed(
+      'full',
+      html`${['#f0c3a4', '#c98f68', '#8f5e43', '#5b3a29'].map(
+        (skin) =>
+          html`<div .style=${`--pht-illus-skin: ${skin}`}>
+            ${figureSheet([
+              renderStill('bridge-hold', { side: 'right', kind: 'thumbnail' }),
+              renderStill('side-plank', { side: 'right', kind: 'thumbnail', hair: 'short' }),
+            ])}
+          </div>`,
+      )}`,
+    ),
+};
+
+/** For contributors: find the angles of a pose. */
+export const PoseEditor: StoryObj = {
+  render: () => framed(760, html`<story-pose-editor></story-pose-editor>`),
+};

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { load, statementsIn, textsIn } from './content.mjs';
+
+const content = await load('content/exercises.ts');
+const { exercises, isGentle, isOfLevel, kit, levels, neighborOf, paths } = content;
+const { figureNames } = await load('figure/names.ts');
+const pain = await load('content/pain.ts');
+const { nearestName } = await load('exercise/unknown.ts');
+const { usualPrescription, DOSE_PARTS } = await load('exercise/prescription.ts');
+
+const named = (id) => exercises.find((exercise) => exercise.id === id);
+const namesOf = (list) => list.map(({ id }) => id);
+
+/** Level, sets × reps or hold, of the brief's table in its order. */
+const BRIEF = `heel-slide 0-0 2x15
+prone-knee-bend 0-0 2x15
+prone-hip-extension 0-1 2x15+5
+bridge-hold 1-1 5x1+30
+long-bridge-hold 1-1 5x1+30
+prone-curl 1-1 5x1+30
+heel-press-back 1-1 5x1+30
+side-plank 1-3 3x1+15
+bridge-reps 2-2 3x15
+resisted-curl 2-2 3x15
+band-hip-extension 2-2 3x15
+hamstring-slider 2-2 3x6
+nordic-lower 2-3 3x4
+chair-lift 3-3 3x15
+hip-hinge 3-3 3x15
+step-up 3-3 3x15
+split-squat 3-3 3x15
+a-skip 4-4 3x8
+standing-stretch 3-4 3x1+15
+doorway-stretch 3-4 3x1+15`;
+
+test('the 18 exercises and 2 stretches of the brief, with their stages and doses', () => {
+  const lines = exercises.map((exercise) => {
+    const { sets, reps, hold } = usualPrescription(exercise);
+    const [first, last] = exercise.levels;
+    return `${exercise.id} ${first}-${last} ${sets}x${reps}${hold ? `+${hold}` : ''}`;
+  });
+  assert.equal(lines.join('\n'), BRIEF);
+});
+
+test('every exercise has a drawing', () => {
+  assert.deepEqual(namesOf(exercises), figureNames);
+});
+
+test('every exercise says its start, its movement, and the pain rule', () => {
+  for (const { id, steps, purpose, caution, kit: needed } of exercises) {
+    assert.ok(steps.length >= 2 && purpose.text(), id);
+    assert.ok(textsIn(caution).length >= 3, id);
+    for (const one of needed) assert.ok(kit[one], id);
+  }
+});
+
+test('what is no stretch has mistakes, and an easier and a harder way', () => {
+  for (const { id, dose, mistakes, easier, harder } of exercises) {
+    const isComplete = mistakes.length > 0 && easier && harder;
+    assert.equal(Boolean(isComplete), dose.kind !== 'stretch', id);
+  }
+});
+
+test('every dose lies in its range, and nobody may set more than the brief', () => {
+  for (const { id, dose } of exercises) {
+    for (const part of DOSE_PARTS) {
+      const { minimum, maximum, fallback } = dose[part];
+      assert.ok(minimum <= fallback && fallback <= maximum, `${id} ${part}`);
+    }
+    assert.ok(dose.sets.maximum <= 5 && dose.reps.maximum <= 15 && dose.hold.maximum <= 45, id);
+  }
+});
+
+test('range of motion is for twice a day, strength for every other day, fast for less', () => {
+  const often = (id) => named(id).dose.often.text();
+  assert.equal(often('heel-slide'), 'Twice a day');
+  assert.equal(often('bridge-hold'), 'Once or twice a day');
+  assert.equal(often('bridge-reps'), 'Every other day');
+  assert.equal(often('a-skip'), 'At least 2 days apart');
+  for (const { id, dose } of exercises) {
+    const isForTwice = dose.kind === 'motion' || dose.kind === 'isometric';
+    assert.equal(dose.timesPerDay, isForTwice ? 2 : 1, id);
+  }
+});
+
+test('severe pain leaves exercises 1–3 and the gentle holds', () => {
+  assert.deepEqual(namesOf(exercises.filter(isGentle)), namesOf(exercises.slice(0, 7)));
+});
+
+test('stretches are late and optional, and have a stricter pain rule', () => {
+  for (const id of ['standing-stretch', 'doorway-stretch']) {
+    const stretch = named(id);
+    assert.equal(stretch.levels[0], 3);
+    assert.match(stretch.dose.often.text(), /if you like/i);
+    assert.match(textsIn(stretch.caution).join(' '), /0–2 .*sharp: stop.*sitting hurts more/);
+  }
+});
+
+test('easier and harder lead along one movement, never back a stage on the way up', () => {
+  for (const path of paths) {
+    const firsts = path.map((id) => named(id).levels[0]);
+    assert.deepEqual(firsts, firsts.toSorted(), path.join());
+    path.forEach((id, index) => {
+      assert.equal(neighborOf(id, 1)?.id, path[index + 1]);
+      assert.equal(neighborOf(id, -1)?.id, path[index - 1]);
+    });
+  }
+  assert.equal(neighborOf('side-plank', 1), undefined);
+  assert.equal(neighborOf('side-plank', -1), undefined);
+});
+
+test('every stage has exercises; stage 1 keeps the moves of stage 0', () => {
+  const of = (level) => namesOf(exercises.filter((exercise) => isOfLevel(exercise, level)));
+  assert.equal(levels.length, 5);
+  assert.equal(of(0).length, 3);
+  assert.ok(of(0).every((id) => of(1).includes(id)));
+  assert.ok(of(2).includes('nordic-lower') && of(3).includes('nordic-lower'));
+  assert.deepEqual(of(4), ['a-skip', 'standing-stretch', 'doorway-stretch']);
+});
+
+test('the pain table of the brief', () => {
+  const title = (score, nextDay) => pain.adviceFor(score, nextDay).title.text();
+  for (const score of [0, 3]) {
+    assert.equal(title(score, 'usual'), 'Do the same again');
+    assert.equal(title(score, 'worse'), 'Do 20–30% less');
+  }
+  for (const score of [4, 5]) {
+    assert.equal(title(score, 'usual'), 'Stay at this level');
+    assert.equal(title(score, 'worse'), 'Go back to an easier exercise');
+  }
+  for (const score of [6, 10]) {
+    for (const nextDay of ['usual', 'worse']) {
+      assert.equal(title(score, nextDay), 'Stop this exercise');
+      assert.match(textsIn(pain.adviceFor(score, nextDay)).join(' '), /back a stage.*week/);
+    }
+  }
+  assert.match(textsIn(pain.adviceFor(2, 'usual')).join(' '), /three such sessions/);
+  assert.deepEqual([3, 4, 5, 6].map(pain.isSevere), [false, false, false, true]);
+});
+
+test('what is general knowledge only decides no pain rule but that of the stretches', () => {
+  const { stretchCaution, ...rules } = pain;
+  const advice = [0, 4, 6].flatMap((score) => [
+    pain.adviceFor(score, 'usual'),
+    pain.adviceFor(score, 'worse'),
+  ]);
+  for (const { claims, text } of statementsIn({ rules, advice })) {
+    assert.ok(!claims.split(' ').includes('M'), text());
+  }
+  assert.ok(stretchCaution);
+});
+
+test('a misspelled name finds the exercise that was meant', () => {
+  assert.equal(nearestName('bridge_hold'), 'bridge-hold');
+  assert.equal(nearestName('Bridge-Hold '), 'bridge-hold');
+  assert.equal(nearestName('nordic'), 'nordic-lower');
+  assert.equal(nearestName('hiphinge'), 'hip-hinge');
+});

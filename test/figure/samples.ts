@@ -1,0 +1,90 @@
+import { exercises } from '../../src/figure/exercises/index.js';
+import { motionOf } from '../../src/figure/motion.js';
+import { figureNames, type FigureName } from '../../src/figure/names.js';
+import {
+  anglesOf,
+  sides,
+  type Angles,
+  type Segment,
+  type SegmentName,
+  type Skeleton,
+} from '../../src/figure/skeleton.js';
+import type { Landmark, Pin, Pins } from '../../src/figure/types.js';
+
+export { figureNames };
+
+const MOMENTS = 60;
+/** A player takes at least so many samples of a way; in between the browser goes straight. */
+const SAMPLES = 14;
+
+export const motions = Object.fromEntries(
+  figureNames.map((name) => [name, motionOf(exercises[name])]),
+) as Record<FigureName, ReturnType<typeof motionOf>>;
+
+/** From the start to the end pose, as computed. */
+export const moments = (name: FigureName): Skeleton[] =>
+  Array.from({ length: MOMENTS + 1 }, (_, index) => motions[name].at(index / MOMENTS).skeleton);
+
+/** From the start to the end pose, as the browser shows it between two samples. */
+export const shownMoments = (name: FigureName): Skeleton[] =>
+  Array.from({ length: MOMENTS + 1 }, (_, index) => {
+    const place = (index / MOMENTS) * SAMPLES;
+    const before = Math.min(Math.floor(place), SAMPLES - 1);
+    const [from, to] = [before, before + 1].map(
+      (sample) => motions[name].at(eased(sample / SAMPLES)).skeleton,
+    );
+    return mixSkeletons(from!, to!, place - before);
+  });
+
+const eased = (part: number): number => part * part * (3 - 2 * part);
+
+const mix = (from: number, to: number, part: number): number => from + (to - from) * part;
+
+function mixSkeletons(from: Skeleton, to: Skeleton, part: number): Skeleton {
+  const mixed = Object.entries(from).map(([name, segment]): [string, Segment] => {
+    const other = to[name as SegmentName];
+    return [
+      name,
+      {
+        x: mix(segment.x, other.x, part),
+        y: mix(segment.y, other.y, part),
+        turn: mix(segment.turn, other.turn, part),
+        length: mix(segment.length, other.length, part),
+      },
+    ];
+  });
+  return Object.fromEntries(mixed) as Skeleton;
+}
+
+const ZERO: readonly [number, number] = [0, 0];
+const NONE = { toe: ZERO, spine: ZERO, neck: ZERO, armOut: ZERO } as unknown as Angles;
+
+export const angles = (skeleton: Skeleton): Angles => anglesOf(skeleton, NONE);
+
+/** Landmarks that hold the same place in every frame. */
+export function plantedMarks(name: FigureName): Landmark[] {
+  const { frames } = exercises[name];
+  const roots = frames.flatMap(({ root }) => (root ? [root] : []));
+  const pinned = (['legs', 'arms'] as const).flatMap((limbs) =>
+    sides.flatMap((side, index) => {
+      const pins = frames.flatMap((frame) => (frame[limbs] ? [pinOf(frame[limbs], index)] : []));
+      const [first] = pins;
+      if (!first || !samePlace(pins)) return [];
+      return [`${first[0]}${side === 'Far' ? 'Far' : ''}` as Landmark];
+    }),
+  );
+  return [...(samePlace(roots) ? [roots[0]![0]] : []), ...pinned];
+}
+
+const isPair = (pins: Pins): pins is readonly [Pin | 0, Pin | 0] =>
+  pins !== 0 && typeof pins[0] !== 'string';
+
+const pinOf = (pins: Pins, index: number): Pin | 0 =>
+  isPair(pins) ? pins[index as 0 | 1] : pins;
+
+type Place = readonly [Landmark, x: number, y: number, rotation: number] | 0;
+
+function samePlace(places: readonly Place[]): boolean {
+  const texts = places.map((place) => place && String(place.slice(0, 3)));
+  return texts.length > 0 && texts.every((text) => text !== 0 && text === texts[0]);
+}

@@ -1,0 +1,287 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { exercises } from '../../../src/content/exercises.js';
+import '../../../src/widgets/exercise-card/define.js';
+import type { ExerciseCard } from '../../../src/widgets/exercise-card/exercise-card.js';
+import { warningsOf } from '../../support/warnings.js';
+import {
+  all,
+  button,
+  detailsOf,
+  focused,
+  isShown,
+  part,
+  press,
+  shownText,
+  showWidget,
+  type Attributes,
+} from '../../support/widget.js';
+
+const WIDE = 760;
+const show = (attributes: Attributes = {}, ...children: Node[]) =>
+  showWidget('pht-exercise-card', WIDE, attributes, ...children);
+
+const dose = (card: ExerciseCard) => part(card, 'dose')!.innerText.replace(/\s+/g, ' ');
+
+describe('pht-exercise-card', () => {
+  afterEach(() => emulateMedia({ media: 'screen', reducedMotion: 'no-preference' }));
+
+  describe('shows', () => {
+    it('how to do the exercise, how much, mistakes, and the pain rule', async () => {
+      const text = shownText(await show({ exercise: 'bridge-hold' }));
+      expect(text).to.match(/Bridge hold[^]*Gentle holds[^]*How to do it[^]*Lie on your back/);
+      expect(text).to.match(/Hold for 30 sec[^]*Lower your hips slowly/);
+      expect(text).to.match(/Common mistakes[^]*You drop fast/);
+      expect(text).to.match(/Keep pain at 0–3 out of 10[^]*Above 5, or sharp: stop/);
+      expect(text).to.include('You need: Mat');
+    });
+
+    it('sets, and what fits the exercise of repetitions, holds and times', async () => {
+      expect(dose(await show({ exercise: 'bridge-hold' }))).to.equal(
+        'Sets 5 Hold time 30 sec Rest time 2 min',
+      );
+      expect(dose(await show({ exercise: 'hip-hinge' }))).to.equal(
+        'Sets 3 Reps 15 Each way 3 sec Rest time 1 min',
+      );
+    });
+
+    for (const { id, name } of exercises) {
+      it(`${id} without a warning, with its drawing`, async () => {
+        let card: ExerciseCard | undefined;
+        const warnings = await warningsOf(async () => {
+          card = await show({ exercise: id });
+        });
+        expect(warnings).to.deep.equal([]);
+        expect(part(card!, 'title')!.innerText).to.equal(name.text());
+        const drawing = part(card!, 'illustration')!;
+        expect(drawing.getAttribute('aria-label')).to.equal(`Drawing: ${name.text()}`);
+        expect(drawing.querySelectorAll('path').length).to.be.above(20);
+      });
+    }
+
+    it('the clinic’s own steps, caution and film', async () => {
+      const own = ['steps', 'caution', 'video'].map((slot) => {
+        const text = document.createElement('p');
+        text.slot = slot;
+        text.textContent = `our ${slot}`;
+        return text;
+      });
+      const card = await show({}, ...own);
+      for (const one of own) expect(isShown(one)).to.be.true;
+      expect(isShown(part(card, 'steps'))).to.be.false;
+      expect(shownText(card)).to.include('Keep pain at 0–3 out of 10');
+    });
+  });
+
+  describe('the clinic’s dose', () => {
+    it('is shown and sent with the start', async () => {
+      const card = await show({ exercise: 'bridge-hold', sets: '3', hold: '20', rest: '90' });
+      expect(dose(card)).to.equal('Sets 3 Hold time 20 sec Rest time 90 sec');
+      expect(shownText(card)).to.include('Hold for 20 sec');
+      const [detail] = await detailsOf('pht-exercise-start', () =>
+        press(card, part(card, 'start')),
+      );
+      expect(detail).to.deep.equal({
+        exercise: 'bridge-hold',
+        dose: { sets: 3, reps: 1, hold: 20, rest: 90, tempo: 3, side: 'both' },
+      });
+    });
+
+    it('is never above the usual range, and the webmaster hears of it', async () => {
+      const warnings = await warningsOf(async () => {
+        const card = await show({ exercise: 'nordic-lower', sets: '12', reps: '50', debug: '' });
+        expect(dose(card)).to.match(/^Sets 3 Reps 6/);
+        expect(shownText(card)).to.include('reps="50"').and.include('Allowed: 1 to 6');
+      });
+      expect(warnings.join()).to.include('<pht-exercise-card reps="50"> is not 1 to 6. Used: 6.');
+    });
+
+    it('is not for the exercise that “Go to” leads to', async () => {
+      const card = await show({ exercise: 'bridge-hold', sets: '1' });
+      await press(card, button(card, 'Go to: Long bridge hold'));
+      expect(dose(card)).to.match(/^Sets 5/);
+    });
+
+    it('names the side where there is one', async () => {
+      const text = async (exercise: string, side: string) =>
+        shownText(await show({ exercise, side }));
+      expect(await text('step-up', 'both')).to.include('Each side');
+      expect(await text('step-up', 'left')).to.include('Left side');
+      expect(await text('hip-hinge', 'both')).not.to.include('side');
+    });
+
+    it('survives every nonsense', async () => {
+      await warningsOf(async () => {
+        for (const value of ['', 'many', '-3', '1e9', 'NaN', '２']) {
+          const card = await show({
+            exercise: 'hip-hinge',
+            sets: value,
+            tempo: value,
+            side: value,
+          });
+          expect(dose(card), value).to.match(/^Sets [1-4] Reps 15 Each way [1-6] sec/);
+          expect(shownText(card)).to.include('A setting on this page does not fit');
+        }
+      });
+    });
+  });
+
+  describe('the drawing', () => {
+    it('stands still until the patient plays it, pauses, and goes on', async () => {
+      const card = await show();
+      expect(animations(card)).to.deep.equal([]);
+      await press(card, button(card, 'Play the movement'));
+      expect(animations(card)).to.include('running');
+      await press(card, button(card, 'Pause the movement'));
+      expect(new Set(animations(card))).to.deep.equal(new Set(['paused']));
+      await press(card, button(card, 'Play the movement'));
+      expect(animations(card)).to.include('running');
+    });
+
+    it('moves when the exercise starts, and rests when it leaves the page', async () => {
+      const card = await show();
+      await press(card, part(card, 'start'));
+      expect(animations(card)).to.include('running');
+      card.remove();
+      expect(animations(card)).to.deep.equal([]);
+    });
+
+    it('is a still with reduced motion', async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      const card = await show();
+      await press(card, part(card, 'start'));
+      expect(isShown(all(card, '.still')[0])).to.be.true;
+      expect(isShown(all(card, '.moving')[0])).to.be.false;
+      expect(button(card, 'Play the movement')).to.be.undefined;
+    });
+
+    it('is a still on paper, also while it plays', async () => {
+      const card = await show({ exercise: 'hip-hinge' });
+      await press(card, part(card, 'start'));
+      await emulateMedia({ media: 'print' });
+      expect(isShown(all(card, '.still')[0])).to.be.true;
+      expect(isShown(all(card, '.moving')[0])).to.be.false;
+      expect(isShown(part(card, 'dose'))).to.be.true;
+    });
+  });
+
+  describe('marked done', () => {
+    it('says so to the patient and to the page, and can be taken back', async () => {
+      const card = await show({ exercise: 'bridge-hold' });
+      const done = () => part(card, 'done')!;
+      expect(done().ariaPressed).to.equal('false');
+      const details = await detailsOf('pht-exercise-done', async () => {
+        await press(card, done());
+        expect(done().ariaPressed).to.equal('true');
+        expect(done().innerText.trim()).to.equal('Done');
+        await press(card, done());
+      });
+      expect(done().ariaPressed).to.equal('false');
+      expect(details).to.deep.equal([
+        { exercise: 'bridge-hold', done: true },
+        { exercise: 'bridge-hold', done: false },
+      ]);
+    });
+  });
+
+  describe('easier and harder', () => {
+    it('lead to the neighbors of the same movement', async () => {
+      const card = await show({ exercise: 'long-bridge-hold' });
+      const details = await detailsOf('pht-exercise-change', async () => {
+        await press(card, button(card, 'Go to: Bridge lifts'));
+        expect(part(card, 'title')!.innerText).to.equal('Bridge lifts');
+        await press(card, button(card, 'Go to: Long bridge hold'));
+      });
+      expect(part(card, 'title')!.innerText).to.equal('Long bridge hold');
+      expect(details).to.deep.equal([
+        { exercise: 'bridge-reps', from: 'long-bridge-hold' },
+        { exercise: 'long-bridge-hold', from: 'bridge-reps' },
+      ]);
+    });
+
+    it('give way to the page’s exercise when it sets another', async () => {
+      const card = await show({ exercise: 'bridge-hold' });
+      await press(card, button(card, 'Go to: Long bridge hold'));
+      card.setAttribute('exercise', 'step-up');
+      await card.updateComplete;
+      expect(part(card, 'title')!.innerText).to.equal('Step-up');
+    });
+
+    it('take the focus along, and the drawing stops', async () => {
+      const card = await show({ exercise: 'bridge-hold' });
+      await press(card, part(card, 'start'));
+      button(card, 'Go to: Long bridge hold')!.focus();
+      await press(card, focused(card)!);
+      expect(animations(card)).to.deep.equal([]);
+      expect(focused(card)!.contains(part(card, 'illustration')!)).to.be.true;
+    });
+  });
+
+  describe('as a row', () => {
+    it('opens and closes, by mouse and keyboard', async () => {
+      const card = await show({ exercise: 'bridge-hold', form: 'row' });
+      const opener = all(card, '.opener')[0]!;
+      expect(opener.innerText).to.match(/Bridge hold\s+5 × 30 sec\s+Gentle holds/);
+      expect(isShown(part(card, 'dose'))).to.be.false;
+      opener.focus();
+      const details = await detailsOf('pht-exercise-toggle', async () => {
+        await sendKeys({ press: 'Enter' });
+        await card.updateComplete;
+        expect(opener.ariaExpanded).to.equal('true');
+        expect(isShown(part(card, 'dose'))).to.be.true;
+        await sendKeys({ press: 'Space' });
+        await card.updateComplete;
+      });
+      expect(isShown(part(card, 'dose'))).to.be.false;
+      expect(details).to.deep.equal([
+        { exercise: 'bridge-hold', open: true },
+        { exercise: 'bridge-hold', open: false },
+      ]);
+    });
+
+    it('has its own tick, which opens nothing', async () => {
+      const card = await show({ exercise: 'bridge-hold', form: 'row' });
+      const tick = all(card, '[type="checkbox"]')[0] as HTMLInputElement;
+      expect(tick.labels![0]!.textContent.trim()).to.equal('Bridge hold: done today');
+      await press(card, tick);
+      expect(card.done).to.be.true;
+      expect(isShown(part(card, 'dose'))).to.be.false;
+    });
+
+    it('prints everything', async () => {
+      const card = await show({ exercise: 'bridge-hold', form: 'row' });
+      await emulateMedia({ media: 'print' });
+      expect(isShown(part(card, 'steps'))).to.be.true;
+      expect(isShown(part(card, 'title'))).to.be.true;
+    });
+  });
+
+  describe('an unknown exercise', () => {
+    it('asks the patient to ask, keeps the fallback, and shows no exercise', async () => {
+      const fallback = document.createElement('p');
+      let card!: ExerciseCard;
+      await warningsOf(async () => {
+        card = await show({ exercise: 'bridge_hold' }, fallback);
+      });
+      expect(shownText(card)).to.include('cannot be shown. Please ask your clinic.');
+      expect(shownText(card)).not.to.include('bridge');
+      expect(isShown(fallback)).to.be.true;
+      expect(part(card, 'start')).to.be.undefined;
+    });
+
+    it('suggests the nearest name to the webmaster', async () => {
+      const warnings = await warningsOf(async () => {
+        const card = await show({ exercise: 'prone-curls', debug: '' });
+        expect(shownText(card)).to.include('Did you mean prone-curl?');
+      });
+      expect(warnings.join()).to.include('<pht-exercise-card exercise="prone-curls">');
+      expect(warnings.join()).to.include('did you mean "prone-curl"');
+    });
+  });
+});
+
+const animations = (card: ExerciseCard): string[] =>
+  card.shadowRoot!.getAnimations().flatMap(({ playState, effect }) => {
+    const { target } = effect as KeyframeEffect;
+    return target instanceof SVGElement ? [playState] : [];
+  });

@@ -1,0 +1,418 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { exercises } from '../../../src/content/exercises.js';
+import { useClock } from '../../../src/kit/clock.js';
+import { addMessages } from '../../../src/kit/locale.js';
+import '../../../src/widgets/exercise-program/define.js';
+import type { ExerciseProgram } from '../../../src/widgets/exercise-program/exercise-program.js';
+import { FakeClock } from '../../support/fake-clock.js';
+import { PSEUDO_LOCALE } from '../../support/pseudo-locale.js';
+import { warningsOf } from '../../support/warnings.js';
+import {
+  all,
+  button,
+  detailsOf,
+  focused,
+  isShown,
+  part,
+  press,
+  shownText,
+  showWidget,
+  type Attributes,
+} from '../../support/widget.js';
+
+const KEY = 'pht-exercise-program';
+const TWO = { exercises: 'bridge-hold, hip-hinge' };
+
+const show = (attributes: Attributes = {}, width = 760) =>
+  showWidget('pht-exercise-program', width, attributes);
+
+const rows = (program: ExerciseProgram) =>
+  all(program, '.row').map((row) => row.querySelector('.label')!.textContent);
+const openers = (program: ExerciseProgram) => all(program, '.opener');
+const ticks = (program: ExerciseProgram) => all(program, '.tick input') as HTMLInputElement[];
+const ticked = (program: ExerciseProgram) => ticks(program).map(({ checked }) => checked);
+const nameOf = (box: HTMLElement) => (box as HTMLInputElement).labels![0]!.textContent.trim();
+const pain = (program: ExerciseProgram, band: string) =>
+  press(program, all(program, `[name="pain"][value="${band}"]`)[0]);
+const keep = (program: ExerciseProgram) => all(program, '.keep input')[0] as HTMLInputElement;
+
+async function choose(program: ExerciseProgram, stage: string): Promise<void> {
+  const select = all(program, 'select')[0] as HTMLSelectElement;
+  select.value = stage;
+  select.dispatchEvent(new Event('change'));
+  await program.updateComplete;
+}
+
+describe('pht-exercise-program', () => {
+  let clock: FakeClock;
+  let stopClock: () => void;
+
+  beforeEach(() => {
+    localStorage.clear();
+    clock = new FakeClock();
+    stopClock = useClock(clock);
+  });
+  afterEach(async () => {
+    stopClock();
+    localStorage.clear();
+    await emulateMedia({ media: 'screen' });
+  });
+
+  describe('lists', () => {
+    it('every exercise without attributes', async () => {
+      const names = exercises.map(({ name }) => name.text());
+      expect(rows(await show())).to.deep.equal(names);
+    });
+
+    it('the exercises of a stage', async () => {
+      expect(rows(await show({ stage: '2' }))).to.deep.equal([
+        'Side plank',
+        'Bridge lifts',
+        'Face-down curl with a band',
+        'Standing leg push-back',
+        'Hamstring slider',
+        'Nordic lower',
+      ]);
+      expect(rows(await show({ stage: '0' }))).to.have.length(3);
+    });
+
+    it('the clinic’s own, in its order, each once', async () => {
+      const list = 'prone-curl, bridge-hold ,prone-curl\n step-up';
+      expect(rows(await show({ exercises: list }))).to.deep.equal([
+        'Face-down curl hold',
+        'Bridge hold',
+        'Step-up',
+      ]);
+    });
+
+    it('a message where there is nothing to list', async () => {
+      for (const list of ['', ' , ']) {
+        const program = await show({ exercises: list });
+        expect(shownText(program)).to.include('There is no exercise in this program yet.');
+        expect(button(program, 'Start today’s session')).to.be.undefined;
+        expect(isShown(part(program, 'red-flags'))).to.be.true;
+      }
+    });
+
+    it('what it knows, and tells the webmaster of the rest', async () => {
+      const warnings = await warningsOf(async () => {
+        const program = await show({ exercises: 'brigde-hold, step-up', debug: '' });
+        expect(rows(program)).to.deep.equal(['Step-up']);
+        expect(shownText(program)).to.include('Please ask your clinic.');
+        expect(shownText(program)).to.include('Did you mean bridge-hold?');
+      });
+      expect(warnings.join()).to.include('exercises="brigde-hold"');
+    });
+
+    it('all stages when the stage is nonsense', async () => {
+      const warnings = await warningsOf(async () => {
+        expect(rows(await show({ stage: 'nine' }))).to.have.length(20);
+      });
+      expect(warnings.join()).to.include('stage="nine"').and.include('all, 0, 1, 2, 3, 4');
+    });
+  });
+
+  describe('filters', () => {
+    it('by stage, and follow the page when it sets another', async () => {
+      const program = await show({ stage: '2' });
+      await choose(program, '4');
+      expect(rows(program)).to.include('Skips and strides').and.not.include('Bridge lifts');
+      program.setAttribute('stage', '0');
+      await program.updateComplete;
+      expect(rows(program)).to.have.length(3);
+    });
+
+    it('offer only stages that the list has', async () => {
+      const program = await show({ exercises: 'heel-slide, a-skip' });
+      const options = [...(all(program, 'select')[0] as HTMLSelectElement).options];
+      expect(options.map(({ text }) => text.trim())).to.deep.equal([
+        'All stages',
+        'Gentle moves',
+        'Gentle moves and holds',
+        'Fast moves and sport',
+      ]);
+      expect(all(await show({ exercises: 'hip-hinge' }), 'select')).to.deep.equal([]);
+    });
+
+    it('by kit: what the patient has not got falls out, and comes back', async () => {
+      const program = await show({ stage: '2' });
+      const band = all(program, '.choice input').find((one) => nameOf(one) === 'Exercise band');
+      await press(program, band);
+      expect(rows(program)).to.deep.equal([
+        'Side plank',
+        'Bridge lifts',
+        'Hamstring slider',
+        'Nordic lower',
+      ]);
+      await press(program, band);
+      expect(rows(program)).to.have.length(6);
+    });
+
+    it('say so when nothing fits', async () => {
+      const program = await show({ exercises: 'hip-hinge' });
+      await press(program, all(program, '.choice input')[0]);
+      expect(shownText(program)).to.include('No exercise fits your choice.');
+    });
+  });
+
+  describe('severe pain', () => {
+    it('leaves range of motion and gentle holds, whatever the stage, and says why', async () => {
+      const program = await show({ stage: '3' });
+      await pain(program, 'stop');
+      expect(rows(program)).to.deep.equal([
+        'Heel slide',
+        'Face-down knee bend',
+        'Face-down leg lift',
+        'Bridge hold',
+        'Long bridge hold',
+        'Face-down curl hold',
+        'Heel press-back',
+      ]);
+      const text = shownText(program);
+      expect(text).to.include('Gentle moves and holds only, for now');
+      expect(text).to.include('says to stretch when pain is severe');
+      expect(text).to.include('Experts avoid early moves that press on the tendon');
+      expect(all(program, 'select')).to.deep.equal([]);
+    });
+
+    it('is announced, and ends when pain is better', async () => {
+      const program = await show({ stage: '3' });
+      await pain(program, 'stop');
+      const status = all(program, '[role="status"]')[0]!;
+      expect(status.textContent).to.equal('Gentle moves and holds only, for now');
+      await pain(program, 'ease');
+      expect(rows(program)).to.include('Split squat');
+      expect(shownText(program)).not.to.include('for now');
+    });
+
+    it('comes from the page as well, above 5', async () => {
+      expect(rows(await show({ stage: '3', pain: '6' }))).to.have.length(7);
+      expect(rows(await show({ stage: '3', pain: '5' }))).to.include('Split squat');
+      const program = await show({ stage: '3', pain: '9' });
+      await pain(program, 'fine');
+      expect(rows(program)).to.include('Split squat');
+    });
+
+    it('leaves nothing of a list without gentle ones, and says so', async () => {
+      const program = await show({ exercises: 'nordic-lower, a-skip', pain: '8' });
+      expect(rows(program)).to.deep.equal([]);
+      expect(shownText(program)).to.include('None of your exercises is gentle enough for now.');
+    });
+
+    it('does not lead to harder exercises', async () => {
+      const program = await show({ pain: '8' });
+      await press(program, openers(program)[4]);
+      expect(button(program, 'Go to: Bridge hold')).to.exist;
+      expect(button(program, 'Go to: Bridge lifts')).to.be.undefined;
+    });
+  });
+
+  describe('an exercise', () => {
+    it('opens one at a time, keeps the focus, and tells the page', async () => {
+      const program = await show(TWO);
+      openers(program)[0]!.focus();
+      const details = await detailsOf('pht-exercise-toggle', async () => {
+        await sendKeys({ press: 'Enter' });
+        await program.updateComplete;
+        expect(shownText(program)).to.include('You drop fast.');
+        await press(program, openers(program)[1]);
+        expect(shownText(program)).to.include('Your back rounds.');
+        expect(shownText(program)).not.to.include('You drop fast.');
+        expect(focused(program)).to.equal(openers(program)[1]);
+        await press(program, openers(program)[1]);
+      });
+      expect(part(program, 'dose')).to.be.undefined;
+      expect(details).to.deep.equal([
+        { exercise: 'bridge-hold', open: true },
+        { exercise: 'hip-hinge', open: true },
+        { exercise: 'hip-hinge', open: false },
+      ]);
+    });
+
+    it('plays its drawing', async () => {
+      const program = await show(TWO);
+      await press(program, openers(program)[0]);
+      await press(program, button(program, 'Play the movement'));
+      expect(button(program, 'Pause the movement')).to.exist;
+      await press(program, openers(program)[1]);
+      expect(button(program, 'Play the movement')).to.exist;
+    });
+
+    it('leads to an easier one of the list', async () => {
+      const program = await show({ exercises: 'bridge-hold, long-bridge-hold' });
+      await press(program, openers(program)[1]);
+      await press(program, button(program, 'Go to: Bridge hold'));
+      expect(openers(program)[0]!.ariaExpanded).to.equal('true');
+      expect(focused(program)).to.equal(openers(program)[0]);
+    });
+
+    it('says the stricter rule of a stretch', async () => {
+      const program = await show({ exercises: 'standing-stretch' });
+      await press(program, openers(program)[0]);
+      expect(shownText(program)).to.include('Keep pain at 0–2 out of 10');
+    });
+  });
+
+  describe('ticks', () => {
+    it('are two a day for gentle ones, one for strength, each with a name', async () => {
+      expect(ticks(await show(TWO)).map(nameOf)).to.deep.equal([
+        'Bridge hold: done today, 1 of 2',
+        'Bridge hold: done today, 2 of 2',
+        'Hip hinge: done today',
+      ]);
+    });
+
+    it('are counted, sent to the page, and can be taken back', async () => {
+      const program = await show(TWO);
+      expect(part(program, 'summary')!.innerText).to.include('0 of 3 done');
+      const details = await detailsOf('pht-exercise-done', async () => {
+        await press(program, ticks(program)[1]);
+        expect(part(program, 'summary')!.innerText).to.include('1 of 3 done');
+        await press(program, ticks(program)[1]);
+      });
+      expect(part(program, 'summary')!.innerText).to.include('0 of 3 done');
+      expect(details).to.deep.equal([
+        { exercise: 'bridge-hold', done: true },
+        { exercise: 'bridge-hold', done: false },
+      ]);
+    });
+
+    it('are for one day', async () => {
+      const program = await show(TWO);
+      await press(program, ticks(program)[0]);
+      clock.pass(24 * 3_600_000);
+      await program.updateComplete;
+      expect(ticked(program)).to.deep.equal([false, false, false]);
+    });
+
+    it('stay in the page only, until the patient agrees', async () => {
+      const program = await show(TWO);
+      await press(program, ticks(program)[0]);
+      expect(localStorage).to.have.length(0);
+      await press(program, keep(program));
+      expect(localStorage.getItem(KEY)).to.include('2026-01-01 bridge-hold 1');
+      const other = await show(TWO);
+      expect(ticked(other)).to.deep.equal([true, false, false]);
+      expect(keep(other).checked).to.be.true;
+    });
+
+    it('are written as text, which old libraries leave alone', async () => {
+      const program = await show(TWO);
+      await press(program, keep(program));
+      await press(program, ticks(program)[2]);
+      const { data } = JSON.parse(localStorage.getItem(KEY)!) as { data: unknown };
+      expect(data).to.equal('2026-01-01 hip-hinge 1');
+    });
+
+    it('are erased when the patient takes the word back', async () => {
+      const program = await show(TWO);
+      await press(program, keep(program));
+      await press(program, ticks(program)[0]);
+      await press(program, keep(program));
+      expect(localStorage).to.have.length(0);
+      expect(ticked(await show(TWO))).to.deep.equal([false, false, false]);
+    });
+
+    it('can be saved as a file', async () => {
+      const program = await show(TWO);
+      await press(program, keep(program));
+      await press(program, ticks(program)[0]);
+      const file = await savedFile(() => button(program, 'Save as a file')!.click());
+      expect(file).to.equal('date,exercise,time\r\n2026-01-01,bridge-hold,1');
+    });
+
+    it('that cannot be read are set aside, and the patient hears of it', async () => {
+      await warningsOf(async () => {
+        for (const data of ['"<b>"', '["2026-01-01 bridge-hold 1"]', '{"a":1}', '7']) {
+          localStorage.setItem(KEY, `{"version":1,"data":${data}}`);
+          const program = await show(TWO);
+          expect(shownText(program)).to.include('Your saved ticks could not be read.');
+          expect(ticked(program)).to.deep.equal([false, false, false]);
+        }
+      });
+    });
+  });
+
+  describe('today’s session', () => {
+    it('is told to the page, and waits for nobody where there is no player', async () => {
+      const program = await show(TWO);
+      const details = await detailsOf('pht-program-start', () =>
+        press(program, button(program, 'Start today’s session')),
+      );
+      expect(details).to.deep.equal([{ exercises: ['bridge-hold', 'hip-hinge'] }]);
+      expect(rows(program)).to.have.length(2);
+    });
+  });
+
+  describe('on paper', () => {
+    it('has a drawing, a dose, steps and a week of boxes for each exercise', async () => {
+      const program = await show({ stage: '0' });
+      await emulateMedia({ media: 'print' });
+      const items = all(program, '.list > li');
+      expect(items).to.have.length(3);
+      for (const item of items) {
+        expect(isShown(item.querySelector('.thumb svg .fig-arrow, .thumb svg .fig-ghost')!)).to.be
+          .true;
+        expect(item.innerText).to.include('2 × 15').and.include('Twice a day');
+        expect(isShown(item.querySelector('.steps')!)).to.be.true;
+        const boxes = [...item.querySelectorAll('.week i')];
+        expect(boxes).to.have.length(14);
+        expect(boxes.every(isShown)).to.be.true;
+      }
+      const text = shownText(program);
+      expect(text).to.match(/Gentle moves[^]*Keep pain at 0–3[^]*Get emergency help now/);
+      for (const control of all(program, 'button:not(.opener), input, select')) {
+        expect(control.getBoundingClientRect().width, control.outerHTML).to.be.below(2);
+      }
+    });
+  });
+
+  it('always shows the pain rule and the red flags', async () => {
+    for (const attributes of [{}, { exercises: '' }, { pain: '9' }, { stage: '4' }] as const) {
+      const program = await show(attributes);
+      expect(isShown(part(program, 'caution'))).to.be.true;
+      expect(part(program, 'red-flags')!.innerText).to.match(/bladder[^]*sudden pop/);
+    }
+  });
+
+  it('says nothing that cannot be translated', async () => {
+    const program = await show({ lang: PSEUDO_LOCALE, pain: '8' });
+    await press(program, openers(program)[0]);
+    await press(program, keep(program));
+    const english = shownText(program)
+      .split(/\s+/)
+      .filter((word) => /^[a-z]{4,}$/i.test(word));
+    expect(
+      english.filter((word) => !/^(Nasser|Phys|Ther|Sport|November)$/.test(word)),
+    ).to.deep.equal([]);
+  });
+
+  it('changes its language, and loses nothing', async () => {
+    addMessages('es', { Today: 'Hoy', '{0} of {1} done': '{0} de {1} hechos' });
+    const program = await show(TWO);
+    await press(program, ticks(program)[0]);
+    program.lang = 'es';
+    await new Promise((resolve) => setTimeout(resolve));
+    await program.updateComplete;
+    expect(part(program, 'summary')!.innerText).to.match(/Hoy[^]*1 de 3 hechos/);
+  });
+});
+
+/** The text of the file that `action` hands the patient. */
+async function savedFile(action: () => void): Promise<string> {
+  const { createObjectURL } = URL;
+  const blobs: Blob[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.push(blob);
+    return createObjectURL.call(URL, blob);
+  };
+  const stay = (event: Event) => {
+    if ((event.target as Element).matches('a[download]')) event.preventDefault();
+  };
+  document.addEventListener('click', stay, true);
+  action();
+  URL.createObjectURL = createObjectURL;
+  document.removeEventListener('click', stay, true);
+  return blobs[0]!.text();
+}

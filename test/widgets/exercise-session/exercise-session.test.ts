@@ -1,0 +1,383 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { addMessages } from '../../../src/kit/locale.js';
+import { messages as arabic } from '../../../src/locales/ar.js';
+import {
+  all,
+  button,
+  detailsOf,
+  focused,
+  isShown,
+  part,
+  shownText,
+} from '../../support/widget.js';
+import { warningsOf } from '../../support/warnings.js';
+import { randomTexts } from '../../support/random-texts.js';
+import {
+  counter,
+  isRunning,
+  pass,
+  place,
+  press,
+  rate,
+  settled,
+  show,
+  started,
+  status,
+  withDevice,
+} from './widget.js';
+
+const names = (widget: Parameters<typeof shownText>[0]) =>
+  all(widget, '.list .label').map(({ innerText }) => innerText);
+
+describe('pht-exercise-session', () => {
+  const device = withDevice();
+
+  describe('its exercises', () => {
+    it('are those that are named, in that order, each once', async () => {
+      const widget = await show({ exercises: 'prone-curl, bridge-hold,prone-curl' });
+      expect(names(widget)).to.deep.equal(['Face-down curl hold', 'Bridge hold']);
+    });
+
+    it('are those of a stage, of the first one when none is given', async () => {
+      const strength = await show({ exercises: '', stage: '2' });
+      expect(names(strength)).to.include('Bridge lifts').and.not.include('Step-up');
+      const first = await show({ exercises: '' });
+      expect(names(first)).to.include('Heel slide').and.not.include('Bridge lifts');
+    });
+
+    it('can be left out; the length follows, and none is no session', async () => {
+      const widget = await show({ exercises: 'bridge-hold, heel-slide' });
+      expect(shownText(widget)).to.include('About 21 minutes');
+      const [bridge, slide] = all(widget, '.choice input');
+      slide!.click();
+      await settled(widget);
+      expect(shownText(widget)).to.include('About 11 minutes');
+      bridge!.click();
+      await settled(widget);
+      expect(shownText(widget)).to.include('Choose at least one exercise.');
+      expect((part(widget, 'start') as HTMLButtonElement).disabled).to.equal(true);
+      slide!.click();
+      await settled(widget);
+      await press(widget, 'start');
+      expect(shownText(widget)).to.include('Heel slide').and.include('Exercise 1 of 1');
+    });
+
+    it('come with the pain rule and the red flags, before anything starts', async () => {
+      const widget = await show();
+      expect(shownText(widget)).to.include('Above 5, or sharp: stop.');
+      expect(shownText(widget)).to.include('You felt a sudden pop or tearing.');
+    });
+
+    it('have the dose that a clinic sets, as far as they allow it', async () => {
+      const widget = await show({ exercises: 'bridge-hold, heel-slide', sets: '3', hold: '20' });
+      const doses = all(widget, '.dose').map(({ innerText }) => innerText);
+      expect(doses[0]).to.include('3 × 20 sec');
+      expect(doses[1]).to.include('2 × 15');
+    });
+  });
+
+  describe('bad input', () => {
+    it('names the nearest exercise to the webmaster, and tells the patient calmly', async () => {
+      let text = '';
+      const warnings = await warningsOf(async () => {
+        const widget = await show({ exercises: 'bridge-hld, side-plank', debug: '' });
+        expect(names(widget)).to.deep.equal(['Side plank']);
+        text = shownText(widget);
+      });
+      expect(warnings.join()).to.match(/did you mean "bridge-hold"/i);
+      expect(text).to.include('An exercise of this page cannot be shown.');
+      expect(text).to.include('Did you mean bridge-hold?');
+    });
+
+    it('never leaves it empty', async () => {
+      await warningsOf(async () => {
+        const widget = await show({ exercises: 'yoga', stage: '9', sets: 'many' });
+        expect(names(widget).length).to.be.above(0);
+        expect(isShown(part(widget, 'start'))).to.equal(true);
+      });
+    });
+
+    it('of any kind leaves it whole', async function () {
+      this.timeout(60_000);
+      const attributes = 'exercises,stage,sets,reps,hold,rest,tempo,side,lang'.split(',');
+      addMessages('ar', arabic);
+      await warningsOf(async () => {
+        const widget = await show();
+        for (const [index, text] of randomTexts(200).entries()) {
+          widget.setAttribute(attributes[index % attributes.length]!, text);
+          await widget.updateComplete;
+          expect(part(widget, 'start')?.checkVisibility(), JSON.stringify(text)).to.equal(true);
+        }
+      });
+    });
+  });
+
+  describe('a session', () => {
+    it('pauses and goes on after a countdown', async () => {
+      const widget = await started();
+      await pass(widget, 23);
+      await press(widget, 'primary');
+      expect(status(widget)).to.equal('Paused');
+      await pass(widget, 60);
+      expect(counter(widget)).to.equal('Hold 20');
+      await press(widget, 'primary');
+      expect(counter(widget)).to.equal('Get ready 3');
+      await pass(widget, 4);
+      expect(counter(widget)).to.equal('Hold 19');
+      expect(
+        device()
+          .spoken.slice(-2)
+          .map(([, words]) => words),
+      ).to.deep.equal(['Get ready.', 'Hold for 30 seconds.']);
+    });
+
+    it('skips to the next set, and goes back', async () => {
+      const widget = await started();
+      await press(widget, 'next');
+      expect(place(widget)).to.equal('Set 2 of 5');
+      await press(widget, 'back');
+      expect(place(widget)).to.equal('Set 1 of 5');
+      await pass(widget, 20);
+      await press(widget, 'back');
+      expect(counter(widget)).to.equal('Get ready 10');
+    });
+
+    it('rests longer, or shorter, and says what is next', async () => {
+      const widget = await started();
+      await pass(widget, 46);
+      expect(counter(widget)).to.equal('Rest 1:57');
+      expect(shownText(widget)).to.include('Up next').and.include('Set 2 of 5');
+      button(widget, 'Rest 15 seconds more')!.click();
+      await settled(widget);
+      expect(counter(widget)).to.equal('Rest 2:12');
+      await press(widget, 'skip-rest');
+      expect(counter(widget)).to.equal('Get ready 3');
+      expect(focused(widget)).to.equal(part(widget, 'primary'));
+    });
+
+    it('leaves out an exercise', async () => {
+      const widget = await started({ exercises: 'bridge-hold, heel-slide' });
+      button(widget, 'Skip this exercise')!.click();
+      await settled(widget);
+      expect(shownText(widget)).to.include('Heel slide').and.include('Exercise 2 of 2');
+    });
+
+    it('asks before it ends, and stands still meanwhile', async () => {
+      const widget = await started();
+      await pass(widget, 20);
+      await press(widget, 'close');
+      expect(shownText(widget)).to.include('End this session?');
+      expect(focused(widget)!.innerText).to.equal('End this session?');
+      await press(widget, 'primary');
+      expect(isRunning(widget)).to.equal(true);
+      await press(widget, 'close');
+      await press(widget, 'finish');
+      expect(shownText(widget)).to.include('How bad was the pain at its worst?');
+    });
+
+    it('keeps what it began with, whatever becomes of the attributes', async () => {
+      const widget = await started();
+      widget.setAttribute('exercises', 'heel-slide');
+      await settled(widget);
+      expect(shownText(widget)).to.include('Bridge hold');
+      await pass(widget, 14);
+      expect(counter(widget)).to.equal('Hold 29');
+    });
+
+    it('tells the page what was done, but not how much it hurt', async () => {
+      const events: unknown[] = [];
+      const widget = await show({ exercises: 'bridge-hold, bridge-reps', sets: '1', reps: '1' });
+      const done = await detailsOf('pht-session-done', async () => {
+        events.push(...(await detailsOf('pht-session-start', () => press(widget, 'start'))));
+        const exercises = await detailsOf('pht-session-exercise', () => pass(widget, 46));
+        events.push(...exercises);
+        button(widget, 'Skip this exercise')!.click();
+        await settled(widget);
+        button(widget, 'Skip this exercise')!.click();
+        await settled(widget);
+        await rate(widget, 7);
+        await press(widget, 'finish');
+      });
+      expect(events).to.deep.equal([
+        { exercises: ['bridge-hold', 'bridge-reps'] },
+        { exercise: 'bridge-hold' },
+      ]);
+      expect(done).to.deep.equal([
+        {
+          complete: true,
+          exercises: [
+            { exercise: 'bridge-hold', sets: 1, of: 1 },
+            { exercise: 'bridge-reps', sets: 0, of: 1 },
+          ],
+        },
+      ]);
+      expect(shownText(widget)).to.include('Sets: 1 of 1').and.include('Sets: 0 of 1');
+    });
+
+    it('can be done again', async () => {
+      const widget = await started({ sets: '1', hold: '5' });
+      await pass(widget, 21);
+      await press(widget, 'finish');
+      await press(widget, 'finish');
+      expect(focused(widget)).to.equal(part(widget, 'start'));
+      await press(widget, 'start');
+      expect(counter(widget)).to.equal('Get ready 10');
+    });
+  });
+
+  describe('pain', () => {
+    async function hurting(score: number) {
+      const widget = await started();
+      await pass(widget, 20);
+      await press(widget, 'hurts');
+      expect(device().spoken.at(-1)![1]).to.equal('How bad is the pain now?');
+      await rate(widget, score);
+      return widget;
+    }
+
+    it('stops the work at once, and asks how bad it is', async () => {
+      const widget = await started();
+      await pass(widget, 20);
+      await press(widget, 'hurts');
+      expect(focused(widget)!.innerText).to.equal('How bad is the pain now?');
+      await pass(widget, 60);
+      await press(widget, 'primary');
+      expect(counter(widget)).to.equal('Get ready 3');
+    });
+
+    it('of 0 to 3 is fine', async () => {
+      const widget = await hurting(3);
+      expect(shownText(widget)).to.include('That is fine');
+      expect(device().spoken.at(-1)![1]).to.include('You may go on.');
+      await press(widget, 'primary');
+      expect(isRunning(widget)).to.equal(true);
+    });
+
+    it('of 4 or 5 asks for care, and offers to leave the exercise out', async () => {
+      const widget = await hurting(5);
+      expect(shownText(widget)).to.include('You may go on, but do less.');
+      button(widget, 'Skip this exercise')!.click();
+      await settled(widget);
+      expect(shownText(widget)).to.include('How bad was the pain at its worst?');
+    });
+
+    it('above 5 ends the session: there is no way on', async () => {
+      const widget = await hurting(6);
+      expect(status(widget)).to.include('Stop this exercise');
+      expect(shownText(widget)).to.include('You felt a sudden pop or tearing.');
+      expect(part(widget, 'primary')).to.equal(undefined);
+      device().mediaKeys.get('play')!();
+      device().mediaKeys.get('nexttrack')!();
+      await pass(widget, 30);
+      expect(shownText(widget)).to.include('How bad is the pain now?');
+      const done = await detailsOf('pht-session-done', () => press(widget, 'finish'));
+      expect(done).to.deep.equal([
+        { complete: false, exercises: [{ exercise: 'bridge-hold', sets: 0, of: 5 }] },
+      ]);
+      expect(shownText(widget)).to.include('Session ended').and.include('Go back a stage.');
+    });
+
+    it('at the end leads to what to do the day after', async () => {
+      const widget = await started({ sets: '1', hold: '5' });
+      await pass(widget, 21);
+      await rate(widget, 4);
+      expect(shownText(widget)).to.match(/back to usual:\s+Stay at this level/);
+      expect(shownText(widget)).to.match(/worse:\s+Go back to an easier exercise/);
+      await rate(widget, 2);
+      expect(shownText(widget)).to.match(/back to usual:\s+Do the same again/);
+      expect(shownText(widget)).to.match(/worse:\s+Do 20–30% less/);
+    });
+  });
+
+  describe('by keyboard', () => {
+    it('is used from start to end', async () => {
+      const widget = await show({ sets: '2', hold: '5', rest: '30' });
+      part(widget, 'start')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await settled(widget);
+      expect(focused(widget)).to.equal(part(widget, 'primary'));
+      await sendKeys({ press: 'Space' });
+      await settled(widget);
+      expect(isRunning(widget)).to.equal(false);
+      await sendKeys({ press: 'Space' });
+      await settled(widget);
+      expect(isRunning(widget)).to.equal(true);
+      await sendKeys({ press: 'ArrowRight' });
+      await settled(widget);
+      expect(place(widget)).to.equal('Set 2 of 2');
+      await sendKeys({ press: 'ArrowLeft' });
+      await settled(widget);
+      expect(place(widget)).to.equal('Set 1 of 2');
+      await sendKeys({ press: 'ArrowRight' });
+      await sendKeys({ press: 'ArrowRight' });
+      await settled(widget);
+      expect(focused(widget)!.innerText).to.include('How bad was the pain');
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      await settled(widget);
+      await sendKeys({ press: 'ArrowRight' });
+      await settled(widget);
+      expect(shownText(widget)).to.include('That is fine');
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Enter' });
+      await settled(widget);
+      expect(shownText(widget)).to.include('Session done');
+    });
+
+    it('follows the direction of the text', async () => {
+      const widget = await started({ dir: 'rtl' });
+      await sendKeys({ press: 'ArrowLeft' });
+      await settled(widget);
+      expect(place(widget)).to.equal('Set 2 of 5');
+    });
+
+    it('listens to the media keys', async () => {
+      const widget = await started();
+      const use = async (name: string) => {
+        device().mediaKeys.get(name)!();
+        await settled(widget);
+      };
+      await use('pause');
+      expect(isRunning(widget)).to.equal(false);
+      await use('play');
+      expect(isRunning(widget)).to.equal(true);
+      await use('nexttrack');
+      expect(place(widget)).to.equal('Set 2 of 5');
+      await use('previoustrack');
+      expect(place(widget)).to.equal('Set 1 of 5');
+      widget.dispatchEvent(new KeyboardEvent('keydown', { key: 'MediaPlayPause' }));
+      await settled(widget);
+      expect(isRunning(widget)).to.equal(false);
+      widget.remove();
+      expect([...device().mediaKeys.values()].every((action) => action === null)).to.equal(true);
+    });
+
+    it('leaves the keys of the page alone', async () => {
+      const widget = await started();
+      const field = document.createElement('input');
+      widget.after(field);
+      field.focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await sendKeys({ press: 'Space' });
+      await settled(widget);
+      expect(place(widget)).to.equal('Set 1 of 5');
+      expect(field.value).to.equal(' ');
+    });
+  });
+
+  it('is accessible in each state', async function () {
+    this.timeout(60_000);
+    const widget = await show({ sets: '2', hold: '5', rest: '30' });
+    await expect(widget).to.be.accessible();
+    await press(widget, 'start');
+    await expect(widget).to.be.accessible();
+    await pass(widget, 22);
+    await expect(widget).to.be.accessible();
+    await press(widget, 'hurts');
+    await rate(widget, 8);
+    await expect(widget).to.be.accessible();
+    await press(widget, 'finish');
+    await expect(widget).to.be.accessible();
+  });
+});

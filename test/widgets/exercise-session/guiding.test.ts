@@ -1,0 +1,221 @@
+import { expect } from '@open-wc/testing';
+import { isShown, part } from '../../support/widget.js';
+import {
+  counter,
+  pass,
+  place,
+  press,
+  settled,
+  started,
+  status,
+  stub,
+  withDevice,
+  type Heard,
+} from './widget.js';
+
+/** What is said, as a person would write it down who has the doses and a watch. */
+class Notes {
+  readonly lines: Heard[] = [];
+  #second = 0;
+
+  say(words: string, seconds: number): this {
+    this.lines.push([this.#second, words]);
+    return this.pass(seconds);
+  }
+
+  pass(seconds: number): this {
+    this.#second += seconds;
+    return this;
+  }
+
+  get second(): number {
+    return this.#second;
+  }
+}
+
+describe('what pht-exercise-session says and plays', () => {
+  const device = withDevice();
+
+  it('is exact to the second through a session of 26 minutes', async function () {
+    this.timeout(60_000);
+    const notes = new Notes();
+    notes.say('Get ready: Bridge hold. Lie on your back, knees bent, feet flat.', 10);
+    for (let set = 1; set <= 5; set++) {
+      if (set > 1) notes.say(`Set ${set} of 5.`, 3);
+      notes.say('Lift.', 3).say('Hold for 30 seconds.', 20).say('10 seconds left.', 10);
+      notes.say('Lower.', 3);
+      if (set < 5) notes.say('Rest for 2 minutes.', 107).say('10 seconds left.', 10);
+    }
+    notes.say('Exercise done. Rest for 2 minutes.', 100).say('10 seconds left.', 10);
+    notes.say('Get ready: Side plank. Lie on your side, up on your forearm. Left leg.', 10);
+    for (let set = 1; set <= 3; set++) {
+      if (set > 1) notes.say(`Set ${set} of 3. Left leg.`, 3);
+      notes.say('Lift.', 3).say('Hold.', 15).say('Lower.', 3);
+      notes.say('Switch sides. Right leg.', 10);
+      notes.say('Lift.', 3).say('Hold.', 15).say('Lower.', 3);
+      if (set < 3) notes.say('Rest for 1 minute.', 47).say('10 seconds left.', 10);
+    }
+    notes.say('Exercise done. Rest for 1 minute.', 40).say('10 seconds left.', 10);
+    notes.say('Get ready: Heel slide. Lie on your back with both legs straight. Left leg.', 10);
+    for (let set = 1; set <= 2; set++) {
+      if (set > 1) notes.say(`Set ${set} of 2. Left leg.`, 3);
+      for (const side of ['left', 'right']) {
+        if (side === 'right') notes.say('Switch sides. Right leg.', 10);
+        for (let rep = 1; rep <= 15; rep++) {
+          notes.say(rep === 15 ? 'Last one. Slide.' : `${rep}. Slide.`, 3).say('Back.', 3);
+        }
+      }
+      if (set < 2) notes.say('Rest for 1 minute.', 47).say('10 seconds left.', 10);
+    }
+    const length = notes.second;
+    notes.say('All exercises are done. How bad was the pain at its worst?', 0);
+
+    const widget = await started({ exercises: 'bridge-hold, side-plank, heel-slide' });
+    await pass(widget, length - 1);
+    expect(part(widget, 'scale')).to.equal(undefined);
+    await pass(widget, 1);
+    expect(length / 60).to.be.within(25, 27);
+    expect(device().spoken).to.deep.equal(notes.lines);
+    expect(isShown(part(widget, 'scale'))).to.equal(true);
+  });
+
+  it('has a sound of its own for each part, and ticks before a change', async () => {
+    const widget = await started({ sets: '1', hold: '5' });
+    await pass(widget, 21);
+    expect(device().sounds.map(([second, sound]) => `${second} ${sound}`)).to.deep.equal([
+      '0 tick',
+      '0 other',
+      '7 tick',
+      '8 tick',
+      '9 tick',
+      '10 up',
+      '13 hold',
+      '15 tick',
+      '16 tick',
+      '17 tick',
+      '18 down',
+      '21 done',
+      '21 other',
+      '21 other',
+    ]);
+  });
+
+  it('says only numbers when the moves are fast', async () => {
+    const widget = await started({ exercises: 'a-skip', sets: '1', reps: '3' });
+    await pass(widget, 13);
+    expect(
+      device()
+        .spoken.slice(1)
+        .map(([, words]) => words),
+    ).to.deep.equal([
+      '1.',
+      '2.',
+      '3.',
+      'All exercises are done. How bad was the pain at its worst?',
+    ]);
+  });
+
+  it('is shown in large words and numbers too', async () => {
+    const widget = await started({ exercises: 'prone-hip-extension' });
+    expect(counter(widget)).to.equal('Get ready 10');
+    expect(place(widget)).to.equal('Set 1 of 2, Left leg');
+    await pass(widget, 14);
+    expect(counter(widget)).to.equal('Hold 4');
+    expect(place(widget)).to.equal('Rep 1 of 15, Set 1 of 2, Left leg');
+    expect(
+      part(widget, 'tempo')!
+        .innerText.split(/\s*\n\s*/)
+        .join(' '),
+    ).to.equal('Lift 3 sec Hold 5 sec Lower 3 sec');
+    const count = part(widget, 'counter')!.querySelector('.count')!;
+    expect(parseFloat(getComputedStyle(count).fontSize)).to.be.at.least(64);
+  });
+
+  describe('to screen readers', () => {
+    const saidDuring = async (seconds: number, attributes = {}) => {
+      const widget = await started({ exercises: 'prone-hip-extension', ...attributes });
+      const said: string[] = [];
+      for (let second = 0; second <= seconds; second++) {
+        if (status(widget) !== said.at(-1)) said.push(status(widget));
+        device().clock.pass(1000);
+        await widget.updateComplete;
+      }
+      return said;
+    };
+
+    it('is milestones only, while a voice says the rest', async () => {
+      expect(await saidDuring(190)).to.deep.equal([
+        'Get ready: Face-down leg lift. Lie face down with both legs straight. Left leg.',
+        'Switch sides. Right leg.',
+      ]);
+    });
+
+    it('is everything, where there is no voice', async () => {
+      device().voices = [];
+      expect((await saidDuring(24)).slice(1)).to.deep.equal([
+        '1. Lift.',
+        'Hold.',
+        'Lower.',
+        '2. Lift.',
+        'Hold.',
+      ]);
+    });
+
+    it('leaves the count silent', async () => {
+      const widget = await started();
+      expect(part(widget, 'counter')!.role).to.equal('timer');
+      expect(part(widget, 'counter')!.ariaLive).to.equal(null);
+    });
+  });
+
+  describe('the voice', () => {
+    it('is never a remote one, nor one of another language', async () => {
+      device().voices = [
+        { lang: 'en-US', localService: false, default: true, name: 'remote' },
+        { lang: 'de-DE', localService: true, default: false, name: 'German' },
+      ];
+      const widget = await started();
+      expect(device().spoken).to.deep.equal([]);
+      expect((part(widget, 'voice') as HTMLButtonElement).disabled).to.equal(true);
+    });
+
+    it('can be turned off, and on again', async () => {
+      const widget = await started();
+      await press(widget, 'voice');
+      expect(part(widget, 'voice')!.ariaPressed).to.equal('false');
+      await pass(widget, 20);
+      expect(device().spoken).to.have.length(1);
+      expect(device().sounds.length).to.be.above(2);
+      await press(widget, 'voice');
+      await pass(widget, 30);
+      expect(device().spoken.length).to.be.above(1);
+    });
+  });
+
+  it('works on a device without speech, sound, wake lock and media keys', async () => {
+    for (const [owner, name] of [
+      [globalThis, 'speechSynthesis'],
+      [navigator, 'wakeLock'],
+      [navigator, 'mediaSession'],
+    ] as const) {
+      stub(owner, name, undefined);
+    }
+    const widget = await started();
+    await pass(widget, 14);
+    expect(counter(widget)).to.equal('Hold 29');
+    await press(widget, 'primary');
+    expect(status(widget)).to.equal('Paused');
+  });
+
+  it('keeps the screen awake while it runs, no longer', async () => {
+    const widget = await started();
+    expect(device().awake).to.equal(1);
+    await press(widget, 'primary');
+    expect(device().awake).to.equal(0);
+    await press(widget, 'primary');
+    expect(device().awake).to.equal(1);
+    widget.remove();
+    await settled(widget);
+    expect(device().awake).to.equal(0);
+  });
+});
