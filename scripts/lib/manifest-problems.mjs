@@ -99,8 +99,9 @@ function attributesThatDiffer(element, usage) {
     if (!documented) return [];
     return [
       checked.range && rangeProblem(documented, checked.range),
+      checked.hasOwnRange && ownRangeProblem(documented),
       checked.choices && choicesProblem(documented, checked.choices),
-      defaultProblem(documented, checked.fallback),
+      'fallback' in checked && defaultProblem(documented, checked.fallback),
     ]
       .filter(Boolean)
       .map((text) => `${nameOf(element)}: attribute "${checked.name}" ${text}`);
@@ -112,6 +113,9 @@ function rangeProblem({ description = '' }, { minimum, maximum }) {
   if (wordings.some((wording) => description.includes(wording))) return undefined;
   return `does not name its range, "${wordings[0]}"`;
 }
+
+const ownRangeProblem = ({ description = '' }) =>
+  /\d+ to \d+/.test(description) ? undefined : 'does not name the range over all exercises';
 
 function choicesProblem({ type }, choices) {
   const documented = (type?.text ?? '').split(' | ').map(unquoted);

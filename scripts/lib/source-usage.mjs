@@ -4,16 +4,34 @@ import ts from 'typescript';
 import { root } from './root.mjs';
 import { nodesIn, textsOf, valueOf } from './typescript-source.mjs';
 
-/** Reads every file below a folder of src/. `problems` lists what cannot be told. */
+// Parts that several widgets share.
+const SHARED = join(root, 'src/exercise/');
+
+/**
+ * Reads every file below a folder of src/, and those of shared parts that they import. `problems`
+ * lists what cannot be told.
+ */
 export function usageIn(program, folder) {
   const checker = program.getTypeChecker();
   const usage = { parts: [], slots: [], events: [], tokens: [], attributes: [], problems: [] };
   const prefix = join(root, folder, '/');
-  for (const file of program.getSourceFiles()) {
-    if (!file.fileName.startsWith(prefix)) continue;
+  const files = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(prefix));
+  for (const file of withShared(files, program)) {
     for (const node of nodesIn(file)) readNode(node, checker, usage);
   }
   return usage;
+}
+
+function withShared(files, program) {
+  const found = new Set(files);
+  for (const file of found) {
+    for (const { moduleSpecifier } of file.statements.filter(ts.isImportDeclaration)) {
+      const path = join(file.fileName, '..', moduleSpecifier.text.replace(/\.js$/, '.ts'));
+      const imported = program.getSourceFile(path);
+      if (imported && path.startsWith(SHARED)) found.add(imported);
+    }
+  }
+  return found;
 }
 
 function readNode(node, checker, usage) {
@@ -22,6 +40,7 @@ function readNode(node, checker, usage) {
     if (tag === 'html' || tag === 'svg') readMarkup(node, checker, usage);
     if (tag === 'css') usage.tokens.push(...tokensIn(node.template.getText()));
   }
+  if (ts.isObjectLiteralExpression(node)) readProblem(node, usage);
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
   const read = CALLS[node.expression.name.text];
   read?.(node, checker, usage);
@@ -80,6 +99,10 @@ function readEvent(call, checker, usage) {
 
 function readNumber(call, checker, usage) {
   const [name, , range] = call.arguments;
+  if (isOfData(range)) {
+    usage.attributes.push({ name: name.text, hasOwnRange: true });
+    return;
+  }
   const properties = valueOf(checker, range).properties ?? [];
   const entries = properties.map((property) => [
     property.name.getText(),
@@ -90,6 +113,19 @@ function readNumber(call, checker, usage) {
     usage.problems.push(unclear(range, 'the range'));
   }
   usage.attributes.push({ name: name.text, range: { minimum, maximum }, fallback });
+}
+
+/** A range that each exercise has its own of. */
+const isOfData = (range) =>
+  ts.isPropertyAccessExpression(range) && range.expression.getText() === 'dose';
+
+const OF_ALL_ELEMENTS = /^(lang$|data-)/;
+
+/** `{ attribute: 'exercise', value, … }`: a value that a check of its own found not to fit. */
+function readProblem({ properties }, usage) {
+  const named = (wanted) => properties.find(({ name }) => name?.getText() === wanted);
+  const attribute = named('attribute')?.initializer?.text;
+  if (attribute && named('value') && !OF_ALL_ELEMENTS.test(attribute)) usage.attributes.push({ name: attribute });
 }
 
 /** A number, or the length of a list, written in the source. */
@@ -103,7 +139,9 @@ function numberOf(checker, expression) {
 /** The first choice is the default. */
 function readChoice(call, checker, usage) {
   const [name, , list] = call.arguments;
-  const elements = valueOf(checker, list).elements ?? [];
+  // Where only some exercises have a choice, the documented one is the whole of it.
+  const whole = ts.isConditionalExpression(list) ? list.whenTrue : list;
+  const elements = valueOf(checker, whole).elements ?? [];
   const choices = elements.map((element) => valueOf(checker, element).text);
   if (choices.length === 0) usage.problems.push(unclear(list, 'the choices'));
   usage.attributes.push({ name: name.text, choices, fallback: choices[0] });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { kit, levels, neighborOf, type Exercise, type Kit } from '../content/exercises.js';
+import { kit, neighborOf, type Exercise, type Kit } from '../content/exercises.js';
 import type { Statement } from '../content/statement.js';
 import { caution } from '../kit/icons.js';
 import { msg, str } from '../kit/msg.js';
@@ -41,14 +41,6 @@ export function renderNotes({ exercise, prescription }: InstructionsView): Templ
 const renderNeed = (name: Kit): TemplateResult =>
   html`<li data-claims=${kit[name].claims}>${msg(str`You need: ${kit[name].text()}`)}</li>`;
 
-export const renderLevel = ({ levels: [first] }: Exercise): TemplateResult | typeof nothing => {
-  const level = levels[first];
-  return level
-    ? html`<p class="chip small" part="stage" data-claims=${level.claims}>${level.text()}</p>`
-    : nothing;
-};
-
-/** The pain rule, always open. */
 export const renderCaution = ({ caution: rule }: Exercise): TemplateResult =>
   html`<div class="note warn" part="caution">
     ${caution()}

@@ -15,6 +15,7 @@ import { check, play } from '../../kit/icons.js';
 import { matStyles } from '../../kit/mat.styles.js';
 import { msg } from '../../kit/msg.js';
 import { styles } from './exercise-card.styles.js';
+import { renderLevel } from './level.js';
 
 const FORMS = ['card', 'row'] as const;
 const SIDES = ['both', 'left', 'right'] as const;
@@ -36,9 +37,8 @@ const SIDES = ['both', 'left', 'right'] as const;
  * @csspart caution - The pain rule.
  * @csspart start - The button that starts the exercise.
  * @csspart done - The button that marks it done.
- * @fires {CustomEvent<{ exercise: string, dose: Prescription }>} pht-exercise-start - The patient
- *   started the exercise. `dose` has `sets`, `reps`, `side`, and in seconds `hold`, `rest` and
- *   `tempo`.
+ * @fires {CustomEvent<{ exercise: string, dose: { sets: number, reps: number, hold: number, rest: number, tempo: number, side: string } }>} pht-exercise-start - The
+ *   patient started the exercise; times in seconds.
  * @fires {CustomEvent<{ exercise: string, done: boolean }>} pht-exercise-done - The patient marked
  *   it done, or took that back.
  * @fires {CustomEvent<{ exercise: string, from: string }>} pht-exercise-change - “Easier” or
@@ -140,7 +140,7 @@ export class ExerciseCard extends PhtElement {
   #renderDetails(view: instructions.InstructionsView, isHidden = false): TemplateResult {
     const { exercise, prescription, locale, heading } = view;
     return html`<div id="details" class="exercise details" ?hidden=${isHidden}>
-      ${instructions.renderLevel(exercise)}
+      ${renderLevel(exercise)}
       <div id="look" class="look" tabindex="-1">
         ${this.#figure.render(exercise, prescription)}
         ${renderDose(exercise, prescription, locale)}
@@ -192,24 +192,30 @@ export class ExerciseCard extends PhtElement {
     };
   }
 
+  /** The exercise that is shown. */
+  get #id(): string {
+    return this.#current?.id ?? this.exercise;
+  }
+
   readonly #start = (): void => {
+    if (!this.#prescription) return;
     this.#figure.play();
-    this.emit('pht-exercise-start', { exercise: this.#current?.id, dose: this.#prescription });
+    this.emit('pht-exercise-start', { exercise: this.#id, dose: this.#prescription });
   };
 
   readonly #toggleDone = (): void => {
     this.done = !this.done;
     this.announce(() => (this.done ? msg('Done') : msg('Not done')));
-    this.emit('pht-exercise-done', { exercise: this.#current?.id, done: this.done });
+    this.emit('pht-exercise-done', { exercise: this.#id, done: this.done });
   };
 
   readonly #toggle = (): void => {
     this.isOpen = !this.isOpen;
-    this.emit('pht-exercise-toggle', { exercise: this.#current?.id, open: this.isOpen });
+    this.emit('pht-exercise-toggle', { exercise: this.#id, open: this.isOpen });
   };
 
   readonly #leadTo = (to: Exercise): void => {
-    const from = this.#current?.id;
+    const from = this.#id;
     this.shown = to;
     this.done = false;
     this.announce(() => to.name.text());

@@ -36,6 +36,7 @@ const PAIN = { minimum: 0, maximum: 10, fallback: UNKNOWN };
  * Prints as a handout with a drawing, a dose and a table of ticks for each exercise.
  *
  * @summary A home program of exercises with ticks, filters and a printed handout.
+ * @slot caution - Replaces the rule of an open exercise that has one of its own.
  * @csspart summary - How much is done, and the start of today's session.
  * @csspart filters - The choice by pain, stage and kit.
  * @csspart list - The exercises.
@@ -79,7 +80,7 @@ export class ExerciseProgram extends PhtElement {
   exercises: string | null = null;
 
   /** The leg that works in the drawings: `both`, `left` or `right`. */
-  side: Side = 'both';
+  side: 'both' | 'left' | 'right' = 'both';
 
   /** Worst pain of the last day, 0 to 10; the patient may say otherwise. */
   pain: number | string | null = null;
@@ -312,7 +313,7 @@ export class ExerciseProgram extends PhtElement {
   #tick(exercise: Exercise, time: number): void {
     const ticks = progress.toggled(this.ticks, progress.today(), exercise.id, time);
     this.#setTicks(ticks);
-    const done = this.#ticksOf(exercise)[time];
+    const done = this.#ticksOf(exercise)[time] ?? false;
     this.emit('pht-exercise-done', { exercise: exercise.id, done });
   }
 
