@@ -1,5 +1,41 @@
 import type { DefineComponent } from "vue";
-import type { ConditionTypes, IceTimer, RecoveryStages } from "../esm/index.js";
+import type {
+  AnatomyDiagram,
+  ConditionTypes,
+  ExerciseCard,
+  ExerciseProgram,
+  ExerciseSession,
+  IceTimer,
+  RecoveryStages,
+} from "../esm/index.js";
+
+type AnatomyDiagramProps = {
+  /** The part that is chosen at first. The attribute is called `part`, which also names an element for `::part()`: of several names the first that is a part counts, and inside another shadow tree names that are none do no harm. */
+  part?: AnatomyDiagram["selectedPart"];
+  /** What is seen: one of `muscles`, `skin`, `bones`. */
+  layer?: AnatomyDiagram["layer"];
+  /** From where: `back`, or `side`, where the hip can be bent. */
+  view?: AnatomyDiagram["view"];
+  /** Which leg is drawn: `right` or `left`. */
+  side?: AnatomyDiagram["side"];
+  /** Names where there is room and else numbers (`auto`), `numbers` only, or none (`hide`). */
+  labels?: AnatomyDiagram["labels"];
+  /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
+  theme?: AnatomyDiagram["theme"];
+  /** Level of the title in the page's outline, 1 to 6; headings inside are one level lower. */
+  "heading-level"?: AnatomyDiagram["headingLevel"];
+  /** Whether the footer offers the list of sources: `show` or `hide`. */
+  sources?: AnatomyDiagram["sources"];
+  /** Shows the site's editor, inside the widget, what is wrong with its attributes. */
+  debug?: AnatomyDiagram["debug"];
+
+  /** The patient chose a part or closed its text: in the list, on the drawing, or by a link that points at it. */
+  onPhtPartSelect?: (e: CustomEvent<{ part: string; open: boolean }>) => void;
+  /** The list of sources was opened or closed. */
+  onPhtSourcesToggle?: (e: CustomEvent<{ open: boolean }>) => void;
+  /** The patient asked to print the widget. */
+  onPhtPrint?: (e: CustomEvent<void>) => void;
+};
 
 type ConditionTypesProps = {
   /** The problem that the page is about: its column is tinted, and the switch starts with it. One of `tendinopathy`, `tendonitis`, `tear`, `none`. */
@@ -16,6 +52,123 @@ type ConditionTypesProps = {
   /** The patient switched to another problem. It tells what they read, not what they have. */
   onPhtConditionSelect?: (
     e: CustomEvent<{ condition: "tendonitis" | "tear" | "tendinopathy" }>,
+  ) => void;
+  /** The list of sources was opened or closed. */
+  onPhtSourcesToggle?: (e: CustomEvent<{ open: boolean }>) => void;
+  /** The patient asked to print the widget. */
+  onPhtPrint?: (e: CustomEvent<void>) => void;
+};
+
+type ExerciseCardProps = {
+  /** Name of the exercise, for example `bridge-hold`. */
+  exercise?: ExerciseCard["exercise"];
+  /** `card` shows all, `row` a line that opens. */
+  form?: ExerciseCard["form"];
+  /** Sets, 1 to what is usual for the exercise (2 to 5). */
+  sets?: ExerciseCard["sets"];
+  /** Repetitions in a set, 1 to what is usual (1 to 15). */
+  reps?: ExerciseCard["reps"];
+  /** Seconds of a hold, at most what is usual (5 to 45). */
+  hold?: ExerciseCard["hold"];
+  /** Seconds between two sets, 10 to 300; 30 to 300 for holds. */
+  rest?: ExerciseCard["rest"];
+  /** Seconds of the way there, and of the way back, 1 to 6. */
+  tempo?: ExerciseCard["tempo"];
+  /** The leg that works: `both`, `left` or `right`. */
+  side?: ExerciseCard["side"];
+  /** Whether the patient has done it today. */
+  done?: ExerciseCard["done"];
+  /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
+  theme?: ExerciseCard["theme"];
+  /** Level of the title in the page's outline, 1 to 6; headings inside are one level lower. */
+  "heading-level"?: ExerciseCard["headingLevel"];
+  /** Whether the footer offers the list of sources: `show` or `hide`. */
+  sources?: ExerciseCard["sources"];
+  /** Shows the site's editor, inside the widget, what is wrong with its attributes. */
+  debug?: ExerciseCard["debug"];
+
+  /** The patient started the exercise; times in seconds. */
+  onPhtExerciseStart?: (
+    e: CustomEvent<{
+        exercise: string;
+        dose: { sets: number; reps: number; hold: number; rest: number; tempo: number; side: string };
+      }>,
+  ) => void;
+  /** The patient marked it done, or took that back. */
+  onPhtExerciseDone?: (e: CustomEvent<{ exercise: string; done: boolean }>) => void;
+  /** “Easier” or “harder” led to another exercise. */
+  onPhtExerciseChange?: (e: CustomEvent<{ exercise: string; from: string }>) => void;
+  /** The row was opened or closed. */
+  onPhtExerciseToggle?: (e: CustomEvent<{ exercise: string; open: boolean }>) => void;
+  /** The list of sources was opened or closed. */
+  onPhtSourcesToggle?: (e: CustomEvent<{ open: boolean }>) => void;
+  /** The patient asked to print the widget. */
+  onPhtPrint?: (e: CustomEvent<void>) => void;
+};
+
+type ExerciseProgramProps = {
+  /** Stage of the exercises: `0` gentle moves, `1` gentle holds, `2` strength with the hip nearly straight, `3` strength with the hip bent, `4` fast moves and sport, or `all`. */
+  stage?: ExerciseProgram["stage"];
+  /** Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them. */
+  exercises?: ExerciseProgram["exercises"];
+  /** The leg that works in the drawings: `both`, `left` or `right`. */
+  side?: ExerciseProgram["side"];
+  /** Worst pain of the last day, 0 to 10; the patient may say otherwise. */
+  pain?: ExerciseProgram["pain"];
+  /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
+  theme?: ExerciseProgram["theme"];
+  /** Level of the title in the page's outline, 1 to 6; headings inside are one level lower. */
+  "heading-level"?: ExerciseProgram["headingLevel"];
+  /** Whether the footer offers the list of sources: `show` or `hide`. */
+  sources?: ExerciseProgram["sources"];
+  /** Shows the site's editor, inside the widget, what is wrong with its attributes. */
+  debug?: ExerciseProgram["debug"];
+
+  /** An exercise was opened or closed. The one open before closes with it. */
+  onPhtExerciseToggle?: (e: CustomEvent<{ exercise: string; open: boolean }>) => void;
+  /** A tick was set or taken back. */
+  onPhtExerciseDone?: (e: CustomEvent<{ exercise: string; done: boolean }>) => void;
+  /** Today's session started. */
+  onPhtProgramStart?: (e: CustomEvent<{ exercises: string[] }>) => void;
+  /** The list of sources was opened or closed. */
+  onPhtSourcesToggle?: (e: CustomEvent<{ open: boolean }>) => void;
+  /** The patient asked to print the widget. */
+  onPhtPrint?: (e: CustomEvent<void>) => void;
+};
+
+type ExerciseSessionProps = {
+  /** Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`. */
+  exercises?: ExerciseSession["exercises"];
+  /** Recovery stage, 1 to 4, whose exercises are shown. */
+  stage?: ExerciseSession["stage"];
+  /** Sets of each exercise, 1 to 5, as far as it allows. */
+  sets?: ExerciseSession["sets"];
+  /** Repetitions in a set, 1 to 15, as far as the exercise allows. */
+  reps?: ExerciseSession["reps"];
+  /** Seconds of a hold, 1 to 45, as far as the exercise allows. */
+  hold?: ExerciseSession["hold"];
+  /** Seconds between two sets, 10 to 300, as far as the exercise allows. */
+  rest?: ExerciseSession["rest"];
+  /** Seconds of the way there, and of the way back, 1 to 6. */
+  tempo?: ExerciseSession["tempo"];
+  /** The leg that works in one-sided exercises: `both` in turn, `left` or `right`. */
+  side?: ExerciseSession["side"];
+  /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
+  theme?: ExerciseSession["theme"];
+  /** Level of the title in the page's outline, 1 to 6; headings inside are one level lower. */
+  "heading-level"?: ExerciseSession["headingLevel"];
+  /** Whether the footer offers the list of sources: `show` or `hide`. */
+  sources?: ExerciseSession["sources"];
+  /** Shows the site's editor, inside the widget, what is wrong with its attributes. */
+  debug?: ExerciseSession["debug"];
+
+  /** A session started, with the names of its exercises. */
+  onPhtSessionStart?: (e: CustomEvent<{ exercises: string[] }>) => void;
+  /** All sets of an exercise are done. */
+  onPhtSessionExercise?: (e: CustomEvent<{ exercise: string }>) => void;
+  /** The session is over and the pain check answered or skipped: what was done, and whether it came to its end. The pain score stays in the widget. */
+  onPhtSessionDone?: (
+    e: CustomEvent<{ complete: boolean; exercises: { exercise: string; sets: number; of: number }[] }>,
   ) => void;
   /** The list of sources was opened or closed. */
   onPhtSourcesToggle?: (e: CustomEvent<{ open: boolean }>) => void;
@@ -79,6 +232,67 @@ type RecoveryStagesProps = {
 
 export type CustomElements = {
   /**
+   * Shows the hamstrings, the sit bone, and why sitting and bending hurt.
+   * ---
+   *
+   *
+   * ### **Events:**
+   *  - **pht-part-select** - The patient chose a part or closed its text: in the list, on the drawing, or by a link that points at it.
+   * - **pht-sources-toggle** - The list of sources was opened or closed.
+   * - **pht-print** - The patient asked to print the widget.
+   *
+   * ### **Slots:**
+   *  - **detail-conjoint-tendon** - Replaces the text about the conjoint tendon.
+   * - **detail-sit-bone** - Replaces the text about the sit bone.
+   * - **detail-semimembranosus-tendon** - Replaces the text about the semimembranosus tendon.
+   * - **detail-semitendinosus** - Replaces the text about the semitendinosus.
+   * - **detail-semimembranosus** - Replaces the text about the semimembranosus.
+   * - **detail-biceps-femoris-long** - Replaces the text about the biceps femoris.
+   * - **detail-biceps-femoris-short** - Replaces the text about the short head of the biceps.
+   * - **detail-sciatic-nerve** - Replaces the text about the sciatic nerve.
+   * - **detail-gluteus-maximus** - Replaces the text about the buttock muscle.
+   * - **detail-adductor-magnus** - Replaces the text about the inner thigh muscle.
+   * - **detail-hip-bone** - Replaces the text about the hip bone.
+   * - **detail-sacrum** - Replaces the text about the base of the spine.
+   * - **detail-femur** - Replaces the text about the thigh bone.
+   * - **detail-tibia** - Replaces the text about the shin bone.
+   * - **detail-fibula** - Replaces the text about the calf bone.
+   * - **detail-skin** - Replaces the text about the skin.
+   * - _default_ - Fallback: shown until the widget runs, without script, and while it loads.
+   * - **title** - Replaces the title.
+   * - **lead** - Replaces the sentence under the title.
+   * - **footer-note** - A note of the clinic's own at the end of the footer.
+   *
+   * ### **CSS Properties:**
+   *  - **--pht-color-accent** - Buttons, selection and focus. Any colour is safe: its lightness is moved until text on it reaches 7:1. _(default: #2b4ba0)_
+   * - **--pht-color-surface** - Background of the frame. _(default: light-dark(#fff, #17191f))_
+   * - **--pht-color-text** - Text; lines derive from it. _(default: light-dark(#1c2233, #f1efeb))_
+   * - **--pht-radius** - Radius of the frame; `0` makes everything square. _(default: 20px)_
+   * - **--pht-density** - Multiplies spacing, .75 to 1.25. _(default: 1)_
+   * - **--pht-font-heading** - Font family of headings. _(default: inherit)_
+   *
+   * ### **CSS Parts:**
+   *  - **layers** - The choice of skin, muscles or bones.
+   * - **views** - The choice of the view, from behind or from the side.
+   * - **nerve-toggle** - Shows and hides the nerve.
+   * - **stage** - The ground under the drawing and its labels.
+   * - **illustration** - The drawing.
+   * - **label** - A name beside the drawing.
+   * - **pin** - A number beside the drawing.
+   * - **zoom** - The buttons that enlarge the drawing.
+   * - **actions** - The leg that moves, and its buttons.
+   * - **list** - The list of parts.
+   * - **detail** - What there is to know about a part.
+   * - **frame** - The card around everything.
+   * - **title** - The title.
+   * - **lead** - The sentence under the title.
+   * - **footer** - Sources, review status, notice and print.
+   * - **sources** - The list of sources.
+   * - **error** - The message about a setting that does not fit.
+   */
+  "pht-anatomy-diagram": DefineComponent<AnatomyDiagramProps>;
+
+  /**
    * Compares tendonitis, a tear and tendinopathy, with a drawing of each.
    * ---
    *
@@ -113,6 +327,157 @@ export type CustomElements = {
    * - **error** - The message about a setting that does not fit.
    */
   "pht-condition-types": DefineComponent<ConditionTypesProps>;
+
+  /**
+   * One exercise with a drawing that moves, its dose and the pain rule.
+   * ---
+   *
+   *
+   * ### **Events:**
+   *  - **pht-exercise-start** - The patient started the exercise; times in seconds.
+   * - **pht-exercise-done** - The patient marked it done, or took that back.
+   * - **pht-exercise-change** - “Easier” or “harder” led to another exercise.
+   * - **pht-exercise-toggle** - The row was opened or closed.
+   * - **pht-sources-toggle** - The list of sources was opened or closed.
+   * - **pht-print** - The patient asked to print the widget.
+   *
+   * ### **Slots:**
+   *  - **steps** - Replaces how to do it.
+   * - **caution** - Replaces what is under “Keep pain at …”.
+   * - **video** - The clinic's own film, under the steps.
+   * - _default_ - Fallback: shown until the widget runs, without script, and while it loads.
+   * - **title** - Replaces the title.
+   * - **lead** - Replaces the sentence under the title.
+   * - **footer-note** - A note of the clinic's own at the end of the footer.
+   *
+   * ### **CSS Properties:**
+   *  - **--pht-color-accent** - Buttons, selection and focus. Any colour is safe: its lightness is moved until text on it reaches 7:1. _(default: #2b4ba0)_
+   * - **--pht-color-surface** - Background of the frame. _(default: light-dark(#fff, #17191f))_
+   * - **--pht-color-text** - Text; lines derive from it. _(default: light-dark(#1c2233, #f1efeb))_
+   * - **--pht-radius** - Radius of the frame; `0` makes everything square. _(default: 20px)_
+   * - **--pht-density** - Multiplies spacing, .75 to 1.25. _(default: 1)_
+   * - **--pht-font-heading** - Font family of headings. _(default: inherit)_
+   *
+   * ### **CSS Parts:**
+   *  - **row** - The collapsed row.
+   * - **figure** - The ground of the drawing.
+   * - **illustration** - The drawing.
+   * - **stage** - The stage of the exercise.
+   * - **dose** - Sets, repetitions and times.
+   * - **steps** - How to do it.
+   * - **caution** - The pain rule.
+   * - **start** - The button that starts the exercise.
+   * - **done** - The button that marks it done.
+   * - **frame** - The card around everything.
+   * - **title** - The title.
+   * - **lead** - The sentence under the title.
+   * - **footer** - Sources, review status, notice and print.
+   * - **sources** - The list of sources.
+   * - **error** - The message about a setting that does not fit.
+   */
+  "pht-exercise-card": DefineComponent<ExerciseCardProps>;
+
+  /**
+   * A home program of exercises with ticks, filters and a printed handout.
+   * ---
+   *
+   *
+   * ### **Events:**
+   *  - **pht-exercise-toggle** - An exercise was opened or closed. The one open before closes with it.
+   * - **pht-exercise-done** - A tick was set or taken back.
+   * - **pht-program-start** - Today's session started.
+   * - **pht-sources-toggle** - The list of sources was opened or closed.
+   * - **pht-print** - The patient asked to print the widget.
+   *
+   * ### **Slots:**
+   *  - **caution** - Replaces the rule of an open exercise that has one of its own.
+   * - _default_ - Fallback: shown until the widget runs, without script, and while it loads.
+   * - **title** - Replaces the title.
+   * - **lead** - Replaces the sentence under the title.
+   * - **footer-note** - A note of the clinic's own at the end of the footer.
+   *
+   * ### **CSS Properties:**
+   *  - **--pht-color-accent** - Buttons, selection and focus. Any colour is safe: its lightness is moved until text on it reaches 7:1. _(default: #2b4ba0)_
+   * - **--pht-color-surface** - Background of the frame. _(default: light-dark(#fff, #17191f))_
+   * - **--pht-color-text** - Text; lines derive from it. _(default: light-dark(#1c2233, #f1efeb))_
+   * - **--pht-radius** - Radius of the frame; `0` makes everything square. _(default: 20px)_
+   * - **--pht-density** - Multiplies spacing, .75 to 1.25. _(default: 1)_
+   * - **--pht-font-heading** - Font family of headings. _(default: inherit)_
+   *
+   * ### **CSS Parts:**
+   *  - **summary** - How much is done, and the start of today's session.
+   * - **filters** - The choice by pain, stage and kit.
+   * - **list** - The exercises.
+   * - **row** - An exercise's line.
+   * - **figure** - The ground of a drawing.
+   * - **illustration** - A drawing.
+   * - **dose** - Sets, repetitions and times.
+   * - **steps** - How to do an exercise.
+   * - **caution** - The pain rule.
+   * - **red-flags** - The signs that lead to care.
+   * - **keeping** - The choice to keep ticks on the device.
+   * - **frame** - The card around everything.
+   * - **title** - The title.
+   * - **lead** - The sentence under the title.
+   * - **footer** - Sources, review status, notice and print.
+   * - **sources** - The list of sources.
+   * - **error** - The message about a setting that does not fit.
+   */
+  "pht-exercise-program": DefineComponent<ExerciseProgramProps>;
+
+  /**
+   * A guided session: today's exercises, step by step, with a voice and sounds.
+   * ---
+   *
+   *
+   * ### **Events:**
+   *  - **pht-session-start** - A session started, with the names of its exercises.
+   * - **pht-session-exercise** - All sets of an exercise are done.
+   * - **pht-session-done** - The session is over and the pain check answered or skipped: what was done, and whether it came to its end. The pain score stays in the widget.
+   * - **pht-sources-toggle** - The list of sources was opened or closed.
+   * - **pht-print** - The patient asked to print the widget.
+   *
+   * ### **Methods:**
+   *  - **start(): _void_** - Starts the session. Call it in a gesture of the patient: else nothing may sound.
+   *
+   * ### **Slots:**
+   *  - _default_ - Fallback: shown until the widget runs, without script, and while it loads.
+   * - **title** - Replaces the title.
+   * - **lead** - Replaces the sentence under the title.
+   * - **footer-note** - A note of the clinic's own at the end of the footer.
+   *
+   * ### **CSS Properties:**
+   *  - **--pht-color-accent** - Buttons, selection and focus. Any colour is safe: its lightness is moved until text on it reaches 7:1. _(default: #2b4ba0)_
+   * - **--pht-color-surface** - Background of the frame. _(default: light-dark(#fff, #17191f))_
+   * - **--pht-color-text** - Text; lines derive from it. _(default: light-dark(#1c2233, #f1efeb))_
+   * - **--pht-radius** - Radius of the frame; `0` makes everything square. _(default: 20px)_
+   * - **--pht-density** - Multiplies spacing, .75 to 1.25. _(default: 1)_
+   * - **--pht-font-heading** - Font family of headings. _(default: inherit)_
+   *
+   * ### **CSS Parts:**
+   *  - **list** - The exercises to choose from.
+   * - **start** - The button that starts the session.
+   * - **close** - The button that ends it.
+   * - **voice** - The button that turns the voice on or off.
+   * - **counter** - The ring with the count.
+   * - **tempo** - The parts of a repetition.
+   * - **skip-rest** - The button that ends a rest.
+   * - **controls** - Back, pause and next.
+   * - **back** - The button to the start of the set, or to the set before.
+   * - **next** - The button to the next set.
+   * - **primary** - The large button that pauses or goes on.
+   * - **hurts** - The button for pain.
+   * - **scale** - The pain scale.
+   * - **advice** - What to do about pain of this score.
+   * - **finish** - The button after the pain check.
+   * - **frame** - The card around everything.
+   * - **title** - The title.
+   * - **lead** - The sentence under the title.
+   * - **footer** - Sources, review status, notice and print.
+   * - **sources** - The list of sources.
+   * - **error** - The message about a setting that does not fit.
+   */
+  "pht-exercise-session": DefineComponent<ExerciseSessionProps>;
 
   /**
    * A timer for ice on the sore tendon, with skin safety and a plan of days.

@@ -1,9 +1,10 @@
 /**
  * What a statement rests on, as numbered in the clinical brief: `S` a claim of the source page
- * (claims.ts), `F` a published source (references.ts), `C` the exercise rules, `D` our own design
- * or monitoring rules, `E` the safety rules, `M` general knowledge that nobody has verified.
+ * (claims.ts), `F` a published source (references.ts), `B` its anatomy, `C` the exercise rules,
+ * `D` our own design or monitoring rules, `E` the safety rules, `M` general knowledge that nobody
+ * has verified.
  */
-export type ClaimId = `S${number}` | `F${number}` | 'C' | 'D' | 'E' | 'M';
+export type ClaimId = `S${number}` | `F${number}` | 'B' | 'C' | 'D' | 'E' | 'M';
 /** One sentence or label, in the language current when `text` is called. */
 export interface Statement {
     /** Claim ids, separated by spaces. */

@@ -1,4 +1,4 @@
-type Unit = 'minute' | 'hour' | 'day';
+type Unit = 'second' | 'minute' | 'hour' | 'day';
 /** `3` → "٣"; `digits` pads with zeros, `7` → "07". */
 export declare const formatNumber: (locale: string, value: number, digits?: number) => string;
 /** `20, "minute"` → "20 minutes"; `short` → "20 min". */

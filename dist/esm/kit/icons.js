@@ -11,13 +11,22 @@ var arrowUp = () => icon("M12 19V5.5M6.7 10.8 12 5.5l5.3 5.3");
 var calendar = () => icon("M4 10h16M8.5 3.5v4m7-4v4m-9-2h11A2.5 2.5 0 0 1 20 8v12H4V8a2.5 2.5 0 0 1 2.5-2.5z");
 var caution = () => icon("m12 4.4 8.6 14.9H3.4zM12 10v4m0 2.6v.1");
 var check = () => icon("m5.5 12.6 4.2 4.2 8.8-9.4");
+var close = () => icon("m6.5 6.5 11 11m0-11-11 11");
 var down = () => icon("m7 10 5 5 5-5");
+var minus = () => icon("M5.5 12h13");
+var hand = () => icon("M8 13V6.2a1.5 1.5 0 0 1 3 0V11m0-.5V4.8a1.5 1.5 0 0 1 3 0v6m0 0V6.5a1.5 1.5 0 0 1 3 0v7c0 4-2 6.5-5.3 6.5-2.7 0-4-1.4-5-3.6L5 12.6a1.4 1.4 0 0 1 2.5-1.3L8 12.6");
+var info = () => icon("M12 3.5a8.5 8.5 0 1 0 .01 0M12 11.2V16m0-8v.1");
+var next = () => icon("M6.5 6.2v11.6L15 12zm11 0v11.6");
 var pause = () => icon("M9 6v12m6-12v12");
 var pin = () => icon("M12 20.5c4.3-4.3 6.4-7.7 6.4-10.3a6.4 6.4 0 0 0-12.8 0c0 2.6 2.1 6 6.4 10.3zM12 7.9a2.3 2.3 0 1 0 .01 0");
 var play = () => icon("M8.5 5.6v12.8L18.6 12z");
+var plus = () => icon("M12 5.5v13M5.5 12h13");
+var previous = () => icon("M17.5 6.2v11.6L9 12zm-11 0v11.6");
 var print = () => icon("M7.5 8.5V4h9v4.5m-9 8H4v-8h16v8h-3.5m-9-3h9V20h-9z");
 var reset = () => icon("M5.2 12a6.8 6.8 0 1 0 2.3-5.1M5 4.6v3.6h3.6");
 var urgent = () => icon("M8.5 3.5h7l5 5v7l-5 5h-7l-5-5v-7zM12 8v5m0 3v.1");
-export { arrowUp, calendar, caution, check, down, pause, pin, play, print, reset, urgent };
+var voice = () => icon("M4.3 10v4h3l4.2 3.5v-11L7.3 10zm10.5-.6a3.8 3.8 0 0 1 0 5.2m2.6-7.7a7.3 7.3 0 0 1 0 10.2");
+var voiceOff = () => icon("M4.3 10v4h3l4.2 3.5v-11L7.3 10zm10.9-.2 4.4 4.4m0-4.4-4.4 4.4");
+export { arrowUp, calendar, caution, check, close, down, hand, info, minus, next, pause, pin, play, plus, previous, print, reset, urgent, voice, voiceOff };
 
 //# sourceMappingURL=icons.js.map

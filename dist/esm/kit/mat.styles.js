@@ -2,7 +2,7 @@
 import { css } from "lit";
 // src/kit/mat.styles.ts
 /** The quiet ground under drawings and invitations. */
-var matStyles = css`.mat{background:var(--_9);border-radius:var(--_19);overflow:clip}@media (forced-colors:active){.mat{forced-color-adjust:none;background:var(--_9);border:1px solid}}@media print{.mat{break-inside:avoid;background:0 0;border:1px solid #777}}`;
+var matStyles = css`.mat{background:var(--_s);border-radius:var(--_7);overflow:clip}@media (forced-colors:active){.mat{forced-color-adjust:none;background:var(--_s);border:1px solid}}@media print{.mat{break-inside:avoid;background:0 0;border:1px solid #777}}`;
 export { matStyles };
 
 //# sourceMappingURL=mat.styles.js.map

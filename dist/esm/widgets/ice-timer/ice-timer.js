@@ -2,18 +2,20 @@
 import { msg, str } from "../../kit/msg.js";
 import { caution, done, lead, plan, reminder, safety, soundNote, sources, title } from "../../content/ice-timer.js";
 import { review } from "../../content/review.js";
+import { keepAwake } from "../../kit/awake.js";
 import { Deadline, at, everySecond, now } from "../../kit/clock.js";
 import { PhtElement } from "../../kit/element.js";
 import { formatDay, formatFromNow, formatHour, formatNumber, formatQuantity, formatTime } from "../../kit/format.js";
 import { calendar, caution as caution$1, check, pause, play, reset } from "../../kit/icons.js";
 import { saveFile } from "../../kit/save-file.js";
+import { prepareSound } from "../../kit/sound.js";
 import { calendarFile } from "./calendar.js";
 import { renderDial, renderDoneDial } from "./dial.js";
 import { styles } from "./ice-timer.styles.js";
 import { nextSlot, planDays } from "./plan.js";
 import { icingStore, icingsOf, sessionStore, textOf } from "./progress.js";
 import { MINUTE, phaseOf, run } from "./session.js";
-import { keepAwake, prepareSound, ring } from "./signals.js";
+import { ring } from "./signals.js";
 import { html, nothing } from "lit";
 // src/widgets/ice-timer/ice-timer.ts
 var MINUTES = {

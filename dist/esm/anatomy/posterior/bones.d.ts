@@ -1,0 +1,3 @@
+import { type Item } from '../plate.js';
+/** From the deepest to the one nearest to the eye. */
+export declare const bones: () => Item[];

@@ -1,0 +1,3 @@
+export { exercises, kit, levels, sources } from './exercises.js';
+export declare const title: import("./statement.js").Statement;
+export declare const lead: import("./statement.js").Statement;

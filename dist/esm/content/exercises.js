@@ -1,0 +1,386 @@
+/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { msg } from "../kit/msg.js";
+import { control, fast, isometric, motion, motionWithHold, strength, stretch, trunk } from "./doses.js";
+import { caution, stretchCaution } from "./pain.js";
+import { F23 } from "./references.js";
+import { says } from "./statement.js";
+// src/content/exercises.ts
+/** By level. Patients read the name only: its number would clash with the recovery stages. */
+var levels = [
+	says("C S38", () => msg("Gentle moves")),
+	says("C S39", () => msg("Gentle holds")),
+	says("C F23", () => msg("Strength, hip nearly straight")),
+	says("C", () => msg("Strength, hip bent")),
+	says("C", () => msg("Fast moves and sport"))
+];
+/** Stage 1 in a list to choose from. */
+var movesAndHolds = says("C S39", () => msg("Gentle moves and holds"));
+var kit = {
+	mat: says("C", () => msg("Mat")),
+	strap: says("C", () => msg("Strap")),
+	wall: says("C", () => msg("Wall")),
+	band: says("C", () => msg("Exercise band")),
+	socks: says("C", () => msg("Socks")),
+	anchor: says("C", () => msg("Something to hold your feet")),
+	chair: says("C", () => msg("Stable chair")),
+	weight: says("C", () => msg("Weight")),
+	step: says("C", () => msg("Step")),
+	stool: says("C", () => msg("Low stool")),
+	doorway: says("C", () => msg("Doorway"))
+};
+var purposes = {
+	move: says("C S34", () => msg("Helps your range of motion.")),
+	hold: says("C S39", () => msg("Gentle work for the muscle, while nothing moves.")),
+	trunk: says("C S34", () => msg("Trains your trunk.")),
+	straight: says("C F23", () => msg("Builds strength with your hip nearly straight.")),
+	bent: says("C", () => msg("Builds strength with your hip bent.")),
+	fast: says("C S31", () => msg("Gets you ready for running and sport.")),
+	stretch: says("C S34", () => msg("A stretch for late in recovery, if you like."))
+};
+var faceDown = says("C", () => msg("Lie face down with both legs straight."));
+var onBack = says("C", () => msg("Lie on your back, knees bent, feet flat."));
+var inLine = says("C", () => msg("Lift your hips until trunk and thighs make one line."));
+var lower = says("C", () => msg("Lower your hips slowly."));
+var hipsLift = says("C", () => msg("Your hips lift."));
+var bridgeMistakes = [says("C", () => msg("You push with your back.")), says("C", () => msg("You drop fast."))];
+var oneLeg = says("C", () => msg("Use one leg."));
+var ankleWeight = says("C", () => msg("Add an ankle weight."));
+var lessEffort = says("C", () => msg("Push less hard."));
+var noBand = says("C", () => msg("Leave out the band."));
+var heavierBand = says("C", () => msg("Use a stronger band."));
+var exercises = [
+	{
+		id: "heel-slide",
+		name: says("C", () => msg("Heel slide")),
+		levels: [0, 0],
+		purpose: purposes.move,
+		steps: [says("C", () => msg("Lie on your back with both legs straight.")), says("C", () => msg("Slide one heel toward you, then away again."))],
+		dose: motion,
+		isOneSided: true,
+		kit: [],
+		mistakes: [says("C", () => msg("You force the bend."))],
+		easier: says("C", () => msg("Slide less far.")),
+		harder: says("C", () => msg("Lift the foot as you bend.")),
+		caution
+	},
+	{
+		id: "prone-knee-bend",
+		name: says("C", () => msg("Face-down knee bend")),
+		levels: [0, 0],
+		purpose: purposes.move,
+		steps: [faceDown, says("C", () => msg("Bend one knee, then lower the foot."))],
+		dose: motion,
+		isOneSided: true,
+		kit: [],
+		mistakes: [hipsLift],
+		easier: says("C", () => msg("Help with a strap.")),
+		harder: ankleWeight,
+		caution
+	},
+	{
+		id: "prone-hip-extension",
+		name: says("C", () => msg("Face-down leg lift")),
+		levels: [0, 1],
+		purpose: purposes.move,
+		steps: [faceDown, says("C", () => msg("Lift one leg a little, knee straight."))],
+		dose: motionWithHold,
+		isOneSided: true,
+		kit: [],
+		mistakes: [says("C", () => msg("Your back arches."))],
+		easier: says("C", () => msg("Put a pillow under your hips.")),
+		harder: ankleWeight,
+		caution
+	},
+	{
+		id: "bridge-hold",
+		name: says("C", () => msg("Bridge hold")),
+		levels: [1, 1],
+		purpose: purposes.hold,
+		steps: [
+			onBack,
+			inLine,
+			lower
+		],
+		dose: isometric,
+		kit: ["mat"],
+		mistakes: bridgeMistakes,
+		easier: says("C", () => msg("Lift half as high.")),
+		harder: oneLeg,
+		caution
+	},
+	{
+		id: "long-bridge-hold",
+		name: says("C", () => msg("Long bridge hold")),
+		levels: [1, 1],
+		purpose: purposes.hold,
+		steps: [
+			says("C", () => msg("Lie on your back with your heels far from you.")),
+			says("C", () => msg("Lift your hips. Keep your knees a little bent.")),
+			lower
+		],
+		dose: isometric,
+		kit: ["mat"],
+		mistakes: [says("C", () => msg("Your knees straighten.")), says("C", () => msg("The muscle cramps."))],
+		easier: says("C", () => msg("Do the bridge hold.")),
+		harder: oneLeg,
+		caution
+	},
+	{
+		id: "prone-curl",
+		name: says("C", () => msg("Face-down curl hold")),
+		levels: [1, 1],
+		purpose: purposes.hold,
+		steps: [says("C", () => msg("Lie face down, one knee a little bent.")), says("C", () => msg("Push that heel against your other ankle or a strap."))],
+		dose: isometric,
+		isOneSided: true,
+		kit: ["strap"],
+		mistakes: [hipsLift],
+		easier: lessEffort,
+		harder: says("C", () => msg("Bend the knee less.")),
+		caution
+	},
+	{
+		id: "heel-press-back",
+		name: says("C", () => msg("Heel press-back")),
+		levels: [1, 1],
+		purpose: purposes.hold,
+		steps: [says("C", () => msg("Stand with your back to a wall.")), says("C", () => msg("Press one heel into the wall, knee straight."))],
+		dose: isometric,
+		isOneSided: true,
+		kit: ["wall"],
+		mistakes: [says("C", () => msg("You lean forward."))],
+		easier: lessEffort,
+		harder: says("C", () => msg("Push against a strap.")),
+		caution
+	},
+	{
+		id: "side-plank",
+		name: says("C", () => msg("Side plank")),
+		levels: [1, 3],
+		purpose: purposes.trunk,
+		steps: [says("C", () => msg("Lie on your side, up on your forearm.")), says("C", () => msg("Lift your hips until your body is one line."))],
+		dose: trunk,
+		isOneSided: true,
+		kit: ["mat"],
+		mistakes: [says("C", () => msg("Your hips sag."))],
+		easier: says("C", () => msg("Bend your knees and stay on them.")),
+		harder: says("C", () => msg("Lift the top leg.")),
+		caution
+	},
+	{
+		id: "bridge-reps",
+		name: says("C", () => msg("Bridge lifts")),
+		levels: [2, 2],
+		purpose: purposes.straight,
+		steps: [
+			onBack,
+			inLine,
+			says("C", () => msg("Lower your hips until they almost touch the floor."))
+		],
+		dose: strength,
+		kit: ["mat"],
+		mistakes: bridgeMistakes,
+		easier: says("C", () => msg("Use both legs.")),
+		harder: says("C", () => msg("Use one leg, or add weight.")),
+		caution
+	},
+	{
+		id: "resisted-curl",
+		name: says("C", () => msg("Face-down curl with a band")),
+		levels: [2, 2],
+		purpose: purposes.straight,
+		steps: [says("C", () => msg("Lie face down with a band on one ankle.")), says("C", () => msg("Bend the knee against the band, then let it back slowly."))],
+		dose: strength,
+		isOneSided: true,
+		kit: ["band"],
+		mistakes: [hipsLift],
+		easier: noBand,
+		harder: heavierBand,
+		caution
+	},
+	{
+		id: "band-hip-extension",
+		name: says("C", () => msg("Standing leg push-back")),
+		levels: [2, 2],
+		purpose: purposes.straight,
+		steps: [says("C", () => msg("Stand with a band on one ankle, that leg in front.")), says("C", () => msg("Push the leg back, then let it return slowly."))],
+		dose: strength,
+		isOneSided: true,
+		kit: ["band"],
+		mistakes: [says("C", () => msg("Your trunk swings."))],
+		easier: noBand,
+		harder: heavierBand,
+		caution
+	},
+	{
+		id: "hamstring-slider",
+		name: says("C", () => msg("Hamstring slider")),
+		levels: [2, 2],
+		purpose: purposes.straight,
+		steps: [says("C", () => msg("Lie on your back in socks, knees bent, hips up.")), says("C", () => msg("Slide your heels away slowly, then back."))],
+		dose: control(10, 6),
+		kit: ["socks"],
+		mistakes: [says("C", () => msg("Your hips drop."))],
+		easier: says("C", () => msg("Only slide away.")),
+		harder: oneLeg,
+		caution
+	},
+	{
+		id: "nordic-lower",
+		name: says("C", () => msg("Nordic lower")),
+		levels: [2, 3],
+		purpose: purposes.straight,
+		steps: [says("C", () => msg("Kneel tall with your feet held down.")), says("C", () => msg("Lean forward slowly. Catch yourself with your hands."))],
+		dose: control(6, 4),
+		kit: ["anchor"],
+		mistakes: [says("C", () => msg("You bend at the hips."))],
+		easier: says("C", () => msg("Let a band help you.")),
+		harder: says("C", () => msg("Lower further.")),
+		caution
+	},
+	{
+		id: "chair-lift",
+		name: says("C", () => msg("Chair lift")),
+		levels: [3, 3],
+		purpose: purposes.bent,
+		steps: [
+			says("C", () => msg("Lie on your back, both heels on a stable chair.")),
+			inLine,
+			lower
+		],
+		dose: strength,
+		kit: ["chair"],
+		mistakes: [says("C", () => msg("The chair slides."))],
+		easier: says("C", () => msg("Use a low step. Do not lift all the way.")),
+		harder: oneLeg,
+		caution
+	},
+	{
+		id: "hip-hinge",
+		name: says("C", () => msg("Hip hinge")),
+		levels: [3, 3],
+		purpose: purposes.bent,
+		steps: [
+			says("C", () => msg("Stand with a weight, knees a little bent.")),
+			says("C", () => msg("Bend forward at the hips, back straight. Stand up again.")),
+			says("C", () => msg("Bend a little at first. Go deeper step by step."))
+		],
+		dose: strength,
+		kit: ["weight"],
+		mistakes: [says("C", () => msg("Your back rounds.")), says("C", () => msg("You go too deep too early."))],
+		easier: says("C", () => msg("Hold a stick along your back as a guide.")),
+		harder: oneLeg,
+		caution
+	},
+	{
+		id: "step-up",
+		name: says("C", () => msg("Step-up")),
+		levels: [3, 3],
+		purpose: purposes.bent,
+		steps: [says("C", () => msg("Put one foot on a step of 10 cm, later 20 cm.")), says("C", () => msg("Step up until the leg is straight, then step down slowly."))],
+		dose: strength,
+		isOneSided: true,
+		kit: ["step"],
+		mistakes: [says("C", () => msg("You push off the back foot."))],
+		easier: says("C", () => msg("Hold a rail.")),
+		harder: says("C", () => msg("Use a higher step, or add weight.")),
+		caution
+	},
+	{
+		id: "split-squat",
+		name: says("C", () => msg("Split squat")),
+		levels: [3, 3],
+		purpose: purposes.bent,
+		steps: [says("C", () => msg("Stand with one foot well in front.")), says("C", () => msg("Bend both knees to sink down, then rise."))],
+		dose: strength,
+		isOneSided: true,
+		kit: [],
+		mistakes: [says("C", () => msg("You lean far forward."))],
+		easier: says("C", () => msg("Go only part of the way down.")),
+		harder: says("C", () => msg("Walk in lunges.")),
+		caution
+	},
+	{
+		id: "a-skip",
+		name: says("C", () => msg("Skips and strides")),
+		levels: [4, 4],
+		purpose: purposes.fast,
+		steps: [
+			says("C", () => msg("Stand tall.")),
+			says("C", () => msg("Skip, and lift each knee to hip height, fast.")),
+			says("C", () => msg("When that is easy, add fast strides."))
+		],
+		dose: fast,
+		kit: [],
+		mistakes: [says("C", () => msg("Your steps are too long."))],
+		easier: says("C", () => msg("March.")),
+		harder: says("C", () => msg("Add bounds. Hills come last.")),
+		caution
+	},
+	{
+		id: "standing-stretch",
+		name: says("C", () => msg("Standing stretch")),
+		levels: [3, 4],
+		purpose: purposes.stretch,
+		steps: [says("C", () => msg("Stand with one heel on a low stool, knee straight.")), says("C", () => msg("Bend forward at the hips."))],
+		dose: stretch,
+		isOneSided: true,
+		kit: ["stool"],
+		mistakes: [],
+		caution: stretchCaution
+	},
+	{
+		id: "doorway-stretch",
+		name: says("C", () => msg("Doorway stretch")),
+		levels: [3, 4],
+		purpose: purposes.stretch,
+		steps: [says("C", () => msg("Lie in a doorway.")), says("C", () => msg("Put one leg up the wall, knee almost straight."))],
+		dose: stretch,
+		isOneSided: true,
+		kit: ["doorway"],
+		mistakes: [],
+		caution: stretchCaution
+	}
+];
+/** From easier to harder, one movement a line [D]: where “easier” and “harder” lead. */
+var paths = [
+	[
+		"heel-slide",
+		"prone-knee-bend",
+		"prone-curl",
+		"resisted-curl",
+		"nordic-lower"
+	],
+	[
+		"bridge-hold",
+		"long-bridge-hold",
+		"bridge-reps",
+		"hamstring-slider",
+		"chair-lift"
+	],
+	[
+		"prone-hip-extension",
+		"heel-press-back",
+		"band-hip-extension",
+		"hip-hinge"
+	],
+	[
+		"step-up",
+		"split-squat",
+		"a-skip"
+	]
+];
+var exerciseNamed = (id) => exercises.find((exercise) => exercise.id === id);
+/** The next exercise of the same movement: `1` harder, `-1` easier. */
+function neighborOf(id, by) {
+	const path = paths.find((one) => one.includes(id)) ?? [];
+	return exerciseNamed(path[path.indexOf(id) + by] ?? "");
+}
+/** Stage 1 keeps the moves of stage 0: holds are added to them, as in the first recovery stage. */
+var isOfLevel = ({ levels: [first, last] }, level) => level === 1 ? first <= 1 : first <= level && level <= last;
+/** Range of motion and gentle holds: what severe pain leaves (S38, reconciled in C). */
+var isGentle = ({ dose }) => dose.kind === "motion" || dose.kind === "isometric";
+var sources = [F23];
+export { exerciseNamed, exercises, isGentle, isOfLevel, kit, levels, movesAndHolds, neighborOf, paths, sources };
+
+//# sourceMappingURL=exercises.js.map

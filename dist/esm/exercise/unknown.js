@@ -1,0 +1,45 @@
+/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { exercises } from "../content/exercises.js";
+import { warn } from "../kit/attributes.js";
+import { msg, str } from "../kit/msg.js";
+import { html, nothing } from "lit";
+// src/exercise/unknown.ts
+/** A name that holds what was written, else the one that takes the fewest changes to get to. */
+function nearestName(value) {
+	const wanted = value.trim().toLowerCase();
+	const [nearest] = exercises.map(({ id }) => ({
+		id,
+		changes: id.includes(wanted) ? 0 : changesBetween(wanted, id)
+	})).sort((one, other) => one.changes - other.changes);
+	return nearest?.id ?? "";
+}
+/** Tells the webmaster. */
+function reportUnknown(tag, { attribute, value }) {
+	const allowed = `an exercise, did you mean "${nearestName(value)}"`;
+	warn(tag, {
+		attribute,
+		value,
+		allowed,
+		used: "none"
+	});
+}
+/** The patient reads one calm sentence, the page's editor the rest. */
+var renderUnknown = (tag, unknown, debug) => html`<div part="error"><p>${msg("An exercise of this page cannot be shown. Please ask your clinic.")}</p>${debug ? html`<div class="debug"><p class="label">${msg("For the editor of this page")}</p>${unknown.map((one) => renderSuggestion(tag, one))}</div>` : nothing}</div>`;
+var renderSuggestion = (tag, { attribute, value }) => html`<p><code dir="ltr">&lt;${tag} ${attribute}="<mark>${value}</mark>"&gt;</code></p><p class="small">${msg(str`Did you mean ${nearestName(value)}?`)}</p>`;
+/** How many letters to add, drop or change: Levenshtein's distance. */
+function changesBetween(one, other) {
+	let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+	for (const [index, letter] of Array.from(one).entries()) {
+		const above = row;
+		row = [index + 1];
+		for (const [column, target] of Array.from(other).entries()) {
+			const replace = (above[column] ?? 0) + (letter === target ? 0 : 1);
+			const drop = (above[column + 1] ?? 0) + 1;
+			row.push(Math.min(replace, drop, (row[column] ?? 0) + 1));
+		}
+	}
+	return row[other.length] ?? 0;
+}
+export { nearestName, renderUnknown, reportUnknown };
+
+//# sourceMappingURL=unknown.js.map

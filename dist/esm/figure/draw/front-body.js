@@ -1,0 +1,59 @@
+/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { smoothRing } from "../body/curves.js";
+import { frontHalves } from "../body/front-outlines.js";
+import { onSegment, oval } from "./layers.js";
+// src/figure/draw/front-body.ts
+/** The body from the front, back to front. What bends away from the viewer is behind. */
+var frontBody = (hair) => [
+	...leg("Far"),
+	...leg("Near"),
+	onSegment("neck", "middle", ["skin-far", mirrored("neck")]),
+	onSegment("pelvis", "middle", ["shorts", mirrored("pelvis")]),
+	onSegment("abdomen", "middle", ["shirt", mirrored("abdomen")]),
+	onSegment("ribs", "middle", ["shirt", mirrored("ribs")]),
+	onSegment("head", "middle", ...head(hair)),
+	...arm("Far"),
+	...arm("Near")
+];
+/** The other half is the same, from bottom to top. */
+function mirrored(name) {
+	const half = frontHalves[name];
+	const other = [];
+	for (let index = 2; index < half.length - 2; index += 2) {
+		const [x = 0, y = 0] = half.slice(index);
+		other.unshift(-x, y);
+	}
+	return smoothRing([...half, ...other]);
+}
+function head(hair) {
+	const bun = hair === "bun" ? [["hair", oval(0, -23.4, 4.6, 4.2)]] : [];
+	const ears = oval(-7.8, -8.4, 1.2, 2.2) + oval(7.8, -8.4, 1.2, 2.2);
+	return [
+		...bun,
+		["ear", ears],
+		["skin", mirrored("head")],
+		["hair", mirrored("hairShort")]
+	];
+}
+function leg(side) {
+	const tone = side === "Near" ? "" : "-far";
+	const on = onLimb(side, side === "Near" ? "nearLeg" : "farLeg");
+	return [
+		on("foot", [`skin${tone}`, mirrored("foot")]),
+		on("shank", [`skin${tone}`, mirrored("shank")]),
+		on("thigh", [`skin${tone}`, mirrored("thigh")], [`shorts${tone}`, mirrored("shorts")])
+	];
+}
+/** The upper arm of the near side carries the body; its forearm comes toward the viewer. */
+function arm(side) {
+	const on = onLimb(side, "middle");
+	return [
+		on("upperArm", ["skin", mirrored("upperArm")], ["shirt-near", mirrored("sleeve")]),
+		on("hand", ["skin-near", mirrored("hand")]),
+		on("forearm", ["skin-near", mirrored("forearm")])
+	];
+}
+var onLimb = (side, depth) => (part, ...layers) => onSegment(`${part}${side}`, depth, ...layers);
+export { frontBody };
+
+//# sourceMappingURL=front-body.js.map

@@ -1,0 +1,72 @@
+/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { FLESH } from "../body/measures.js";
+import { pointOn } from "../skeleton.js";
+// src/figure/draw/stage.ts
+/** How far the flesh of these skeletons reaches; of what is lower than `below` cm. */
+function extent(skeletons, below = Infinity) {
+	let [left, top, right] = [
+		Infinity,
+		Infinity,
+		-Infinity
+	];
+	for (const skeleton of skeletons) for (const [name, segment] of Object.entries(skeleton)) for (const [circleX, circleY, radius] of fleshOf(name)) {
+		const [x, y] = pointOn(segment, [circleX, circleY]);
+		if (-y - radius > below) continue;
+		left = Math.min(left, x - radius);
+		top = Math.min(top, y - radius);
+		right = Math.max(right, x + radius);
+	}
+	return {
+		left,
+		top,
+		right
+	};
+}
+var fleshOf = (name) => FLESH[name.replace(/Near|Far/, "")] ?? [];
+var ASPECT = 3 / 2;
+var MARGIN = 11;
+/** So that a body is not drawn larger in one exercise than in another. */
+var NARROWEST = 200;
+var BELOW_FLOOR = 24;
+/** The whole movement and its props in one window of 3 to 2. */
+function stageOf({ props = [] }, motion) {
+	const parts = [extent([
+		0,
+		.25,
+		.5,
+		.75,
+		1
+	].map((progress) => motion.at(progress).skeleton)), ...props.flatMap(extentOfProp)];
+	const left = Math.min(...parts.map((part) => part.left));
+	const right = Math.max(...parts.map((part) => part.right));
+	const top = Math.min(...parts.map((part) => part.top));
+	const needed = MARGIN - top + BELOW_FLOOR;
+	const width = Math.max(right - left + 22, needed * ASPECT, NARROWEST);
+	const height = width / ASPECT;
+	const y = top - MARGIN - (height - needed) * .55;
+	return [
+		(left + right - width) / 2,
+		y,
+		width,
+		height
+	];
+}
+function extentOfProp(prop) {
+	if (prop.is === "band") return [{
+		left: prop.to[0] - 5,
+		right: prop.to[0] + 5,
+		top: 0
+	}];
+	if (!("x" in prop)) return [];
+	const width = "width" in prop ? prop.width : prop.is === "chair" ? 51 : 8;
+	const back = prop.is === "chair" ? 50 : 4;
+	const height = "height" in prop ? prop.height : 0;
+	return [{
+		left: prop.is === "wall" ? prop.x - 18 : prop.x - 5,
+		right: prop.x + width + 5,
+		top: -height - back
+	}];
+}
+export { extent, fleshOf, stageOf };
+
+//# sourceMappingURL=stage.js.map

@@ -1,0 +1,3 @@
+import type { Exercise } from '../types.js';
+/** The hips hover between repetitions. */
+export declare const bridgeReps: Exercise;

@@ -1,0 +1,2 @@
+import type { Exercise } from '../types.js';
+export declare const chairLift: Exercise;

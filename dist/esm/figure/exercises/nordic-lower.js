@@ -1,0 +1,40 @@
+/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+// src/figure/exercises/nordic-lower.ts
+var nordicLower = {
+	hands: "flat",
+	props: [{
+		is: "mat",
+		x: -58,
+		width: 130
+	}, {
+		is: "pad",
+		x: -31,
+		y: 14.8
+	}],
+	arrow: "shoulder",
+	frames: [{
+		effort: .3,
+		root: [
+			"kneeCap",
+			0,
+			0,
+			90
+		],
+		pose: {
+			knee: 90,
+			ankle: -58,
+			shoulder: 30,
+			elbow: 110,
+			wrist: -50
+		}
+	}, { pose: {
+		knee: 45,
+		shoulder: 62,
+		elbow: 76,
+		wrist: -60,
+		neck: -8
+	} }]
+};
+export { nordicLower };
+
+//# sourceMappingURL=nordic-lower.js.map

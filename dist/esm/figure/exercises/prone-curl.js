@@ -1,0 +1,24 @@
+/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { proneKneeBend } from "./prone-knee-bend.js";
+// src/figure/exercises/prone-curl.ts
+var [start] = proneKneeBend.frames;
+/** Nothing moves: the near heel pushes up against the ankle of the other leg. */
+var proneCurl = {
+	...proneKneeBend,
+	arrow: [
+		"heel",
+		10,
+		16
+	],
+	frames: [{
+		...start,
+		pose: {
+			...start?.pose,
+			knee: [25, 33],
+			ankle: [-10, -30]
+		}
+	}, { effort: 1 }]
+};
+export { proneCurl };
+
+//# sourceMappingURL=prone-curl.js.map

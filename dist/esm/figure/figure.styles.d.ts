@@ -1,0 +1,5 @@
+/**
+ * For the shadow root that shows a figure, beside PhtElement.styles. Colours of DESIGN.md, 3.4;
+ * clothes follow the accent, the skin is the page's --pht-illus-skin.
+ */
+export declare const figureStyles: import("lit").CSSResult;

@@ -1,0 +1,105 @@
+/**
+ * An exercise as data. Degrees, and centimetres on a body of 170 cm: x to the right, y up from
+ * the floor. The figure faces right, so its right side is near. Rotations are clockwise, 0 as in
+ * standing: lying on the back is -90, lying face down is 90.
+ */
+export interface Exercise {
+    /** Seen from the front, knees bend away from the viewer and elbows toward the viewer. */
+    readonly view?: 'front';
+    readonly hands?: 'open' | 'fist' | 'flat';
+    readonly feet?: 'bare' | 'shoe';
+    readonly props?: readonly Prop[];
+    /** The arrow of the still: the way of a landmark, or a push where nothing moves. */
+    readonly arrow: Landmark | readonly [Landmark, pushX: number, pushY: number];
+    /** The first is the start pose, the last the end pose. */
+    readonly frames: readonly Frame[];
+}
+/** What a frame leaves out is as in the frame before. */
+export interface Frame {
+    /** Share of the time that the way to this frame takes. Default 1. */
+    readonly share?: number;
+    /** How hard the hamstring works, 0 to 1. Default 1. */
+    readonly effort?: number;
+    readonly pose?: Pose;
+    readonly root?: Root;
+    readonly legs?: Pins;
+    readonly arms?: Pins;
+}
+/** One number for both sides, or a pair. */
+export type Both = number | readonly [near: number, far: number];
+/** Clinical joint angles; standing upright is all zero. */
+export interface Pose {
+    /** Flexion +, extension −. Seen from the front: away from the other leg +. */
+    readonly hip?: Both;
+    readonly knee?: Both;
+    /** Toes up +, toes down −. */
+    readonly ankle?: Both;
+    /** Toes bent up +. */
+    readonly toe?: Both;
+    /** Bent forward +; shared by two joints. Seen from the front: to the far side. */
+    readonly spine?: number;
+    /** Chin down +; shared by two joints. */
+    readonly neck?: number;
+    /** Arm forward and up +. Seen from the front: away from the body. */
+    readonly shoulder?: Both;
+    readonly elbow?: Both;
+    readonly wrist?: Both;
+    /** The arm points out of the picture's plane, so that it looks shorter. */
+    readonly armOut?: Both;
+}
+export type Side = 'Near' | 'Far';
+/** Points of the body that touch things. */
+export type Mark = 'hip' | 'sacrum' | 'sitBone' | 'shoulder' | 'head' | 'knee' | 'kneeBack' | 'kneeCap' | 'ankle' | 'cuff' | 'heel' | 'heelBack' | 'ball' | 'toeTip' | 'elbow' | 'wrist' | 'palm';
+/** A point of the near side, unless it ends in Far. */
+export type Landmark = Mark | `${Mark}Far`;
+/** Where the body hangs: the landmark's place, and the rotation of its segment. */
+export type Root = readonly [Landmark, x: number, y: number, rotation: number];
+/** A hand or foot that stays in its place, turned like this. */
+export type Pin = readonly [Mark, x: number, y: number, rotation: number];
+/** One pin for both sides, a pair, or 0 for a free limb. */
+export type Pins = Pin | readonly [near: Pin | 0, far: Pin | 0] | 0;
+export type Prop = {
+    readonly is: 'mat';
+    readonly x: number;
+    readonly width: number;
+} | {
+    readonly is: 'pillow';
+    readonly x: number;
+} | {
+    readonly is: 'step';
+    readonly x: number;
+    readonly width: number;
+    readonly height: number;
+} | {
+    readonly is: 'stool';
+    readonly x: number;
+    readonly width: number;
+    readonly height: number;
+} | {
+    readonly is: 'chair';
+    readonly x: number;
+    readonly height: number;
+} | {
+    readonly is: 'wall';
+    readonly x: number;
+    readonly height: number;
+} | {
+    readonly is: 'post';
+    readonly x: number;
+    readonly height: number;
+} | {
+    readonly is: 'pad';
+    readonly x: number;
+    readonly y: number;
+} | {
+    readonly is: 'band';
+    /** Round which ankle. */
+    readonly from: Landmark;
+    readonly to: readonly [x: number, y: number];
+} | {
+    readonly is: 'strap';
+    readonly from: Landmark;
+    readonly to: Landmark;
+} | {
+    readonly is: 'weight';
+};

@@ -1,0 +1,208 @@
+/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { lead, title } from "../../content/exercise-card.js";
+import { exerciseNamed, sources } from "../../content/exercises.js";
+import { review } from "../../content/review.js";
+import { renderDose } from "../../exercise/dose.js";
+import { exerciseStyles } from "../../exercise/exercise.styles.js";
+import { renderCaution, renderMistakes, renderNotes, renderSteps, renderVariations } from "../../exercise/instructions.js";
+import { MovingFigure } from "../../exercise/moving-figure.js";
+import { usualPrescription } from "../../exercise/prescription.js";
+import { renderRow } from "../../exercise/row.js";
+import { renderUnknown, reportUnknown } from "../../exercise/unknown.js";
+import "../../figure/index.js";
+import { figureStyles } from "../../figure/figure.styles.js";
+import { PhtElement } from "../../kit/element.js";
+import { check, play } from "../../kit/icons.js";
+import { matStyles } from "../../kit/mat.styles.js";
+import { msg } from "../../kit/msg.js";
+import { styles } from "./exercise-card.styles.js";
+import { renderLevel } from "./level.js";
+import { html } from "lit";
+// src/widgets/exercise-card/exercise-card.ts
+var FORMS = ["card", "row"];
+var SIDES = [
+	"both",
+	"left",
+	"right"
+];
+/**
+* One exercise: a drawing that moves, how to do it, how much, common mistakes, the pain rule, and
+* the way to an easier or a harder one. A clinic may set the dose, never above the usual range.
+*
+* @summary One exercise with a drawing that moves, its dose and the pain rule.
+* @slot steps - Replaces how to do it.
+* @slot caution - Replaces what is under “Keep pain at …”.
+* @slot video - The clinic's own film, under the steps.
+* @csspart row - The collapsed row.
+* @csspart figure - The ground of the drawing.
+* @csspart illustration - The drawing.
+* @csspart stage - The stage of the exercise.
+* @csspart dose - Sets, repetitions and times.
+* @csspart steps - How to do it.
+* @csspart caution - The pain rule.
+* @csspart start - The button that starts the exercise.
+* @csspart done - The button that marks it done.
+* @fires {CustomEvent<{ exercise: string, dose: { sets: number, reps: number, hold: number, rest: number, tempo: number, side: string } }>} pht-exercise-start - The
+*   patient started the exercise; times in seconds.
+* @fires {CustomEvent<{ exercise: string, done: boolean }>} pht-exercise-done - The patient marked
+*   it done, or took that back.
+* @fires {CustomEvent<{ exercise: string, from: string }>} pht-exercise-change - “Easier” or
+*   “harder” led to another exercise.
+* @fires {CustomEvent<{ exercise: string, open: boolean }>} pht-exercise-toggle - The row was
+*   opened or closed.
+*/
+var ExerciseCard = class extends PhtElement {
+	constructor(..._args) {
+		super(..._args);
+		this.exercise = "bridge-hold";
+		this.form = "card";
+		this.sets = null;
+		this.reps = null;
+		this.hold = null;
+		this.rest = null;
+		this.tempo = null;
+		this.side = "both";
+		this.done = false;
+		this.isOpen = false;
+		this.about = {
+			title: () => (this.#current?.name ?? title).text(),
+			lead: () => (this.#current?.purpose ?? lead).text(),
+			sources,
+			review
+		};
+		this.#figure = new MovingFigure(this);
+		this.#start = () => {
+			if (!this.#prescription) return;
+			this.#figure.play();
+			this.emit("pht-exercise-start", {
+				exercise: this.#id,
+				dose: this.#prescription
+			});
+		};
+		this.#toggleDone = () => {
+			this.done = !this.done;
+			this.announce(() => this.done ? msg("Done") : msg("Not done"));
+			this.emit("pht-exercise-done", {
+				exercise: this.#id,
+				done: this.done
+			});
+		};
+		this.#toggle = () => {
+			this.isOpen = !this.isOpen;
+			this.emit("pht-exercise-toggle", {
+				exercise: this.#id,
+				open: this.isOpen
+			});
+		};
+		this.#leadTo = (to) => {
+			const from = this.#id;
+			this.shown = to;
+			this.done = false;
+			this.announce(() => to.name.text());
+			this.emit("pht-exercise-change", {
+				exercise: to.id,
+				from
+			});
+			this.updateComplete.then(() => {
+				this.renderRoot.querySelector("#look")?.focus();
+			});
+		};
+	}
+	static {
+		this.styles = [
+			PhtElement.styles,
+			matStyles,
+			figureStyles,
+			exerciseStyles,
+			styles
+		];
+	}
+	static {
+		this.properties = {
+			exercise: {},
+			form: {},
+			sets: {},
+			reps: {},
+			hold: {},
+			rest: {},
+			tempo: {},
+			side: {},
+			done: { type: Boolean },
+			shown: { state: true },
+			isOpen: { state: true }
+		};
+	}
+	#current;
+	#prescription;
+	#figure;
+	willUpdate(changed) {
+		super.willUpdate(changed);
+		if (changed.has("exercise")) this.shown = void 0;
+		this.choiceAttribute("form", this.form, FORMS);
+		this.#current = this.shown ?? exerciseNamed(this.exercise);
+		if (this.#current) this.#prescription = this.#prescriptionOf(this.#current);
+		else reportUnknown(this.localName, {
+			attribute: "exercise",
+			value: this.exercise
+		});
+	}
+	renderBody() {
+		const exercise = this.#current;
+		if (!exercise || !this.#prescription) return this.#renderUnknown();
+		const view = {
+			exercise,
+			prescription: this.#prescription,
+			locale: this.formatLocale,
+			heading: (text) => this.renderHeading(text, 1, "label"),
+			isOffered: () => true,
+			onLead: this.#leadTo
+		};
+		if (this.form !== "row") return this.#renderDetails(view);
+		return html`${renderRow({
+			...view,
+			isOpen: this.isOpen,
+			showsLevel: true,
+			panel: "details",
+			ticks: [this.done],
+			onTick: this.#toggleDone,
+			onToggle: this.#toggle
+		})} ${this.#renderDetails(view, !this.isOpen)}`;
+	}
+	#renderDetails(view, isHidden = false) {
+		const { exercise, prescription, locale, heading } = view;
+		return html`<div id="details" class="exercise details" ?hidden=${isHidden}>${renderLevel(exercise)}<div id="look" class="look" tabindex="-1">${this.#figure.render(exercise, prescription)} ${renderDose(exercise, prescription, locale)}</div><div class="how">${heading(msg("How to do it"))}<slot name="steps">${renderSteps(view)}</slot>${renderNotes(view)} ${renderMistakes(view)}<slot name="video"></slot></div>${renderCaution(exercise)} ${this.#renderActions()} ${renderVariations(view)}</div>`;
+	}
+	#renderActions() {
+		return html`<div class="actions"><button class="button primary" part="start" type="button" @click=${this.#start}>${play()} ${msg("Start")}</button><button class="button ${this.done ? "pressed" : ""}" part="done" type="button" aria-pressed=${this.done} @click=${this.#toggleDone}>${check()} ${this.done ? msg("Done") : msg("Mark done")}</button></div>`;
+	}
+	#renderUnknown() {
+		const unknown = {
+			attribute: "exercise",
+			value: this.exercise
+		};
+		return html`${renderUnknown(this.localName, [unknown], this.debug)}<slot></slot>`;
+	}
+	#prescriptionOf(exercise) {
+		if (this.shown) return usualPrescription(exercise);
+		const { dose } = exercise;
+		return {
+			sets: this.numberAttribute("sets", this.sets, dose.sets),
+			reps: this.numberAttribute("reps", this.reps, dose.reps),
+			hold: this.numberAttribute("hold", this.hold, dose.hold),
+			rest: this.numberAttribute("rest", this.rest, dose.rest),
+			tempo: this.numberAttribute("tempo", this.tempo, dose.tempo),
+			side: this.choiceAttribute("side", this.side, exercise.isOneSided ? SIDES : ["both"])
+		};
+	}
+	/** The exercise that is shown. */
+	get #id() {
+		return this.#current?.id ?? this.exercise;
+	}
+	#start;
+	#toggleDone;
+	#toggle;
+	#leadTo;
+};
+export { ExerciseCard };
+
+//# sourceMappingURL=exercise-card.js.map

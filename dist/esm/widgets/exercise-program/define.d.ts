@@ -1,0 +1,7 @@
+import '../../kit/messages-by-import.js';
+import { ExerciseProgram } from './exercise-program.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'pht-exercise-program': ExerciseProgram;
+    }
+}

@@ -1,0 +1,63 @@
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import { PhtElement } from '../../kit/element.js';
+/**
+ * The exercises of a stage or of the clinic's own list, with ticks for today, filters, the pain
+ * rule and the red flags. Severe pain leaves gentle moves and holds, and the widget says why.
+ * Prints as a handout with a drawing, a dose and a table of ticks for each exercise.
+ *
+ * @summary A home program of exercises with ticks, filters and a printed handout.
+ * @slot caution - Replaces the rule of an open exercise that has one of its own.
+ * @csspart summary - How much is done, and the start of today's session.
+ * @csspart filters - The choice by pain, stage and kit.
+ * @csspart list - The exercises.
+ * @csspart row - An exercise's line.
+ * @csspart figure - The ground of a drawing.
+ * @csspart illustration - A drawing.
+ * @csspart dose - Sets, repetitions and times.
+ * @csspart steps - How to do an exercise.
+ * @csspart caution - The pain rule.
+ * @csspart red-flags - The signs that lead to care.
+ * @csspart keeping - The choice to keep ticks on the device.
+ * @fires {CustomEvent<{ exercise: string, open: boolean }>} pht-exercise-toggle - An exercise was
+ *   opened or closed. The one open before closes with it.
+ * @fires {CustomEvent<{ exercise: string, done: boolean }>} pht-exercise-done - A tick was set or
+ *   taken back.
+ * @fires {CustomEvent<{ exercises: string[] }>} pht-program-start - Today's session started.
+ */
+export declare class ExerciseProgram extends PhtElement {
+    #private;
+    static styles: (import("lit").CSSResult | import("lit").CSSResultGroup[])[];
+    static properties: PropertyDeclarations;
+    /**
+     * Stage of the exercises: `0` gentle moves, `1` gentle holds, `2` strength with the hip nearly
+     * straight, `3` strength with the hip bent, `4` fast moves and sport, or `all`.
+     */
+    stage: 'all' | '0' | '1' | '2' | '3' | '4';
+    /** Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them. */
+    exercises: string | null;
+    /** The leg that works in the drawings: `both`, `left` or `right`. */
+    side: 'both' | 'left' | 'right';
+    /** Worst pain of the last day, 0 to 10; the patient may say otherwise. */
+    pain: number | string | null;
+    /** What the patient chose; undefined follows the attribute. */
+    private chosenStage;
+    private saidPain;
+    private missing;
+    private opened;
+    private ticks;
+    private isKept;
+    private isTraining;
+    protected readonly about: {
+        title: () => string;
+        lead: () => string;
+        sources: import("../../content/references.js").Reference[];
+        review: {
+            readonly reviewed: false;
+            readonly date: "2026-11-22";
+        };
+    };
+    protected connected(): void;
+    disconnectedCallback(): void;
+    protected willUpdate(changed: Map<PropertyKey, unknown>): void;
+    protected renderBody(): TemplateResult;
+}

@@ -1,0 +1,44 @@
+/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { now } from "../../kit/clock.js";
+import { Store } from "../../kit/store.js";
+// src/widgets/exercise-program/progress.ts
+var ENTRY = /\d{4}-\d\d-\d\d [a-z-]+ [12]/g;
+var WHOLE = new RegExp(`^(${ENTRY.source}(;|$))*$`);
+/**
+* Written down only when the patient says so. As text: old libraries on clinic pages turn lists
+* into text of their own kind.
+*/
+var progressStore = () => new Store({
+	key: "exercise-program",
+	version: 1,
+	area: "local",
+	validate: asProgress
+});
+/** The progress as the store keeps it. */
+var textOf = (progress) => [...progress].sort().join(";");
+/** The progress that a text of the store tells of. */
+var progressOf = (text) => new Set(text.match(ENTRY) ?? []);
+var asProgress = (data) => typeof data === "string" && WHOLE.test(data) ? data : void 0;
+/** The device's day: `2026-11-23`. */
+function today() {
+	const date = new Date(now());
+	const month = String(date.getMonth() + 1).padStart(2, "0");
+	return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, "0")}`;
+}
+/** When the next day begins, in wall time. */
+var midnight = () => new Date(now()).setHours(24, 0, 0, 0);
+/** One tick for each time of the day, true where it is done. */
+var ticksOf = (progress, day, { id, dose }) => Array.from({ length: dose.timesPerDay }, (_, index) => progress.has(entry(day, id, index + 1)));
+/** With one tick changed; `time` counts from 0. */
+function toggled(progress, day, id, time) {
+	const changed = new Set(progress);
+	const tick = entry(day, id, time + 1);
+	if (!changed.delete(tick)) changed.add(tick);
+	return changed;
+}
+/** A table of what was done, for the patient's own use. */
+var fileOf = (progress) => ["date,exercise,time", ...[...progress].sort().map((one) => one.replaceAll(" ", ","))].join("\r\n");
+var entry = (day, id, time) => `${day} ${id} ${time}`;
+export { fileOf, midnight, progressOf, progressStore, textOf, ticksOf, today, toggled };
+
+//# sourceMappingURL=progress.js.map

@@ -1,0 +1,25 @@
+/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { renderSteps } from "../../exercise/instructions.js";
+import { sideText } from "../../exercise/prescription.js";
+import { formatWeekday } from "../../kit/format.js";
+import { html, nothing } from "lit";
+// src/widgets/exercise-program/sheet.ts
+var DAYS = [
+	0,
+	1,
+	2,
+	3,
+	4,
+	5,
+	6
+];
+/** What paper adds to a line of the program: the steps, how often, and a week of boxes. */
+function renderSheet(view) {
+	const { exercise, prescription, locale } = view;
+	const { often, timesPerDay } = exercise.dose;
+	const side = sideText(exercise, prescription.side);
+	return html`<div class="sheet small"><ul class="how-often"><li data-claims=${often.claims}>${often.text()}</li>${side ? html`<li>${side}</li>` : nothing}</ul>${renderSteps(view)}<div class="week">${DAYS.map((day) => html`<span>${formatWeekday(locale, day)}</span>`)} ${Array.from({ length: DAYS.length * timesPerDay }, () => html`<i></i>`)}</div></div>`;
+}
+export { renderSheet };
+
+//# sourceMappingURL=sheet.js.map

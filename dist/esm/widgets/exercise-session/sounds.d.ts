@@ -1,0 +1,2 @@
+import type { Sound } from './cues.js';
+export declare const sound: (name: Sound) => void;

@@ -1,0 +1,63 @@
+/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { formatNumber, formatQuantity } from "../../kit/format.js";
+import { plus } from "../../kit/icons.js";
+import { msg, str } from "../../kit/msg.js";
+import { nameOf, nameOfSide, repName, setName } from "./cues.js";
+import { SECOND } from "./plan.js";
+import { renderBar, renderRing } from "./ring.js";
+import { countdownOf, leftOf } from "./session.js";
+import { html, nothing } from "lit";
+/** What a patient sees: a rest shows what comes next, to get into place. */
+var stepShown = (index, steps) => (steps[index]?.kind === "rest" ? steps[index + 1] : void 0) ?? steps[index];
+/** The figure, the one number that counts now, and where in the set it is. */
+function renderStage(view) {
+	const { session, script, figure } = view;
+	const step = script.steps[session.index];
+	const shown = stepShown(session.index, script.steps);
+	if (!step || !shown) return nothing;
+	const isRest = step.kind === "rest";
+	const work = script.works[shown.exercise];
+	return html`<div class="stage mat ${isRest ? "is-rest" : ""}"><div class="figure-column">${isRest ? renderUpNext(shown, script) : nothing} ${work ? figure.render(work.exercise, shown.side) : nothing} ${isRest ? renderRestButtons(view) : nothing}</div><div class="count-column">${renderCount(step, view)} ${isRest ? nothing : renderPlace(shown, script)}</div>${isRest ? nothing : renderTempo(step, view)}</div>`;
+}
+function renderCount(step, { session, script, now }) {
+	const countdown = countdownOf(session, now);
+	const left = countdown || leftOf(session, now);
+	const name = countdown ? msg("Get ready") : nameOf(step, script);
+	return html`<div class="counter" part="counter" role="timer">${renderRing(countdown ? 1 : left / Math.max(left, step.duration))}<div class="count-text"><p class="phase">${name}</p><p class="count" dir="ltr">${clockFace(left, step, script.locale)}</p></div></div>`;
+}
+/** `3` while working, `0:42` in a rest; rounded up, so that 0 means over. */
+function clockFace(left, { kind }, locale) {
+	const seconds = Math.ceil(left / SECOND);
+	if (kind !== "rest") return formatNumber(locale, seconds);
+	return `${formatNumber(locale, Math.floor(seconds / 60))}:${formatNumber(locale, seconds % 60, 2)}`;
+}
+function renderPlace(step, script) {
+	const reps = script.works[step.exercise]?.prescription.reps ?? 1;
+	return html`<div class="place">${step.rep && reps > 1 ? html`<p>${repName(step, script)}</p>` : nothing}<p>${setName(step, script)}</p>${step.side === "both" ? nothing : html`<p>${nameOfSide(step.side)}</p>`}</div>`;
+}
+function renderUpNext(step, script) {
+	return html`<div class="up-next"><p class="small muted">${msg("Up next")}</p><p class="label">${script.works[step.exercise]?.exercise.name.text()}</p><p class="small muted">${setName(step, script)}</p></div>`;
+}
+function renderRestButtons({ script, onExtend, onSkip }) {
+	const more = formatQuantity(script.locale, 15, "second");
+	return html`<div class="rest-buttons"><button class="button compact" type="button" @click=${onExtend}>${plus()} ${msg(str`Rest ${more} more`)}</button><button class="button compact" type="button" part="skip-rest" @click=${onSkip}>${msg("Skip rest")}</button></div>`;
+}
+/** The parts of a repetition, with their seconds; the one that is on fills. */
+function renderTempo(step, { session, script, now }) {
+	const parts = partsOfRep(step, session.index, script);
+	const done = 1 - leftOf(session, now) / step.duration;
+	const current = parts.findIndex(({ kind }) => kind === step.kind);
+	return html`<ol class="tempo" part="tempo">${parts.map((part, index) => {
+		const isNow = index === current;
+		const seconds = part.duration / SECOND;
+		return html`<li class="${isNow ? "is-now" : ""} ${seconds > 4 ? "is-long" : ""}">${renderBar(isNow ? done : index < current ? 1 : 0)}<span>${nameOf(part, script)}</span><span>${formatQuantity(script.locale, seconds, "second", "short")}</span></li>`;
+	})}</ol>`;
+}
+function partsOfRep(step, index, { steps }) {
+	const first = step.rep ? index - 2 : index + 1;
+	const rep = Math.max(1, step.rep);
+	return steps.slice(Math.max(0, first), first + 5).filter((one) => one.rep === rep && one.set === step.set && one.side === step.side);
+}
+export { renderStage, stepShown };
+
+//# sourceMappingURL=stage.js.map
