@@ -125,7 +125,8 @@ const OF_ALL_ELEMENTS = /^(lang$|data-)/;
 function readProblem({ properties }, usage) {
   const named = (wanted) => properties.find(({ name }) => name?.getText() === wanted);
   const attribute = named('attribute')?.initializer?.text;
-  if (attribute && named('value') && !OF_ALL_ELEMENTS.test(attribute)) usage.attributes.push({ name: attribute });
+  if (attribute && named('value') && !OF_ALL_ELEMENTS.test(attribute))
+    usage.attributes.push({ name: attribute });
 }
 
 /** A number, or the length of a list, written in the source. */

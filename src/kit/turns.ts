@@ -1,33 +1,26 @@
 /** Time in ms that widgets may render before the page gets a chance to react. */
-const FIRST_SHARE = 12;
-const LATER_SHARE = 50;
+const SHARE = 30;
+/** So many at once are hardly on one screen. */
+const MANY = 10;
 
 let waiting = 0;
-let isLate = false;
-let start = 0;
+let start = performance.now();
 let line: Promise<boolean> = Promise.resolve(false);
 
 /**
  * Resolves after those who asked before have acted, with a pause for the page now and then; to
- * true for those after the first pause, which are many and most likely not on the screen.
+ * true for those after the first ten.
  */
 export function nextTurn(): Promise<boolean> {
-  if (waiting === 0) {
-    isLate = false;
-    start = 0;
-  }
   waiting += 1;
-  return (line = line.then(pauseWhenDue));
-}
-
-async function pauseWhenDue(): Promise<boolean> {
-  start ||= performance.now();
-  // The first ones are to be painted soon; after that, each pause costs a whole paint.
-  if (performance.now() > start + (isLate ? LATER_SHARE : FIRST_SHARE)) {
-    await new Promise((resume) => setTimeout(resume));
-    start = performance.now();
-    isLate = true;
-  }
-  waiting -= 1;
-  return isLate;
+  const isLate = waiting > MANY;
+  line = line.then(async () => {
+    if (performance.now() > start + SHARE) {
+      await new Promise((resume) => setTimeout(resume));
+      start = performance.now();
+    }
+    waiting -= 1;
+    return isLate;
+  });
+  return line;
 }

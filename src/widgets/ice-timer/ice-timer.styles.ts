@@ -75,7 +75,7 @@ export const styles = css`
 
   .duration legend {
     margin-inline: auto;
-    padding-block-end: 6px;
+    padding-block-end: 8px;
   }
   .duration label {
     padding: 0;

@@ -1,6 +1,6 @@
 import { play } from '../../kit/sound.js';
 
-const BEEPS = [0, 0.6, 1.2, 1.8].map((delay) => ({ pitch: 880, delay, length: 0.3 }));
+const BEEPS = [0, 0.5, 1, 1.5].map((delay) => ({ pitch: 880, delay, length: 0.3 }));
 
 /** Beeps and vibrates, where the device can; browsers refuse both before any gesture. */
 export function ring(): void {

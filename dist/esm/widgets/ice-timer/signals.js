@@ -3,9 +3,9 @@ import { play } from "../../kit/sound.js";
 // src/widgets/ice-timer/signals.ts
 var BEEPS = [
 	0,
-	.6,
-	1.2,
-	1.8
+	.5,
+	1,
+	1.5
 ].map((delay) => ({
 	pitch: 880,
 	delay,
