@@ -10,10 +10,14 @@ const COLORS = LEVELS.flatMap((red) =>
   LEVELS.flatMap((green) => LEVELS.map((blue) => `#${red}${green}${blue}`)),
 );
 
-const show = (theme = 'auto', page = '') =>
-  fixture<HTMLElement>(
+async function show(theme = 'auto', page = ''): Promise<TestWidget> {
+  const column = await fixture<HTMLElement>(
     html`<div .style=${page}><test-widget theme=${theme}></test-widget></div>`,
-  ).then((column) => column.querySelector('test-widget')!);
+  );
+  const widget = column.querySelector('test-widget')!;
+  await widget.updateComplete;
+  return widget;
+}
 
 const background = (widget: TestWidget) =>
   getComputedStyle(find(widget, '.frame')).backgroundColor;
