@@ -4,7 +4,7 @@ import type { Statement } from '../content/statement.js';
 import { caution } from '../kit/icons.js';
 import { msg, str } from '../kit/msg.js';
 import { formatSeconds, sideText, type Prescription } from './prescription.js';
-import { renderItems, renderStatement } from './statements.js';
+import { renderItems, renderStatement, renderStatements } from '../kit/statements.js';
 
 export interface InstructionsView {
   readonly exercise: Exercise;
@@ -58,10 +58,7 @@ export const renderCaution = ({ caution: rule }: Exercise): TemplateResult =>
 export const renderMistakes = ({ exercise, heading }: InstructionsView) =>
   exercise.mistakes.length
     ? html`<div class="facts">
-        ${heading(msg('Common mistakes'))}
-        <ul class="bullets">
-          ${renderItems(exercise.mistakes)}
-        </ul>
+        ${heading(msg('Common mistakes'))} ${renderStatements(exercise.mistakes)}
       </div>`
     : nothing;
 

@@ -7,6 +7,7 @@ import { PhtElement } from '../../kit/element.js';
 import { urgent } from '../../kit/icons.js';
 import { illustrationStyles } from '../../kit/illustration.styles.js';
 import { matStyles } from '../../kit/mat.styles.js';
+import { renderStatement, renderStatements } from '../../kit/statements.js';
 import { msg } from '../../kit/msg.js';
 import { styles } from './condition-types.styles.js';
 import { renderDrawing } from './drawing.js';
@@ -60,9 +61,7 @@ export class ConditionTypes extends PhtElement {
 
   protected override renderBody(): TemplateResult {
     return html`${this.#renderSwitch()} ${this.#renderTable()} ${this.#renderAlert()}
-      <ul class="bullets">
-        ${content.notes.map(renderItem)}
-      </ul>
+      ${renderStatements(content.notes)}
       <p class="small muted">${content.background.map(renderSentence)}</p>`;
   }
 
@@ -105,8 +104,7 @@ export class ConditionTypes extends PhtElement {
   #renderCondition({ id, name, caption, drawing }: Condition) {
     return html`<th class=${this.#column(id)} scope="col" role="columnheader" abbr=${name.text()}>
       <div class="condition">
-        <p class="heading" data-claims=${name.claims}>${name.text()}</p>
-        <p class="small muted" data-claims=${caption.claims}>${caption.text()}</p>
+        ${renderStatement(name, 'heading')} ${renderStatement(caption, 'small muted')}
         <div class="mat">${renderDrawing(id, drawing.text())}</div>
       </div>
     </th>`;
@@ -132,10 +130,7 @@ export class ConditionTypes extends PhtElement {
       ${urgent()}
       <div class="alert">
         <div data-claims=${title.claims}>${this.renderHeading(title.text(), 1, 'label')}</div>
-        <ul class="bullets">
-          ${signs.map(renderItem)}
-        </ul>
-        <p data-claims=${text.claims}>${text.text()}</p>
+        ${renderStatements(signs)} ${renderStatement(text)}
       </div>
     </div>`;
   }
@@ -149,9 +144,6 @@ export class ConditionTypes extends PhtElement {
     this.emit('pht-condition-select', { condition });
   }
 }
-
-const renderItem = ({ claims, text }: Statement): TemplateResult =>
-  html`<li data-claims=${claims}>${text()}</li>`;
 
 const renderSentence = ({ claims, text }: Statement): TemplateResult =>
   html`<span data-claims=${claims}>${text()}</span> `;

@@ -3,7 +3,7 @@ import { caution } from '../../content/pain.js';
 import { renderDose } from '../../exercise/dose.js';
 import * as instructions from '../../exercise/instructions.js';
 import type { MovingFigure } from '../../exercise/moving-figure.js';
-import { renderStatement } from '../../exercise/statements.js';
+import { renderStatement } from '../../kit/statements.js';
 import { msg } from '../../kit/msg.js';
 
 /** What a line of the program opens. */

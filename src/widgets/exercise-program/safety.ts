@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { adults, caution, redFlags, severe } from '../../content/exercise-program.js';
-import { renderItems, renderStatement } from '../../exercise/statements.js';
+import { renderItems, renderStatement, renderStatements } from '../../kit/statements.js';
 import * as icons from '../../kit/icons.js';
 
 type Heading = (text: string) => TemplateResult;
@@ -10,10 +10,7 @@ export const renderSevere = (heading: Heading): TemplateResult =>
   html`<div class="note">
     ${icons.info()}
     <div data-claims=${severe.title.claims}>
-      ${heading(severe.title.text())}
-      <ul class="bullets">
-        ${renderItems(severe.items)}
-      </ul>
+      ${heading(severe.title.text())} ${renderStatements(severe.items)}
     </div>
   </div>`;
 
@@ -40,10 +37,5 @@ const renderSigns = (
 ): TemplateResult =>
   html`<div class="note ${isEmergency ? 'stop' : 'warn'}">
     ${isEmergency ? icons.urgent() : icons.caution()}
-    <div data-claims=${title.claims}>
-      ${heading(title.text())}
-      <ul class="bullets">
-        ${renderItems(signs)}
-      </ul>
-    </div>
+    <div data-claims=${title.claims}>${heading(title.text())} ${renderStatements(signs)}</div>
   </div>`;

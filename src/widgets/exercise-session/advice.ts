@@ -8,7 +8,7 @@ import {
   type PainBand,
 } from '../../content/pain.js';
 import type { Statement } from '../../content/statement.js';
-import { renderItems, renderStatement } from '../../exercise/statements.js';
+import { renderItems, renderStatement } from '../../kit/statements.js';
 import { caution, check, urgent } from '../../kit/icons.js';
 
 const LOOKS = {

@@ -10,7 +10,7 @@ import { exerciseNamed, exercises, type Exercise } from '../../content/exercises
 import { bandOf, redFlagAdvice } from '../../content/pain.js';
 import { review } from '../../content/review.js';
 import type { Statement } from '../../content/statement.js';
-import { renderItems, renderStatement } from '../../exercise/statements.js';
+import { renderItems, renderStatement } from '../../kit/statements.js';
 import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
 import { now } from '../../kit/clock.js';

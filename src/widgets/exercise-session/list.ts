@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Exercise } from '../../content/exercises.js';
 import { sideText, summaryOf } from '../../exercise/prescription.js';
-import { renderItems } from '../../exercise/statements.js';
+import { renderItems } from '../../kit/statements.js';
 import { renderStill } from '../../figure/index.js';
 import type { Work } from './plan.js';
 

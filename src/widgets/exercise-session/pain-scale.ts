@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { painCheck } from '../../content/exercise-session.js';
 import { bandOf } from '../../content/pain.js';
 import type { Statement } from '../../content/statement.js';
-import { renderStatement } from '../../exercise/statements.js';
+import { renderStatement } from '../../kit/statements.js';
 import { formatNumber } from '../../kit/format.js';
 
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];

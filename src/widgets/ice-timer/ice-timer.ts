@@ -8,7 +8,6 @@ import {
 } from 'lit';
 import * as content from '../../content/ice-timer.js';
 import { review } from '../../content/review.js';
-import type { Statement } from '../../content/statement.js';
 import { keepAwake } from '../../kit/awake.js';
 import { at, Deadline, everySecond, now } from '../../kit/clock.js';
 import { PhtElement } from '../../kit/element.js';
@@ -24,6 +23,7 @@ import * as icons from '../../kit/icons.js';
 import { saveFile } from '../../kit/save-file.js';
 import type { Store } from '../../kit/store.js';
 import { prepareSound } from '../../kit/sound.js';
+import { renderStatement, renderStatements } from '../../kit/statements.js';
 import { calendarFile } from './calendar.js';
 import { renderDial, renderDoneDial } from './dial.js';
 import { styles } from './ice-timer.styles.js';
@@ -155,7 +155,7 @@ export class IceTimer extends PhtElement {
         </div>
       </div>
       ${phase === 'ready' ? this.#renderReady() : this.#renderRunning(phase === 'paused')}
-      ${this.#renderText(content.soundNote, 'small muted')}`;
+      ${renderStatement(content.soundNote, 'small muted')}`;
   }
 
   #renderReady(): TemplateResult {
@@ -201,9 +201,9 @@ export class IceTimer extends PhtElement {
     const minutesAgo = Math.floor((now() - (this.#session?.endsAt ?? now())) / MINUTE);
     const ago = formatFromNow(this.formatLocale, -minutesAgo, 'minute');
     return html`<div class="dial is-done" part="dial">${renderDoneDial()}</div>
-      ${this.#renderText(content.done.title, 'heading')}
+      ${renderStatement(content.done.title, 'heading')}
       ${minutesAgo > 0 ? html`<p class="label">${msg(str`Finished ${ago}.`)}</p>` : nothing}
-      ${this.#renderText(content.done.text)} ${this.#renderReset('button plain')}`;
+      ${renderStatement(content.done.text)} ${this.#renderReset('button plain')}`;
   }
 
   #renderSafety(): TemplateResult {
@@ -211,14 +211,14 @@ export class IceTimer extends PhtElement {
       ${icons.caution()}
       <div class="safety-text">
         <div>
-          ${this.#renderText(content.safety.title, 'label')}
-          ${this.#renderList(content.safety.items)}
-          ${this.#renderText(content.safety.limit, 'small')}
+          ${renderStatement(content.safety.title, 'label')}
+          ${renderStatements(content.safety.items)}
+          ${renderStatement(content.safety.limit, 'small')}
         </div>
         <div>
-          ${this.#renderText(content.caution.title, 'label')}
-          ${this.#renderText(content.caution.never)} ${this.#renderText(content.caution.askFirst)}
-          ${this.#renderList(content.caution.conditions)}
+          ${renderStatement(content.caution.title, 'label')}
+          ${renderStatement(content.caution.never)} ${renderStatement(content.caution.askFirst)}
+          ${renderStatements(content.caution.conditions)}
         </div>
       </div>
     </div>`;
@@ -252,8 +252,8 @@ export class IceTimer extends PhtElement {
     return html`<div class="plan" part="plan">
       ${this.renderHeading(title.text(), 1, 'label')}
       ${this.#plan.map((slots, index) => this.#renderDay(slots, index + 1, due))}
-      ${this.#renderText(content.plan.how, 'small muted')}
-      ${this.#renderText(content.plan.stop, 'small muted')} ${this.#renderKeeping()}
+      ${renderStatement(content.plan.how, 'small muted')}
+      ${renderStatement(content.plan.stop, 'small muted')} ${this.#renderKeeping()}
     </div>`;
   }
 
@@ -309,16 +309,6 @@ export class IceTimer extends PhtElement {
           : nothing
       }
     </div>`;
-  }
-
-  #renderText({ claims, text }: Statement, kind = ''): TemplateResult {
-    return html`<p class=${kind} data-claims=${claims}>${text()}</p>`;
-  }
-
-  #renderList(statements: readonly Statement[]): TemplateResult {
-    return html`<ul class="bullets">
-      ${statements.map(({ claims, text }) => html`<li data-claims=${claims}>${text()}</li>`)}
-    </ul>`;
   }
 
   get #currentMinutes(): number {

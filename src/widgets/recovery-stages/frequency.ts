@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { frequency } from '../../content/recovery-stages.js';
 import { formatWeekday } from '../../kit/format.js';
-import { renderStatement, type Heading } from './statements.js';
+import { renderStatement } from '../../kit/statements.js';
+import type { Heading } from './statements.js';
 
 /** How many dots on each day from Monday, for each step of the taper. */
 const WEEKS = [

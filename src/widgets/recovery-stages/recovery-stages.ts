@@ -4,6 +4,7 @@ import * as content from '../../content/recovery-stages.js';
 import { review } from '../../content/review.js';
 import { PhtElement } from '../../kit/element.js';
 import { matStyles } from '../../kit/mat.styles.js';
+import { renderStatement } from '../../kit/statements.js';
 import { arrowUp, pin } from '../../kit/icons.js';
 import { msg } from '../../kit/msg.js';
 import { renderFrequency } from './frequency.js';
@@ -11,7 +12,7 @@ import { renderPath } from './path.js';
 import { styles } from './recovery-stages.styles.js';
 import { renderRedFlags } from './red-flags.js';
 import { renderStage } from './stage.js';
-import { renderFacts, renderStatement } from './statements.js';
+import { renderFacts } from './statements.js';
 import { placeFor, renderCheck } from './where-am-i.js';
 
 const UNKNOWN = 0;

@@ -1,11 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Statement } from '../../content/statement.js';
+import { renderStatements } from '../../kit/statements.js';
 
 export type Heading = (text: string, kind?: string) => TemplateResult;
-
-/** A paragraph, findable by its claims. */
-export const renderStatement = ({ claims, text }: Statement, kind = ''): TemplateResult =>
-  html`<p class=${kind} data-claims=${claims}>${text()}</p>`;
 
 export interface Facts {
   readonly title: Statement;
@@ -19,8 +16,5 @@ export const renderFacts = (
   kind?: string,
 ): TemplateResult =>
   html`<div class="facts" data-claims=${title.claims}>
-    ${heading(title.text(), kind)}
-    <ul class="bullets">
-      ${items.map(({ claims, text }) => html`<li data-claims=${claims}>${text()}</li>`)}
-    </ul>
+    ${heading(title.text(), kind)} ${renderStatements(items)}
   </div>`;

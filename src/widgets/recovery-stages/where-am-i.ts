@@ -4,7 +4,8 @@ import { check, type Question } from '../../content/recovery-stages.js';
 import { formatNumber } from '../../kit/format.js';
 import { msg, str } from '../../kit/msg.js';
 import { renderNote, renderRedFlags } from './red-flags.js';
-import { renderStatement, type Heading } from './statements.js';
+import { renderStatement } from '../../kit/statements.js';
+import type { Heading } from './statements.js';
 
 interface Actions {
   readonly locale: string;

@@ -5,6 +5,7 @@ import { PhtElement } from "../../kit/element.js";
 import { urgent } from "../../kit/icons.js";
 import { illustrationStyles } from "../../kit/illustration.styles.js";
 import { matStyles } from "../../kit/mat.styles.js";
+import { renderStatement, renderStatements } from "../../kit/statements.js";
 import { msg } from "../../kit/msg.js";
 import { styles } from "./condition-types.styles.js";
 import { renderDrawing } from "./drawing.js";
@@ -61,7 +62,7 @@ var ConditionTypes = class extends PhtElement {
 		if (changed.has("highlight")) this.shown = this.#highlight === "none" ? HIGHLIGHTS[0] : this.#highlight;
 	}
 	renderBody() {
-		return html`${this.#renderSwitch()} ${this.#renderTable()} ${this.#renderAlert()}<ul class="bullets">${notes.map(renderItem)}</ul><p class="small muted">${background.map(renderSentence)}</p>`;
+		return html`${this.#renderSwitch()} ${this.#renderTable()} ${this.#renderAlert()} ${renderStatements(notes)}<p class="small muted">${background.map(renderSentence)}</p>`;
 	}
 	#renderSwitch() {
 		return html`<fieldset class="segmented switch" part="switch"><legend class="visually-hidden">${msg("Which problem to show")}</legend>${conditions.map(({ id, name }) => html`<label><input class="visually-hidden" type="radio" name="condition" .checked=${id === this.shown} @change=${() => this.#show(id)}/>${name.text()}</label>`)}</fieldset>`;
@@ -70,14 +71,14 @@ var ConditionTypes = class extends PhtElement {
 		return html`<table class="table" part="table" role="table"><caption class="visually-hidden">${tableCaption.text()}</caption><thead><tr role="row"><td class="corner" role="cell"></td>${conditions.map((condition) => this.#renderCondition(condition))}</tr></thead><tbody>${comparisons.map((comparison) => this.#renderComparison(comparison))}</tbody></table>`;
 	}
 	#renderCondition({ id, name, caption, drawing }) {
-		return html`<th class=${this.#column(id)} scope="col" role="columnheader" abbr=${name.text()}><div class="condition"><p class="heading" data-claims=${name.claims}>${name.text()}</p><p class="small muted" data-claims=${caption.claims}>${caption.text()}</p><div class="mat">${renderDrawing(id, drawing.text())}</div></div></th>`;
+		return html`<th class=${this.#column(id)} scope="col" role="columnheader" abbr=${name.text()}><div class="condition">${renderStatement(name, "heading")} ${renderStatement(caption, "small muted")}<div class="mat">${renderDrawing(id, drawing.text())}</div></div></th>`;
 	}
 	#renderComparison({ heading, cells }) {
 		return html`<tr role="row"><th class="question small muted" scope="row" role="rowheader" data-claims=${heading.claims}>${heading.text()}</th>${conditions.map(({ id }) => html`<td class=${this.#column(id)} role="cell" data-claims=${cells[id].claims}>${cells[id].text()}</td>`)}</tr>`;
 	}
 	#renderAlert() {
 		const { title, signs, text } = alert;
-		return html`<div class="note stop">${urgent()}<div class="alert"><div data-claims=${title.claims}>${this.renderHeading(title.text(), 1, "label")}</div><ul class="bullets">${signs.map(renderItem)}</ul><p data-claims=${text.claims}>${text.text()}</p></div></div>`;
+		return html`<div class="note stop">${urgent()}<div class="alert"><div data-claims=${title.claims}>${this.renderHeading(title.text(), 1, "label")}</div>${renderStatements(signs)} ${renderStatement(text)}</div></div>`;
 	}
 	#column(id) {
 		return `${id === this.#highlight ? "highlight" : ""} ${id === this.shown ? "" : "other"}`;
@@ -87,7 +88,6 @@ var ConditionTypes = class extends PhtElement {
 		this.emit("pht-condition-select", { condition });
 	}
 };
-var renderItem = ({ claims, text }) => html`<li data-claims=${claims}>${text()}</li>`;
 var renderSentence = ({ claims, text }) => html`<span data-claims=${claims}>${text()}</span> `;
 export { ConditionTypes };
 

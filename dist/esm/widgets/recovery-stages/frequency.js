@@ -1,7 +1,7 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { frequency } from "../../content/recovery-stages.js";
 import { formatWeekday } from "../../kit/format.js";
-import { renderStatement } from "./statements.js";
+import { renderStatement } from "../../kit/statements.js";
 import { html } from "lit";
 // src/widgets/recovery-stages/frequency.ts
 /** How many dots on each day from Monday, for each step of the taper. */

@@ -3,6 +3,7 @@ import { adults, axis, check, expectations, lead, painGuide, sources, stages, ti
 import { review } from "../../content/review.js";
 import { PhtElement } from "../../kit/element.js";
 import { matStyles } from "../../kit/mat.styles.js";
+import { renderStatement } from "../../kit/statements.js";
 import { arrowUp, pin } from "../../kit/icons.js";
 import { msg } from "../../kit/msg.js";
 import { renderFrequency } from "./frequency.js";
@@ -10,7 +11,7 @@ import { renderPath } from "./path.js";
 import { styles } from "./recovery-stages.styles.js";
 import { renderRedFlags } from "./red-flags.js";
 import { renderStage } from "./stage.js";
-import { renderFacts, renderStatement } from "./statements.js";
+import { renderFacts } from "./statements.js";
 import { placeFor, renderCheck } from "./where-am-i.js";
 import { html, nothing } from "lit";
 // src/widgets/recovery-stages/recovery-stages.ts

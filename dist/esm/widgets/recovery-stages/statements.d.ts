@@ -1,8 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Statement } from '../../content/statement.js';
 export type Heading = (text: string, kind?: string) => TemplateResult;
-/** A paragraph, findable by its claims. */
-export declare const renderStatement: ({ claims, text }: Statement, kind?: string) => TemplateResult;
 export interface Facts {
     readonly title: Statement;
     readonly items: readonly Statement[];

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import { type Answers, type Care, type Stage } from '../../content/recovery-check.js';
-import { type Heading } from './statements.js';
+import type { Heading } from './statements.js';
 interface Actions {
     readonly locale: string;
     readonly onSeeStage: (stage: Stage) => void;

@@ -4,7 +4,7 @@ import { check } from "../../content/recovery-stages.js";
 import { formatNumber } from "../../kit/format.js";
 import { msg, str } from "../../kit/msg.js";
 import { renderNote, renderRedFlags } from "./red-flags.js";
-import { renderStatement } from "./statements.js";
+import { renderStatement } from "../../kit/statements.js";
 import { html, nothing } from "lit";
 // src/widgets/recovery-stages/where-am-i.ts
 /** Where the answers lead, once there are enough of them. */
