@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { constructableStyles } from './constructable-styles.mjs';
 import { guardTrustedTypes } from './guard-trusted-types.mjs';
+import { innerNames } from './inner-names.mjs';
 import { litWithoutHooks } from './lit-without-hooks.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { banner, define, widgets } from './project.mjs';
@@ -26,6 +27,7 @@ const buildScript = (out, name) =>
       terserOptions: {
         ecma: 2022,
         compress: { passes: 5, pure_getters: true, keep_fargs: false },
+        mangle: { properties: { regex: innerNames, keep_quoted: 'strict' } },
       },
       modulePreload: false,
       lib: {
