@@ -1,3 +1,5 @@
+import type { Statement } from '../kit/statements.js';
+export type { Statement };
 /**
  * What a statement rests on, as numbered in the clinical brief: `S` a claim of the source page
  * (claims.ts), `F` a published source (references.ts), `B` its anatomy, `C` the exercise rules,
@@ -5,11 +7,5 @@
  * has verified.
  */
 export type ClaimId = `S${number}` | `F${number}` | 'B' | 'C' | 'D' | 'E' | 'M';
-/** One sentence or label, in the language current when `text` is called. */
-export interface Statement {
-    /** Claim ids, separated by spaces. */
-    readonly claims: string;
-    readonly text: () => string;
-}
 /** `says("S24 S25", () => msg("…"))`: `msg` stays inside the arrow, so that language is live. */
 export declare const says: (claims: ClaimId | `${ClaimId} ${string}`, text: () => string) => Statement;

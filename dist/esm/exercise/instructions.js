@@ -3,7 +3,7 @@ import { kit, neighborOf } from "../content/exercises.js";
 import { caution } from "../kit/icons.js";
 import { msg, str } from "../kit/msg.js";
 import { formatSeconds, sideText } from "./prescription.js";
-import { renderItems, renderStatement } from "./statements.js";
+import { renderItems, renderStatement, renderStatements } from "../kit/statements.js";
 import { html, nothing } from "lit";
 // src/exercise/instructions.ts
 /** Start, movement, and how long to hold it. */
@@ -21,7 +21,7 @@ function renderNotes({ exercise, prescription }) {
 var renderNeed = (name) => html`<li data-claims=${kit[name].claims}>${msg(str`You need: ${kit[name].text()}`)}</li>`;
 var renderCaution = ({ caution: rule }) => html`<div class="note warn" part="caution">${caution()}<div>${renderStatement(rule.title, "label")}<slot name="caution"><ul>${renderItems(rule.items)}</ul></slot></div></div>`;
 /** Common mistakes. */
-var renderMistakes = ({ exercise, heading }) => exercise.mistakes.length ? html`<div class="facts">${heading(msg("Common mistakes"))}<ul class="bullets">${renderItems(exercise.mistakes)}</ul></div>` : nothing;
+var renderMistakes = ({ exercise, heading }) => exercise.mistakes.length ? html`<div class="facts">${heading(msg("Common mistakes"))} ${renderStatements(exercise.mistakes)}</div>` : nothing;
 /** How to make it easier or harder, and the next exercise of the same movement. */
 var renderVariations = (view) => {
 	const { easier, harder } = view.exercise;

@@ -1,10 +1,13 @@
 import { type TemplateResult } from 'lit';
-/** What content says: a text in the language of the render, and the claims that it rests on. */
-export interface Said {
+/** One sentence or label, in the language current when `text` is called. */
+export interface Statement {
+    /** Claim ids, separated by spaces: see content/statement.ts. */
     readonly claims: string;
     readonly text: () => string;
 }
 /** A paragraph, findable by its claims. */
-export declare const renderStatement: ({ claims, text }: Said, kind?: string) => TemplateResult;
-/** A list with bullets, each item findable by its claims. */
-export declare const renderStatements: (statements: readonly Said[]) => TemplateResult;
+export declare const renderStatement: ({ claims, text }: Statement, kind?: string) => TemplateResult;
+/** Items for a list, each findable by its claims. */
+export declare const renderItems: (statements: readonly Statement[]) => TemplateResult[];
+/** A list with bullets. */
+export declare const renderStatements: (statements: readonly Statement[]) => TemplateResult;

@@ -3,8 +3,10 @@ import { html } from "lit";
 // src/kit/statements.ts
 /** A paragraph, findable by its claims. */
 var renderStatement = ({ claims, text }, kind = "") => html`<p class=${kind} data-claims=${claims}>${text()}</p>`;
-/** A list with bullets, each item findable by its claims. */
-var renderStatements = (statements) => html`<ul class="bullets">${statements.map(({ claims, text }) => html`<li data-claims=${claims}>${text()}</li>`)}</ul>`;
-export { renderStatement, renderStatements };
+/** Items for a list, each findable by its claims. */
+var renderItems = (statements) => statements.map(({ claims, text }) => html`<li data-claims=${claims}>${text()}</li>`);
+/** A list with bullets. */
+var renderStatements = (statements) => html`<ul class="bullets">${renderItems(statements)}</ul>`;
+export { renderItems, renderStatement, renderStatements };
 
 //# sourceMappingURL=statements.js.map

@@ -2,7 +2,7 @@
 import { caution } from "../../content/pain.js";
 import { renderDose } from "../../exercise/dose.js";
 import { renderCaution, renderMistakes, renderNotes, renderSteps, renderVariations } from "../../exercise/instructions.js";
-import { renderStatement } from "../../exercise/statements.js";
+import { renderStatement } from "../../kit/statements.js";
 import { msg } from "../../kit/msg.js";
 import { html, nothing } from "lit";
 // src/widgets/exercise-program/panel.ts

@@ -1,7 +1,7 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { nextDay } from "../../content/exercise-session.js";
 import { adviceFor, bandOf, duringAdvice, redFlagAdvice } from "../../content/pain.js";
-import { renderItems, renderStatement } from "../../exercise/statements.js";
+import { renderItems, renderStatement } from "../../kit/statements.js";
 import { caution, check, urgent } from "../../kit/icons.js";
 import { html } from "lit";
 // src/widgets/exercise-session/advice.ts

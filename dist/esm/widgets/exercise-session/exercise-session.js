@@ -3,7 +3,7 @@ import { lead, painCheck, title } from "../../content/exercise-session.js";
 import { exerciseNamed, exercises, sources } from "../../content/exercises.js";
 import { bandOf, redFlagAdvice } from "../../content/pain.js";
 import { review } from "../../content/review.js";
-import { renderItems, renderStatement } from "../../exercise/statements.js";
+import { renderItems, renderStatement } from "../../kit/statements.js";
 import { renderUnknown, reportUnknown } from "../../exercise/unknown.js";
 import "../../figure/index.js";
 import { now } from "../../kit/clock.js";

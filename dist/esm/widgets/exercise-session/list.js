@@ -1,6 +1,6 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { sideText, summaryOf } from "../../exercise/prescription.js";
-import { renderItems } from "../../exercise/statements.js";
+import { renderItems } from "../../kit/statements.js";
 import { renderStill } from "../../figure/render.js";
 import "../../figure/index.js";
 import { html } from "lit";

@@ -1,7 +1,7 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { painCheck } from "../../content/exercise-session.js";
 import { bandOf } from "../../content/pain.js";
-import { renderStatement } from "../../exercise/statements.js";
+import { renderStatement } from "../../kit/statements.js";
 import { formatNumber } from "../../kit/format.js";
 import { html } from "lit";
 // src/widgets/exercise-session/pain-scale.ts

@@ -9,6 +9,7 @@ import { formatDay, formatFromNow, formatHour, formatNumber, formatQuantity, for
 import { calendar, caution as caution$1, check, pause, play, reset } from "../../kit/icons.js";
 import { saveFile } from "../../kit/save-file.js";
 import { prepareSound } from "../../kit/sound.js";
+import { renderStatement, renderStatements } from "../../kit/statements.js";
 import { calendarFile } from "./calendar.js";
 import { renderDial, renderDoneDial } from "./dial.js";
 import { styles } from "./ice-timer.styles.js";
@@ -200,7 +201,7 @@ var IceTimer = class extends PhtElement {
 		const minutes = this.#currentMinutes;
 		const left = this.#left;
 		const total = formatQuantity(this.formatLocale, minutes, "minute", "short");
-		return html`<div class="dial" part="dial">${renderDial(left / (minutes * MINUTE))}<div class="dial-text" role="timer"><p class="time" dir="ltr">${this.#clockFace(left)}</p><p class="muted">${msg(str`of ${total}`, { desc: "Under the time left: of 20 min" })}</p></div></div>${phase === "ready" ? this.#renderReady() : this.#renderRunning(phase === "paused")} ${this.#renderText(soundNote, "small muted")}`;
+		return html`<div class="dial" part="dial">${renderDial(left / (minutes * MINUTE))}<div class="dial-text" role="timer"><p class="time" dir="ltr">${this.#clockFace(left)}</p><p class="muted">${msg(str`of ${total}`, { desc: "Under the time left: of 20 min" })}</p></div></div>${phase === "ready" ? this.#renderReady() : this.#renderRunning(phase === "paused")} ${renderStatement(soundNote, "small muted")}`;
 	}
 	#renderReady() {
 		return html`<fieldset class="duration" part="duration"><legend class="small muted">${msg("Minutes")}</legend><div class="segmented">${CHOICES.map(this.#renderMinuteChoice)}</div></fieldset><button class="button primary" part="start" @click=${this.#start}>${play()} ${msg("Start icing")}</button>`;
@@ -215,10 +216,10 @@ var IceTimer = class extends PhtElement {
 	#renderDone() {
 		const minutesAgo = Math.floor((now() - (this.#session?.endsAt ?? now())) / MINUTE);
 		const ago = formatFromNow(this.formatLocale, -minutesAgo, "minute");
-		return html`<div class="dial is-done" part="dial">${renderDoneDial()}</div>${this.#renderText(done.title, "heading")} ${minutesAgo > 0 ? html`<p class="label">${msg(str`Finished ${ago}.`)}</p>` : nothing} ${this.#renderText(done.text)} ${this.#renderReset("button plain")}`;
+		return html`<div class="dial is-done" part="dial">${renderDoneDial()}</div>${renderStatement(done.title, "heading")} ${minutesAgo > 0 ? html`<p class="label">${msg(str`Finished ${ago}.`)}</p>` : nothing} ${renderStatement(done.text)} ${this.#renderReset("button plain")}`;
 	}
 	#renderSafety() {
-		return html`<div class="note warn safety" part="safety">${caution$1()}<div class="safety-text"><div>${this.#renderText(safety.title, "label")} ${this.#renderList(safety.items)} ${this.#renderText(safety.limit, "small")}</div><div>${this.#renderText(caution.title, "label")} ${this.#renderText(caution.never)} ${this.#renderText(caution.askFirst)} ${this.#renderList(caution.conditions)}</div></div></div>`;
+		return html`<div class="note warn safety" part="safety">${caution$1()}<div class="safety-text"><div>${renderStatement(safety.title, "label")} ${renderStatements(safety.items)} ${renderStatement(safety.limit, "small")}</div><div>${renderStatement(caution.title, "label")} ${renderStatement(caution.never)} ${renderStatement(caution.askFirst)} ${renderStatements(caution.conditions)}</div></div></div>`;
 	}
 	#renderNext() {
 		const next = nextSlot(this.#plan, now());
@@ -230,7 +231,7 @@ var IceTimer = class extends PhtElement {
 	#renderPlan() {
 		const title = this.#days === 2 ? plan.title[2] : plan.title[3];
 		const due = this.#plan.flat().find(({ state }) => state === "now") ?? nextSlot(this.#plan, now());
-		return html`<div class="plan" part="plan">${this.renderHeading(title.text(), 1, "label")} ${this.#plan.map((slots, index) => this.#renderDay(slots, index + 1, due))} ${this.#renderText(plan.how, "small muted")} ${this.#renderText(plan.stop, "small muted")} ${this.#renderKeeping()}</div>`;
+		return html`<div class="plan" part="plan">${this.renderHeading(title.text(), 1, "label")} ${this.#plan.map((slots, index) => this.#renderDay(slots, index + 1, due))} ${renderStatement(plan.how, "small muted")} ${renderStatement(plan.stop, "small muted")} ${this.#renderKeeping()}</div>`;
 	}
 	#renderDay(slots, day, due) {
 		return html`<fieldset class="day"><legend>${msg(str`Day ${formatNumber(this.formatLocale, day)}`)}</legend><div class="slots">${slots.map((slot) => this.#renderSlot(slot, slot === due))}</div></fieldset>`;
@@ -244,12 +245,6 @@ var IceTimer = class extends PhtElement {
 	#renderKeeping() {
 		const { denied, unreadable } = this.#icingStore;
 		return html`<div class="keeping small"><label class="keep"><input type="checkbox" .checked=${this.#isKept} @change=${this.#toggleKeeping} />${msg("Keep my ticks on this device")}</label>${this.#isKept && !denied ? html`<button class="button plain compact" @click=${this.#exportIcings}>${msg("Save as a file")}</button>` : nothing} ${this.#isKept && denied ? html`<p>${msg("This browser does not keep data. Print the page instead.")}</p>` : nothing} ${unreadable ? html`<p>${msg("Your saved ticks could not be read. They are set aside, not deleted.")}</p>` : nothing}</div>`;
-	}
-	#renderText({ claims, text }, kind = "") {
-		return html`<p class=${kind} data-claims=${claims}>${text()}</p>`;
-	}
-	#renderList(statements) {
-		return html`<ul class="bullets">${statements.map(({ claims, text }) => html`<li data-claims=${claims}>${text()}</li>`)}</ul>`;
 	}
 	get #currentMinutes() {
 		return this.#session?.minutes ?? this.#chosenMinutes ?? this.#minutes;
