@@ -6,7 +6,7 @@ export const longBridgeHold: Exercise = {
     { is: 'mat', x: -42, width: 190 },
     { is: 'pillow', x: -33 },
   ],
-  arrow: 'sacrum',
+  arrow: ['hip', 1, 20],
   frames: [
     {
       effort: 0.2,
