@@ -9,8 +9,8 @@ export interface Exercise {
   readonly hands?: 'open' | 'fist' | 'flat';
   readonly feet?: 'bare' | 'shoe';
   readonly props?: readonly Prop[];
-  /** The arrow of the still: the way of a landmark, or a push where nothing moves. */
-  readonly arrow: Landmark | readonly [Landmark, pushX: number, pushY: number];
+  /** The arrow of the still: the way of a landmark, or a straight push that ends `up` over it. */
+  readonly arrow: Landmark | readonly [Landmark, pushX: number, pushY: number, up?: number];
   /** The first is the start pose, the last the end pose. */
   readonly frames: readonly Frame[];
 }

@@ -5,22 +5,29 @@ import { markOn } from '../skeleton.js';
 import type { Exercise } from '../types.js';
 import type { Layer } from './layers.js';
 
+/** The arrow stops short of the end pose, so that it does not hide what has arrived there. */
+const SHOWN = 0.85;
+
 /**
  * The movement as one arrow, on a lighter line so that it reads on any colour. Where nothing moves
  * it ends at a bar: press, as against something that does not give way.
  */
 export function arrowOf({ arrow }: Exercise, motion: Motion): Layer[] {
   const isWay = typeof arrow === 'string';
-  const [mark, pushX, pushY] = isWay ? ([arrow, 0, 0] as const) : arrow;
+  const [mark, pushX, pushY, up = 0] = isWay ? ([arrow, 0, 0] as const) : arrow;
   const at = (progress: number) => markOn(motion.at(progress).skeleton, mark);
-  const [start, [middleX, middleY], end] = [at(0), at(0.5), at(1)];
-  const [x, y] = end;
+  const start = at(0);
   if (!isWay) {
-    const from: Point = [x - pushX, y + pushY];
-    return drawn(from, from, end, pair(start) === pair(end));
+    const [x, y] = at(1);
+    const from: Point = [x - pushX, y - up + pushY];
+    return drawn(from, from, [x, y - up], pair(start) === pair([x, y]));
   }
+  const [[middleX, middleY], end] = [at(SHOWN / 2), at(SHOWN)];
   // Of a curve that passes the middle of the way.
-  const bend: Point = [2 * middleX - (start[0] + x) / 2, 2 * middleY - (start[1] + y) / 2];
+  const bend: Point = [
+    2 * middleX - (start[0] + end[0]) / 2,
+    2 * middleY - (start[1] + end[1]) / 2,
+  ];
   return drawn(start, bend, end);
 }
 
