@@ -8,7 +8,7 @@ import { css } from 'lit';
 export const figureStyles = css`
   .figure {
     --_skin: var(--pht-illus-skin, #c9906e);
-    --_skin-dark: #4a1e0a;
+    --_skin-dark: #2a0e04;
     --_shirt: #c3cfe6;
     --_shorts: #33446e;
     --_hair: #3a2b2a;
@@ -76,7 +76,7 @@ export const figureStyles = css`
   }
   .fig-skin-shade {
     fill: var(--_skin-dark);
-    fill-opacity: 0.16;
+    fill-opacity: 0.12;
   }
 
   .fig-skin {
@@ -86,10 +86,10 @@ export const figureStyles = css`
     fill: color-mix(in oklab, var(--_skin), #fff 12%);
   }
   .fig-skin-far {
-    fill: color-mix(in oklab, var(--_skin), var(--_skin-dark) 26%);
+    fill: color-mix(in oklab, var(--_skin), var(--_skin-dark) 24%);
   }
   .fig-ear {
-    fill: color-mix(in oklab, var(--_skin), var(--_skin-dark) 14%);
+    fill: color-mix(in oklab, var(--_skin), var(--_skin-dark) 12%);
   }
   .fig-hair {
     fill: var(--_hair);
@@ -156,7 +156,7 @@ export const figureStyles = css`
     fill: color-mix(in oklab, var(--_wood), #fff 28%);
   }
   .fig-wood-side {
-    fill: color-mix(in oklab, var(--_wood), var(--_night) 26%);
+    fill: color-mix(in oklab, var(--_wood), var(--_skin-dark) 26%);
   }
   .fig-wall {
     fill: color-mix(in oklab, var(--_ink) 16%, var(--_mat));
