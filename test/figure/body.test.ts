@@ -131,6 +131,8 @@ for (const name of figureNames) {
             const joint = skeleton[`${lower}${side}`];
             const gap = Math.hypot(joint.x - x, joint.y - y);
             expect(gap, `${upper}${side}`).to.be.at.most(0.004 * HEIGHT);
+            const isLeg = upper === 'thigh' || upper === 'shank';
+            if (isLeg && isSideView) expect(joint.length, `${lower}${side}`).to.equal(1);
           }
         }
       }
