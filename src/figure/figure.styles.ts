@@ -61,6 +61,8 @@ export const figureStyles = css`
       --_wood: #cfcfcf;
       --_stretchy: #111;
       --_night: #222;
+      --_ink: #222;
+      --_accent: #222;
       --_mat: #fff;
       print-color-adjust: exact;
     }
