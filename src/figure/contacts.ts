@@ -64,7 +64,7 @@ export function solve(build: Build, state: State): Skeleton {
       reach(skeleton, LEG, side, leg);
       const foot = skeleton[`foot${side}`];
       // With the weight on the ball of the foot the toes stay flat.
-      const turn = leg[0] === 'ball' ? 0 : foot.turn - (state.angles.toe[index] ?? 0);
+      const turn = leg[0] === 'ball' ? 0 : foot.turn;
       skeleton[`toes${side}`] = segmentAfter(foot, JOINT.toes, turn);
     }
     if (arm) reach(skeleton, ARM, side, arm);

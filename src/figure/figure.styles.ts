@@ -2,21 +2,22 @@ import { css } from 'lit';
 
 /**
  * For the shadow root that shows a figure, beside PhtElement.styles. Colours of DESIGN.md, 3.4;
- * clothes follow the accent, the skin is the page's --pht-illus-skin.
+ * clothes follow the accent, the skin is the page's --pht-illus-skin. Print has greys that also a
+ * black and white printer keeps apart.
  */
 export const figureStyles = css`
   .figure {
     --_skin: var(--pht-illus-skin, #c9906e);
+    --_skin-dark: #2a0e04;
     --_shirt: #c3cfe6;
     --_shorts: #33446e;
     --_hair: #3a2b2a;
     --_floor-mat: #b9c6e2;
     --_working: #b4524a;
+    --_working-glow: #ff8a66;
     --_working-tendon: #fbf4e6;
-    --_shoe: #55607a;
+    --_shoe: color-mix(in oklab, var(--_ink) 68%, var(--_mat));
     --_wood: #c9b79f;
-    --_metal: #7d8794;
-    --_iron: #4a5462;
     --_stretchy: #b3406f;
     --_night: #0b1a33;
     display: block;
@@ -42,28 +43,42 @@ export const figureStyles = css`
       --_hair: light-dark(#3a2b2a, #54423d);
       --_working: light-dark(#b4524a, #bd6057);
       --_working-tendon: light-dark(#fbf4e6, #f3ead8);
-      --_shoe: light-dark(#55607a, #8e9ab3);
       --_wood: light-dark(#c9b79f, #7d6f5d);
-      --_metal: light-dark(#7d8794, #9aa4b1);
-      --_iron: light-dark(#4a5462, #6d7886);
       --_stretchy: light-dark(#b3406f, #dc6d9b);
+    }
+  }
+  @media print {
+    .figure {
+      --_skin: #c4c4c4;
+      --_skin-dark: #333;
+      --_shirt: #e0e0e0;
+      --_shorts: #6a6a6a;
+      --_hair: #333;
+      --_floor-mat: #dcdcdc;
+      --_working: #1c1c1c;
+      --_working-glow: #888;
+      --_working-tendon: #fff;
+      --_wood: #cfcfcf;
+      --_stretchy: #111;
+      --_night: #222;
+      --_ink: #222;
+      --_accent: #222;
+      --_mat: #fff;
+      print-color-adjust: exact;
     }
   }
 
   .fig-floor {
     fill: color-mix(in oklab, var(--_ink) 6%, transparent);
   }
-  .fig-shadow {
-    fill: var(--_night);
-    fill-opacity: 0.1;
-  }
+  .fig-shadow,
   .fig-shade {
     fill: var(--_night);
     fill-opacity: 0.12;
   }
   .fig-skin-shade {
-    fill: color-mix(in oklab, var(--_skin), #7a2a08 58%);
-    fill-opacity: 0.3;
+    fill: var(--_skin-dark);
+    fill-opacity: 0.12;
   }
 
   .fig-skin {
@@ -73,10 +88,10 @@ export const figureStyles = css`
     fill: color-mix(in oklab, var(--_skin), #fff 12%);
   }
   .fig-skin-far {
-    fill: color-mix(in oklab, var(--_skin), #4a1e0a 26%);
+    fill: color-mix(in oklab, var(--_skin), var(--_skin-dark) 24%);
   }
   .fig-ear {
-    fill: color-mix(in oklab, var(--_skin), #8a3d1e 24%);
+    fill: color-mix(in oklab, var(--_skin), var(--_skin-dark) 12%);
   }
   .fig-hair {
     fill: var(--_hair);
@@ -96,11 +111,13 @@ export const figureStyles = css`
   .fig-shorts-far {
     fill: color-mix(in oklab, var(--_shorts), var(--_night) 40%);
   }
-  .fig-shoe {
+  .fig-shoe,
+  .fig-metal {
     fill: var(--_shoe);
   }
-  .fig-shoe-far {
-    fill: color-mix(in oklab, var(--_shoe), var(--_night) 34%);
+  .fig-shoe-far,
+  .fig-iron {
+    fill: color-mix(in oklab, var(--_shoe), var(--_night) 40%);
   }
   .fig-sole {
     fill: #fff;
@@ -110,8 +127,8 @@ export const figureStyles = css`
   }
 
   .fig-glow {
-    fill: color-mix(in oklab, var(--_working), #ff8a66 60%);
-    fill-opacity: 0.55;
+    fill: var(--_working-glow);
+    fill-opacity: 0.45;
   }
   .fig-muscle {
     fill: var(--_working);
@@ -120,21 +137,16 @@ export const figureStyles = css`
     fill: none;
     stroke: color-mix(in oklab, var(--_working), #fff 45%);
     stroke-width: 0.6;
-    stroke-linecap: round;
   }
-  .fig-tendon,
-  .fig-sit-bone-ring {
+  .fig-tendon {
     fill: var(--_working-tendon);
-  }
-  .fig-sit-bone {
-    fill: color-mix(in oklab, var(--_working), #700 30%);
   }
 
   .fig-mat {
     fill: var(--_floor-mat);
   }
   .fig-mat-edge {
-    fill: color-mix(in oklab, var(--_floor-mat), var(--_night) 22%);
+    fill: color-mix(in oklab, var(--_floor-mat), var(--_night) 26%);
   }
   .fig-cloth {
     fill: color-mix(in oklab, var(--_floor-mat), #fff 75%);
@@ -146,20 +158,14 @@ export const figureStyles = css`
     fill: color-mix(in oklab, var(--_wood), #fff 28%);
   }
   .fig-wood-side {
-    fill: color-mix(in oklab, var(--_wood), #1c1208 24%);
+    fill: color-mix(in oklab, var(--_wood), var(--_skin-dark) 26%);
   }
   .fig-wall {
     fill: color-mix(in oklab, var(--_ink) 16%, var(--_mat));
   }
+  .fig-wall-top,
   .fig-wall-side {
     fill: color-mix(in oklab, var(--_ink) 28%, var(--_mat));
-  }
-  .fig-metal {
-    fill: var(--_metal);
-  }
-  .fig-iron,
-  .fig-rubber {
-    fill: var(--_iron);
   }
   .fig-band {
     fill: var(--_stretchy);
@@ -188,36 +194,5 @@ export const figureStyles = css`
   }
   .fig-arrow-head {
     fill: var(--_accent);
-  }
-
-  /* Greys that also a black and white printer keeps apart. */
-  @media print {
-    .figure {
-      --_skin: #c4c4c4;
-      --_shirt: #e0e0e0;
-      --_shorts: #6a6a6a;
-      --_hair: #333;
-      --_floor-mat: #dcdcdc;
-      --_working: #1c1c1c;
-      --_working-tendon: #fff;
-      --_shoe: #555;
-      --_wood: #cfcfcf;
-      --_metal: #8a8a8a;
-      --_iron: #555;
-      --_stretchy: #111;
-      --_night: #222;
-      --_mat: #fff;
-      print-color-adjust: exact;
-    }
-    .fig-skin-shade,
-    .fig-glow {
-      fill: #888;
-    }
-    .fig-skin-far {
-      fill: #9b9b9b;
-    }
-    .fig-ear {
-      fill: #aaa;
-    }
   }
 `;

@@ -1,6 +1,6 @@
-import { solve, type Build, type State } from './contacts.js';
+import { solve, type State } from './contacts.js';
 import { frontSkeleton } from './front-skeleton.js';
-import { anglesOf, joints, sideSkeleton, type Angles, type Skeleton } from './skeleton.js';
+import { joints, sideSkeleton, type Angles, type Skeleton } from './skeleton.js';
 import type { Both, Exercise, Frame, Pin, Pins, Root } from './types.js';
 
 /** What is drawn of one moment. */
@@ -16,7 +16,7 @@ export interface Motion {
 
 export function motionOf(exercise: Exercise): Motion {
   const build = exercise.view === 'front' ? frontSkeleton : sideSkeleton;
-  const states = statesOf(exercise, build);
+  const states = statesOf(exercise);
   const times = timesOf(exercise.frames);
   return {
     at(progress) {
@@ -34,8 +34,8 @@ function timesOf(frames: readonly Frame[]): number[] {
   return [0, ...shares.map((share) => (time += share / total))];
 }
 
-/** Fills in what frames take over from the frame before, and the angles that contacts decide. */
-function statesOf({ frames, view }: Exercise, build: Build): State[] {
+/** Fills in what frames take over from the frame before. */
+function statesOf({ frames }: Exercise): State[] {
   let whole: Required<Omit<Frame, 'share'>> = {
     effort: 1,
     pose: {},
@@ -49,9 +49,7 @@ function statesOf({ frames, view }: Exercise, build: Build): State[] {
     const angles = Object.fromEntries(
       joints.map((joint) => [joint, both(whole.pose[joint] ?? 0)]),
     ) as Angles;
-    const state = { effort, root, angles, legs: pins(whole.legs), arms: pins(whole.arms) };
-    if (view) return state;
-    return { ...state, angles: anglesOf(solve(build, state), angles) };
+    return { effort, root, angles, legs: pins(whole.legs), arms: pins(whole.arms) };
   });
 }
 
@@ -98,9 +96,6 @@ const mixPlace = <Place extends Root | Pin>(from: Place, to: Place, part: number
     mix(from[3], to[3], part),
   ] as unknown as Place;
 
-/** The same mark in both frames moves from place to place; else the limb is free in between. */
-function mixPin(from: Pin | 0, to: Pin | 0, part: number): Pin | 0 {
-  if (from && to && from[0] === to[0]) return mixPlace(from, to, part);
-  if (part <= 0) return from;
-  return part >= 1 ? to : 0;
-}
+/** A limb is pinned on the way between two frames that both pin it. */
+const mixPin = (from: Pin | 0, to: Pin | 0, part: number): Pin | 0 =>
+  from && to && mixPlace(from, to, part);

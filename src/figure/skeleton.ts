@@ -12,7 +12,6 @@ export const joints = [
   'hip',
   'knee',
   'ankle',
-  'toe',
   'spine',
   'neck',
   'shoulder',
@@ -75,7 +74,7 @@ function addLeg(skeleton: Skeleton, side: Side, angle: (joint: JointName) => num
   skeleton[`thigh${side}`] = thigh;
   skeleton[`shank${side}`] = shank;
   skeleton[`foot${side}`] = foot;
-  skeleton[`toes${side}`] = segmentAfter(foot, JOINT.toes, foot.turn - angle('toe'));
+  skeleton[`toes${side}`] = segmentAfter(foot, JOINT.toes, foot.turn);
 }
 
 function addArm(skeleton: Skeleton, side: Side, angle: (joint: JointName) => number): void {
@@ -110,24 +109,4 @@ export function markOn(skeleton: Skeleton, landmark: Landmark): Point {
   const [segment, place, pad] = placeOf(landmark);
   const [x, y] = pointOn(skeleton[segment], place);
   return [x, y + pad];
-}
-
-/** The same angle, between -180 and 180. */
-const short = (angle: number): number => angle - 360 * Math.round(angle / 360);
-
-/** The joint angles of a skeleton seen from the side, whatever made them. */
-export function anglesOf(skeleton: Skeleton, drawn: Angles): Angles {
-  const between = (from: SegmentName, to: SegmentName) =>
-    short(skeleton[from].turn - skeleton[to].turn);
-  const both = (of: (side: Side) => number) => [of('Near'), of('Far')] as const;
-  return {
-    ...drawn,
-    hip: both((side) => between('pelvis', `thigh${side}`)),
-    knee: both((side) => between(`shank${side}`, `thigh${side}`)),
-    ankle: both((side) => between(`shank${side}`, `foot${side}`)),
-    // An arm may be raised beyond 180°, hardly ever drawn back beyond 100°.
-    shoulder: both((side) => short(between('ribs', `upperArm${side}`) - 80) + 80),
-    elbow: both((side) => between(`upperArm${side}`, `forearm${side}`)),
-    wrist: both((side) => between(`forearm${side}`, `hand${side}`)),
-  };
 }

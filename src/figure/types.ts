@@ -9,8 +9,8 @@ export interface Exercise {
   readonly hands?: 'open' | 'fist' | 'flat';
   readonly feet?: 'bare' | 'shoe';
   readonly props?: readonly Prop[];
-  /** The arrow of the still: the way of a landmark, or a push where nothing moves. */
-  readonly arrow: Landmark | readonly [Landmark, pushX: number, pushY: number];
+  /** The arrow of the still: the way of a landmark, or a straight push that ends `up` over it. */
+  readonly arrow: Landmark | readonly [Landmark, pushX: number, pushY: number, up?: number];
   /** The first is the start pose, the last the end pose. */
   readonly frames: readonly Frame[];
 }
@@ -37,8 +37,6 @@ export interface Pose {
   readonly knee?: Both;
   /** Toes up +, toes down −. */
   readonly ankle?: Both;
-  /** Toes bent up +. */
-  readonly toe?: Both;
   /** Bent forward +; shared by two joints. Seen from the front: to the far side. */
   readonly spine?: number;
   /** Chin down +; shared by two joints. */
@@ -68,8 +66,6 @@ export type Mark =
   | 'heel'
   | 'heelBack'
   | 'ball'
-  | 'toeTip'
-  | 'elbow'
   | 'wrist'
   | 'palm';
 
@@ -85,20 +81,17 @@ export type Pin = readonly [Mark, x: number, y: number, rotation: number];
 /** One pin for both sides, a pair, or 0 for a free limb. */
 export type Pins = Pin | readonly [near: Pin | 0, far: Pin | 0] | 0;
 
+/** What is solid reaches from x to the right, and up from the floor. */
 export type Prop =
   | { readonly is: 'mat'; readonly x: number; readonly width: number }
   | { readonly is: 'pillow'; readonly x: number }
   | { readonly is: 'step'; readonly x: number; readonly width: number; readonly height: number }
   | { readonly is: 'stool'; readonly x: number; readonly width: number; readonly height: number }
   | { readonly is: 'chair'; readonly x: number; readonly height: number }
+  /** To the left of x. */
   | { readonly is: 'wall'; readonly x: number; readonly height: number }
   | { readonly is: 'post'; readonly x: number; readonly height: number }
   | { readonly is: 'pad'; readonly x: number; readonly y: number }
-  | {
-      readonly is: 'band';
-      /** Round which ankle. */
-      readonly from: Landmark;
-      readonly to: readonly [x: number, y: number];
-    }
-  | { readonly is: 'strap'; readonly from: Landmark; readonly to: Landmark }
+  /** From the near ankle to there. */
+  | { readonly is: 'band'; readonly x: number; readonly y: number }
   | { readonly is: 'weight' };

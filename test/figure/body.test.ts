@@ -40,8 +40,12 @@ const BRIEF: Record<Exclude<FigureName, 'side-plank'>, readonly [Expected, Expec
   'hip-hinge': [pose(10, 15, 0), pose(80, 15, 65)],
   // The step is 20 cm high.
   'step-up': [{ hip: [60, 70], knee: [60, 70], trunk: exactly(15) }, pose(0, 0)],
-  // Feet that are planted as far apart as the end asks for do not allow the brief's start.
-  'split-squat': [{}, { ...pose(90, 90, 5), rearHip: exactly(-15), rearKnee: exactly(90) }],
+  // The brief says H20 for the start. A rear leg that is planted where the end asks for it does
+  // not reach that high, even with the hip extended by 22°: 35° is as upright as it gets.
+  'split-squat': [
+    pose(35, 20, 5),
+    { ...pose(90, 90, 5), rearHip: exactly(-15), rearKnee: exactly(90) },
+  ],
   'a-skip': [pose(0, 0), pose(90, 90)],
   'standing-stretch': [{ knee: exactly(0) }, { hip: [60, 70], knee: exactly(0) }],
   'doorway-stretch': [{}, { hip: [70, 80], knee: exactly(5) }],
@@ -63,10 +67,14 @@ function expectPose(skeleton: Skeleton, expected: Expected): void {
 }
 
 /** What a healthy person can do, in degrees. */
-const LIMITS: readonly [joint: 'hip' | 'knee' | 'ankle' | 'shoulder' | 'elbow', Range][] = [
+const LIMITS: readonly [joint: keyof ReturnType<typeof angles>, Range][] = [
   ['hip', [-25, 125]],
   ['knee', [-0.5, 145]],
   ['ankle', [-65, 32]],
+  ['toes', [-5, 75]],
+  ['spine', [-25, 60]],
+  ['neck', [-50, 50]],
+  ['wrist', [-75, 75]],
   ['shoulder', [-62, 185]],
   ['elbow', [-1, 172]],
 ];
@@ -123,6 +131,8 @@ for (const name of figureNames) {
             const joint = skeleton[`${lower}${side}`];
             const gap = Math.hypot(joint.x - x, joint.y - y);
             expect(gap, `${upper}${side}`).to.be.at.most(0.004 * HEIGHT);
+            const isLeg = upper === 'thigh' || upper === 'shank';
+            if (isLeg && isSideView) expect(joint.length, `${lower}${side}`).to.equal(1);
           }
         }
       }
@@ -155,10 +165,11 @@ describe('figure side-plank', () => {
 
   it('leans on an elbow under the shoulder, which stays in its place', () => {
     const all = shownMoments('side-plank');
-    const [x, y] = markOn(all[0]!, 'elbow');
+    const elbow = (skeleton: Skeleton) => pointOn(skeleton.forearmNear, [0, 0]);
+    const [x, y] = elbow(all[0]!);
     expect(-y).to.be.closeTo(4, 1.5);
     for (const skeleton of all) {
-      const [nowX, nowY] = markOn(skeleton, 'elbow');
+      const [nowX, nowY] = elbow(skeleton);
       expect(Math.hypot(nowX - x, nowY - y)).to.be.at.most(0.002 * HEIGHT);
       expect(skeleton.upperArmNear.x).to.be.closeTo(nowX, 2);
     }

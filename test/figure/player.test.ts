@@ -43,6 +43,17 @@ describe('figure player', () => {
     expect(pictureAt(11)).to.deep.equal(first);
   });
 
+  it('begins each repetition of every exercise where the last one ended', async () => {
+    for (const name of figureNames) {
+      await show(name);
+      player.play(TEMPO);
+      const first = rounded(pictureAt(0));
+      expect(rounded(pictureAt(10.999)), name).to.equal(first);
+      expect(rounded(pictureAt(11)), name).to.equal(first);
+      player.stop();
+    }
+  });
+
   it('holds the end pose for as long as it is prescribed', () => {
     player.play(TEMPO);
     const end = pictureAt(2);
@@ -140,6 +151,17 @@ describe('figure player', () => {
       );
       expect(refused, name).to.be.null;
       expect(still.innerHTML, name).not.to.contain('NaN');
+    }
+  });
+
+  it('ends the arrow of the still at a bar where the patient presses and nothing moves', async () => {
+    for (const name of figureNames) {
+      const still = await fixture<HTMLElement>(
+        html`<div>${renderStill(name, { side: 'right', kind: 'still' })}</div>`,
+      );
+      const lines = still.querySelector('.fig-arrow')!.getAttribute('d')!.match(/M/g);
+      const isPress = name === 'prone-curl' || name === 'heel-press-back';
+      expect(lines, name).to.have.lengthOf(isPress ? 2 : 1);
     }
   });
 

@@ -2,14 +2,12 @@ import { exercises } from '../../src/figure/exercises/index.js';
 import { motionOf } from '../../src/figure/motion.js';
 import { figureNames, type FigureName } from '../../src/figure/names.js';
 import {
-  anglesOf,
   sides,
-  type Angles,
   type Segment,
   type SegmentName,
   type Skeleton,
 } from '../../src/figure/skeleton.js';
-import type { Landmark, Pin, Pins } from '../../src/figure/types.js';
+import type { Landmark, Pin, Pins, Side } from '../../src/figure/types.js';
 
 export { figureNames };
 
@@ -56,10 +54,27 @@ function mixSkeletons(from: Skeleton, to: Skeleton, part: number): Skeleton {
   return Object.fromEntries(mixed) as Skeleton;
 }
 
-const ZERO: readonly [number, number] = [0, 0];
-const NONE = { toe: ZERO, spine: ZERO, neck: ZERO, armOut: ZERO } as unknown as Angles;
+/** The same angle, between -180 and 180. */
+const short = (angle: number): number => angle - 360 * Math.round(angle / 360);
 
-export const angles = (skeleton: Skeleton): Angles => anglesOf(skeleton, NONE);
+/** The joint angles of a skeleton seen from the side, near and far, whatever made them. */
+export function angles(skeleton: Skeleton) {
+  const between = (from: SegmentName, to: SegmentName) =>
+    short(skeleton[from].turn - skeleton[to].turn);
+  const both = (of: (side: Side) => number) => [of('Near'), of('Far')] as const;
+  return {
+    hip: both((side) => between('pelvis', `thigh${side}`)),
+    knee: both((side) => between(`shank${side}`, `thigh${side}`)),
+    ankle: both((side) => between(`shank${side}`, `foot${side}`)),
+    toes: both((side) => between(`foot${side}`, `toes${side}`)),
+    // An arm may be raised beyond 180°, hardly ever drawn back beyond 100°.
+    shoulder: both((side) => short(between('ribs', `upperArm${side}`) - 80) + 80),
+    elbow: both((side) => between(`upperArm${side}`, `forearm${side}`)),
+    wrist: both((side) => between(`forearm${side}`, `hand${side}`)),
+    spine: [between('ribs', 'pelvis')],
+    neck: [between('head', 'ribs')],
+  };
+}
 
 /** Landmarks that hold the same place in every frame. */
 export function plantedMarks(name: FigureName): Landmark[] {

@@ -1,30 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { LENGTH, type Point } from '../../src/figure/body/measures.js';
-import { fleshOf } from '../../src/figure/draw/stage.js';
 import { exercises } from '../../src/figure/exercises/index.js';
 import type { FigureName } from '../../src/figure/names.js';
-import { markOn, pointOn, type SegmentName, type Skeleton } from '../../src/figure/skeleton.js';
+import {
+  markOn,
+  pointOn,
+  sides,
+  type SegmentName,
+  type Skeleton,
+} from '../../src/figure/skeleton.js';
 import type { Prop } from '../../src/figure/types.js';
+import { flesh, type Circle } from './flesh.js';
 import { figureNames, moments } from './samples.js';
 
 /** Flesh gives way by so many cm. */
 const SOFT = 1.3;
-
-interface Circle {
-  readonly part: SegmentName;
-  readonly x: number;
-  /** Height over the floor. */
-  readonly y: number;
-  readonly radius: number;
-}
-
-const flesh = (skeleton: Skeleton): Circle[] =>
-  (Object.keys(skeleton) as SegmentName[]).flatMap((part) =>
-    fleshOf(part).map(([circleX, circleY, radius]) => {
-      const [x, y] = pointOn(skeleton[part], [circleX, circleY]);
-      return { part, x, y: -y, radius };
-    }),
-  );
 
 /** How deep a circle is in a box that stands on the floor, or hangs above it. */
 function depthInBox(
@@ -96,9 +86,12 @@ function centreOfMass(skeleton: Skeleton, carried: number): number {
 
 /** From the heels to the toes of the feet that carry: those that are this low over the ground. */
 function base(skeleton: Skeleton): Point {
-  const marks = (['', 'Far'] as const).flatMap((side) =>
-    (['heel', 'ball', 'toeTip'] as const).map((mark) => markOn(skeleton, `${mark}${side}`)),
-  );
+  const marks = sides.flatMap((side) => [
+    ...(['heel', 'ball'] as const).map((mark) =>
+      markOn(skeleton, side === 'Far' ? `${mark}Far` : mark),
+    ),
+    pointOn(skeleton[`toes${side}`], [7, 2.3]),
+  ]);
   const ground = Math.max(...marks.map(([, y]) => y));
   const carrying = marks.filter(([, y]) => ground - y < 4).map(([x]) => x);
   return [Math.min(...carrying), Math.max(...carrying)];

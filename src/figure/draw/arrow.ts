@@ -1,62 +1,49 @@
+import { pair } from '../body/curves.js';
 import type { Point } from '../body/measures.js';
 import type { Motion } from '../motion.js';
 import { markOn } from '../skeleton.js';
 import type { Exercise } from '../types.js';
 import type { Layer } from './layers.js';
 
-const SAMPLES = 24;
-const ORIGIN: Point = [0, 0];
+/** The arrow stops short of the end pose, so that it does not hide what has arrived there. */
+const SHOWN = 0.85;
 
-/** The movement as one arrow, on a lighter line so that it reads on any colour. */
+/**
+ * The movement as one arrow, on a lighter line so that it reads on any colour. Where nothing moves
+ * it ends at a bar: press, as against something that does not give way.
+ */
 export function arrowOf({ arrow }: Exercise, motion: Motion): Layer[] {
-  if (typeof arrow === 'string') {
-    const way = Array.from({ length: SAMPLES + 1 }, (_, index) =>
-      markOn(motion.at(index / SAMPLES).skeleton, arrow),
-    );
-    return drawn(way);
+  const isWay = typeof arrow === 'string';
+  const [mark, pushX, pushY, up = 0] = isWay ? ([arrow, 0, 0] as const) : arrow;
+  const at = (progress: number) => markOn(motion.at(progress).skeleton, mark);
+  const start = at(0);
+  if (!isWay) {
+    const [x, y] = at(1);
+    const from: Point = [x - pushX, y - up + pushY];
+    return drawn(from, from, [x, y - up], pair(start) === pair([x, y]));
   }
-  const [mark, pushX, pushY] = arrow;
-  const [x, y] = markOn(motion.at(1).skeleton, mark);
-  return drawn([
-    [x - pushX, y + pushY],
-    [x - pushX / 2, y + pushY / 2],
-    [x, y],
-  ]);
+  const [[middleX, middleY], end] = [at(SHOWN / 2), at(SHOWN)];
+  // Of a curve that passes the middle of the way.
+  const bend: Point = [
+    2 * middleX - (start[0] + end[0]) / 2,
+    2 * middleY - (start[1] + end[1]) / 2,
+  ];
+  return drawn(start, bend, end);
 }
 
-function drawn(way: readonly Point[]): Layer[] {
-  const [start = ORIGIN, end = ORIGIN] = [way[0], way.at(-1)];
-  const bend = controlPoint(start, halfway(way), end);
-  const curve = `M${pair(start)}Q${pair(bend)} ${pair(end)}`;
-  const tip = head(end, Math.atan2(end[1] - bend[1], end[0] - bend[0]));
+/** The tip is beyond the end. */
+function drawn(start: Point, bend: Point, end: Point, hasBar = false): Layer[] {
+  const [x, y] = end;
+  const angle = Math.atan2(y - bend[1], x - bend[0]);
+  const [along, across] = [Math.cos(angle), Math.sin(angle)];
+  const at = (forward: number, aside: number): string =>
+    pair([x + forward * along - aside * across, y + forward * across + aside * along]);
+  const bar = hasBar ? `M${at(8, 6)}L${at(8, -6)}` : '';
+  const line = `M${pair(start)}Q${pair(bend)} ${pair(end)}${bar}`;
+  const tip = `M${at(6, 0)}L${at(-2, 4.2)}L${at(-2, -4.2)}Z`;
   return [
-    ['arrow-halo', curve + tip],
-    ['arrow', curve],
+    ['arrow-halo', line + tip],
+    ['arrow', line],
     ['arrow-head', tip],
   ];
-}
-
-const pair = ([x, y]: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
-
-const gap = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(bx - ax, by - ay);
-
-/** Of a curve from start to end that passes the middle of the way, not more bent than an arc. */
-function controlPoint(start: Point, middle: Point, end: Point): Point {
-  const [x, y] = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
-  const bent = gap([x, y], middle);
-  const factor = Math.min(2, (0.5 * gap(start, end)) / (bent || 1));
-  return [x + factor * (middle[0] - x), y + factor * (middle[1] - y)];
-}
-
-function halfway(way: readonly Point[]): Point {
-  let length = 0;
-  const lengths = way.map((point, index) => (length += gap(way[index - 1] ?? point, point)));
-  return way[lengths.findIndex((reached) => reached >= length / 2)] ?? ORIGIN;
-}
-
-function head([x, y]: Point, angle: number): string {
-  const [along, across] = [Math.cos(angle), Math.sin(angle)];
-  const corner = (forward: number, aside: number): string =>
-    pair([x + forward * along - aside * across, y + forward * across + aside * along]);
-  return `M${corner(6, 0)}L${corner(-2, 4.2)}L${corner(-2, -4.2)}Z`;
 }

@@ -1,8 +1,9 @@
 import { smoothRing } from '../body/curves.js';
-import { frontHalves, type FrontHalf } from '../body/front-outlines.js';
+import { frontHalves, pointsOf, type FrontHalf } from '../body/outlines.js';
+import type { Point } from '../body/measures.js';
 import type { LimbPart } from '../skeleton.js';
 import type { Side } from '../types.js';
-import { onSegment, oval, type Item, type Layer } from './layers.js';
+import { onSegment, outline, oval, type Item, type Layer } from './layers.js';
 import type { Hair } from './side-body.js';
 
 /** The body from the front, back to front. What bends away from the viewer is behind. */
@@ -20,19 +21,15 @@ export const frontBody = (hair: Hair): Item[] => [
 
 /** The other half is the same, from bottom to top. */
 function mirrored(name: FrontHalf): string {
-  const half = frontHalves[name];
-  const other: number[] = [];
-  for (let index = 2; index < half.length - 2; index += 2) {
-    const [x = 0, y = 0] = half.slice(index);
-    other.unshift(-x, y);
-  }
-  return smoothRing([...half, ...other]);
+  const half = pointsOf(frontHalves[name]);
+  const other = half.slice(1, -1).map(([x, y]): Point => [-x, y]);
+  return smoothRing([...half, ...other.reverse()]);
 }
 
 function head(hair: Hair): Layer[] {
   const bun: Layer[] = hair === 'bun' ? [['hair', oval(0, -23.4, 4.6, 4.2)]] : [];
   const ears = oval(-7.8, -8.4, 1.2, 2.2) + oval(7.8, -8.4, 1.2, 2.2);
-  return [...bun, ['ear', ears], ['skin', mirrored('head')], ['hair', mirrored('hairShort')]];
+  return [...bun, ['ear', ears], ['skin', mirrored('head')], ['hair', mirrored('hair')]];
 }
 
 function leg(side: Side): Item[] {
@@ -41,7 +38,7 @@ function leg(side: Side): Item[] {
   return [
     on('foot', [`skin${tone}`, mirrored('foot')]),
     on('shank', [`skin${tone}`, mirrored('shank')]),
-    on('thigh', [`skin${tone}`, mirrored('thigh')], [`shorts${tone}`, mirrored('shorts')]),
+    on('thigh', [`skin${tone}`, outline('thigh')], [`shorts${tone}`, outline('shorts')]),
   ];
 }
 
@@ -49,9 +46,9 @@ function leg(side: Side): Item[] {
 function arm(side: Side): Item[] {
   const on = onLimb(side, 'middle');
   return [
-    on('upperArm', ['skin', mirrored('upperArm')], ['shirt-near', mirrored('sleeve')]),
-    on('hand', ['skin-near', mirrored('hand')]),
-    on('forearm', ['skin-near', mirrored('forearm')]),
+    on('upperArm', ['skin', outline('upperArm')], ['shirt-near', outline('sleeve')]),
+    on('hand', ['skin-near', outline('handFist')]),
+    on('forearm', ['skin-near', outline('forearm')]),
   ];
 }
 

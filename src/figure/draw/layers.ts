@@ -1,5 +1,5 @@
 import { crescent, smoothRing } from '../body/curves.js';
-import { outlines, shades, type Outline } from '../body/outlines.js';
+import { outlines, pointsOf, shades, type Outline } from '../body/outlines.js';
 import type { Point } from '../body/measures.js';
 import type { Moment } from '../motion.js';
 import { degrees, type SegmentName, type Skeleton } from '../skeleton.js';
@@ -72,7 +72,7 @@ export const between = (
 const rings = new Map<Outline, string>();
 
 export function outline(name: Outline): string {
-  const ring = rings.get(name) ?? smoothRing(outlines[name]);
+  const ring = rings.get(name) ?? smoothRing(pointsOf(outlines[name]));
   rings.set(name, ring);
   return ring;
 }
@@ -81,18 +81,22 @@ export function outline(name: Outline): string {
 export function rounded(role: string, name: Outline): Layer[] {
   const shade = shades[name];
   const shadow: Layer[] = shade
-    ? [[role.startsWith('skin') ? 'skin-shade' : 'shade', crescent(outlines[name], shade)]]
+    ? [
+        [
+          role.startsWith('skin') ? 'skin-shade' : 'shade',
+          crescent(pointsOf(outlines[name]), shade),
+        ],
+      ]
     : [];
   return [[role, outline(name)], ...shadow];
 }
 
 export function box(x: number, y: number, width: number, height: number, radius: number): string {
-  const corner = (dx: number, dy: number) =>
-    `a${radius} ${radius} 0 0 1 ${dx * radius} ${dy * radius}`;
   const [across, down] = [width - 2 * radius, height - 2 * radius];
+  const arc = `a${radius} ${radius} 0 0 1 `;
   return (
-    `M${x + radius} ${y}h${across}${corner(1, 1)}v${down}${corner(-1, 1)}` +
-    `h${-across}${corner(-1, -1)}v${-down}${corner(1, -1)}z`
+    `M${x + radius} ${y}h${across}${arc}${radius} ${radius}v${down}${arc}${-radius} ${radius}` +
+    `h${-across}${arc}${-radius} ${-radius}v${-down}${arc}${radius} ${-radius}z`
   );
 }
 

@@ -36,12 +36,7 @@ export const nearSide = (exercise: Exercise, hair: Hair): Item[] => [
 
 function head(hair: Hair): Layer[] {
   const bun: Layer[] = hair === 'bun' ? [['hair', outline('bun')]] : [];
-  return [
-    ...bun,
-    ['skin', outline('head')],
-    ['hair', outline(hair === 'bun' ? 'hairBun' : 'hairShort')],
-    ['ear', outline('ear')],
-  ];
+  return [...bun, ['skin', outline('head')], ['hair', outline('hair')], ['ear', outline('ear')]];
 }
 
 const HANDS = { open: 'handOpen', fist: 'handFist', flat: 'handFlat' } as const;
@@ -104,8 +99,8 @@ const hamstring = (): Item[] => [
   ),
   {
     layers: [
-      ['sit-bone-ring', oval(0, 0, 3)],
-      ['sit-bone', oval(0, 0, 1.7)],
+      ['tendon', oval(0, 0, 3)],
+      ['muscle', oval(0, 0, 1.7)],
     ],
     place({ skeleton }) {
       const [x, y] = sitBone(skeleton);

@@ -1,6 +1,6 @@
-import { FLESH } from '../body/measures.js';
+import { REACH } from '../body/measures.js';
 import type { Motion } from '../motion.js';
-import { pointOn, type Skeleton, type SegmentName } from '../skeleton.js';
+import type { Skeleton } from '../skeleton.js';
 import type { Exercise, Prop } from '../types.js';
 
 export interface Extent {
@@ -9,24 +9,20 @@ export interface Extent {
   readonly right: number;
 }
 
-/** How far the flesh of these skeletons reaches; of what is lower than `below` cm. */
+/** How far the flesh of these skeletons reaches; of what comes lower than `below` cm. */
 export function extent(skeletons: readonly Skeleton[], below = Infinity): Extent {
   let [left, top, right] = [Infinity, Infinity, -Infinity];
   for (const skeleton of skeletons) {
-    for (const [name, segment] of Object.entries(skeleton)) {
-      for (const [circleX, circleY, radius] of fleshOf(name as SegmentName)) {
-        const [x, y] = pointOn(segment, [circleX, circleY]);
-        if (-y - radius > below) continue;
-        left = Math.min(left, x - radius);
-        top = Math.min(top, y - radius);
-        right = Math.max(right, x + radius);
-      }
+    for (const [name, { x, y }] of Object.entries(skeleton)) {
+      const reach = REACH[name.replace(/Near|Far/, '')] ?? 9;
+      if (-y - reach > below) continue;
+      left = Math.min(left, x - reach);
+      top = Math.min(top, y - reach);
+      right = Math.max(right, x + reach);
     }
   }
   return { left, top, right };
 }
-
-export const fleshOf = (name: SegmentName) => FLESH[name.replace(/Near|Far/, '')] ?? [];
 
 /** The part of the picture's plane that is shown: x, y, width, height in cm. */
 export type Stage = readonly [x: number, y: number, width: number, height: number];
@@ -53,11 +49,15 @@ export function stageOf({ props = [] }: Exercise, motion: Motion): Stage {
 }
 
 function extentOfProp(prop: Prop): Extent[] {
-  if (prop.is === 'band') return [{ left: prop.to[0] - 5, right: prop.to[0] + 5, top: 0 }];
   if (!('x' in prop)) return [];
-  const width = 'width' in prop ? prop.width : prop.is === 'chair' ? 51 : 8;
-  const back = prop.is === 'chair' ? 50 : 4;
+  const isChair = prop.is === 'chair';
+  const width = 'width' in prop ? prop.width : isChair ? 51 : 8;
   const height = 'height' in prop ? prop.height : 0;
-  const left = prop.is === 'wall' ? prop.x - 18 : prop.x - 5;
-  return [{ left, right: prop.x + width + 5, top: -height - back }];
+  return [
+    {
+      left: prop.x - (prop.is === 'wall' ? 18 : 5),
+      right: prop.x + width + 5,
+      top: -height - (isChair ? 50 : 4),
+    },
+  ];
 }

@@ -2,7 +2,7 @@ import type { Exercise } from '../types.js';
 
 export const bandHipExtension: Exercise = {
   hands: 'flat',
-  props: [{ is: 'band', from: 'cuff', to: [74, 9] }],
+  props: [{ is: 'band', x: 74, y: 9 }],
   arrow: 'heel',
   frames: [
     {

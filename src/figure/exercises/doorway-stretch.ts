@@ -17,6 +17,6 @@ export const doorwayStretch: Exercise = {
       legs: [['heelBack', 83.3, 70, -128], 0],
       arms: ['wrist', 39, 3, -90],
     },
-    { legs: [['heelBack', 83.3, 91.9, -166], 0] },
+    { legs: [['heelBack', 83.3, 92.03, -166], 0] },
   ],
 };

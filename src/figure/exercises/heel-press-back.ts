@@ -3,12 +3,12 @@ import type { Exercise } from '../types.js';
 /** Nothing moves: the heel pushes against the wall. */
 export const heelPressBack: Exercise = {
   props: [{ is: 'wall', x: -5.8, height: 190 }],
-  arrow: ['heelBack', -18, 0],
+  arrow: ['heelBack', -18, 0, -6],
   frames: [
     {
       effort: 0.2,
       root: ['heel', 0, 0, 0],
-      pose: { hip: [-3, 9], knee: [0, 10], ankle: [3, 4], shoulder: 10, elbow: 14 },
+      pose: { spine: -2, hip: [-1, 11], knee: [0, 10], ankle: [3, 4], shoulder: 10, elbow: 14 },
     },
     { effort: 1 },
   ],

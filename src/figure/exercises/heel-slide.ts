@@ -7,7 +7,7 @@ export const heelSlide: Exercise = {
     { is: 'mat', x: -42, width: 190 },
     { is: 'pillow', x: -33 },
   ],
-  arrow: 'heel',
+  arrow: ['heel', -24, 0, -8],
   frames: [
     {
       effort: 0.2,

@@ -6,7 +6,7 @@ export const longBridgeHold: Exercise = {
     { is: 'mat', x: -42, width: 190 },
     { is: 'pillow', x: -33 },
   ],
-  arrow: 'sacrum',
+  arrow: ['sacrum', 1, 16, 9],
   frames: [
     {
       effort: 0.2,

@@ -11,8 +11,8 @@ export const nordicLower: Exercise = {
     {
       effort: 0.3,
       root: ['kneeCap', 0, 0, 90],
-      pose: { knee: 90, ankle: -58, shoulder: 30, elbow: 110, wrist: -50 },
+      pose: { knee: 90, ankle: -58, shoulder: 20, elbow: 95, wrist: 25 },
     },
-    { pose: { knee: 45, shoulder: 62, elbow: 76, wrist: -60, neck: -8 } },
+    { pose: { knee: 45, shoulder: 62, elbow: 55, neck: -8 } },
   ],
 };

@@ -6,7 +6,7 @@ const [start] = proneKneeBend.frames;
 /** Nothing moves: the near heel pushes up against the ankle of the other leg. */
 export const proneCurl: Exercise = {
   ...proneKneeBend,
-  arrow: ['heel', 10, 16],
+  arrow: ['cuff', 6, 16],
   frames: [
     { ...start, pose: { ...start?.pose, knee: [25, 33], ankle: [-10, -30] } },
     { effort: 1 },

@@ -7,7 +7,7 @@ export const resistedCurl: Exercise = {
   ...proneKneeBend,
   props: [
     { is: 'mat', x: -92, width: 180 },
-    { is: 'band', from: 'cuff', to: [-128, 8] },
+    { is: 'band', x: -128, y: 8 },
   ],
   frames: [
     { ...start, effort: 0.4, pose: { ...start?.pose, knee: [10, 2], ankle: [-48, -62] } },

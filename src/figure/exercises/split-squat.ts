@@ -1,25 +1,25 @@
 import type { Exercise } from '../types.js';
 
-/** The feet are planted, so the start is lower than in a squat with the feet close. */
+/** The feet are planted: the rear leg reaches no higher than the start. */
 export const splitSquat: Exercise = {
   hands: 'open',
   arrow: 'sacrum',
   frames: [
     {
       effort: 0.3,
-      root: ['hip', -14, 70, 2],
-      pose: { shoulder: 26, elbow: 118, wrist: 10 },
+      root: ['hip', -9.6, 77.3, -5],
+      pose: { spine: 9, shoulder: 26, elbow: 118, wrist: 10 },
       legs: [
         ['heel', 30, 0, 0],
-        ['ball', -62, 0, 42],
+        ['ball', -55.2, 0, 62],
       ],
     },
     {
-      root: ['hip', -10.8, 47.7, 2],
-      pose: { shoulder: 30 },
+      root: ['hip', -6.8, 48.7, -2],
+      pose: { spine: 7, shoulder: 30 },
       legs: [
         ['heel', 30, 0, 0],
-        ['ball', -62, 0, 71.4],
+        ['ball', -55.2, 0, 70],
       ],
     },
   ],

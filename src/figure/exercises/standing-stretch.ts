@@ -7,9 +7,9 @@ export const standingStretch: Exercise = {
     {
       effort: 0.3,
       root: ['heelFar', 0, 0, 0],
-      pose: { hip: [30, -2], knee: [0, 2], ankle: [0, 2], shoulder: 14, elbow: 35 },
+      pose: { hip: [30, -2], knee: [0, 2], ankle: [0, 2], shoulder: 6, elbow: 14 },
       legs: [['heel', 64.2, 24, -36], 0],
     },
-    { pose: { hip: [60, 20], shoulder: 46, elbow: 14, spine: 4, neck: -12 } },
+    { pose: { hip: [60, 20], shoulder: 27, elbow: 22, spine: 4, neck: -12 } },
   ],
 };
