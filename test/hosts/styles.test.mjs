@@ -1,15 +1,8 @@
 // Sheets of the page that would break what is not shielded from them.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import {
-  expectClean,
-  expectWidgetsWork,
-  only,
-  openHost,
-  pageOf,
-  snippet,
-  tags,
-} from './host.mjs';
+import { expectClean, openHost, pageOf, snippet } from './host.mjs';
+import { expectWidgetsWork, only, tags } from './widgets.mjs';
 
 const LOOKS = [
   'color',
