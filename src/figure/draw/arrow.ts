@@ -3,6 +3,7 @@ import type { Motion } from '../motion.js';
 import { markOn } from '../skeleton.js';
 import type { Exercise } from '../types.js';
 import type { Layer } from './layers.js';
+import { numbersUpTo } from '../../kit/numbers.js';
 
 const SAMPLES = 24;
 const ORIGIN: Point = [0, 0];
@@ -10,7 +11,7 @@ const ORIGIN: Point = [0, 0];
 /** The movement as one arrow, on a lighter line so that it reads on any colour. */
 export function arrowOf({ arrow }: Exercise, motion: Motion): Layer[] {
   if (typeof arrow === 'string') {
-    const way = Array.from({ length: SAMPLES + 1 }, (_, index) =>
+    const way = numbersUpTo(SAMPLES + 1).map((index) =>
       markOn(motion.at(index / SAMPLES).skeleton, arrow),
     );
     return drawn(way);
