@@ -49,7 +49,8 @@ export const tags = widgets.map(({ name }) => `pht-${name}`);
 export const forms = {
   tag: ({ name, fallback }) => `<pht-${name}><p>${fallback}</p></pht-${name}>`,
   div: ({ name, fallback }) => `<div data-pht="${name}">${fallback}</div>`,
-  link: ({ name, fallback }) => `<p><a href="/pht/${name}.html">${fallback}</a></p>`,
+  link: ({ name, fallback }) =>
+    `<p><a href="/pht/${name}.html" data-pht="${name}">${fallback}</a></p>`,
 };
 
 /** All widgets in one form. */
