@@ -69,6 +69,19 @@ const FORBIDDEN_SYNTAX = [
     selector: 'NewExpression[callee.name=/^(DOMParser|Worker|SharedWorker)$/]',
     message: 'Fails under a strict policy with Trusted Types.',
   },
+  // Prototype and MooTools replace these on clinic pages.
+  {
+    selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    message: 'Old libraries replace it; spread, or use numbersUpTo().',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(reduce|reduceRight)$/]',
+    message: 'Old libraries replace it; use a loop, or sum().',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]',
+    message: 'Old libraries replace it; use forEach().',
+  },
 ];
 
 // The classes whose children the rules for elements look at.

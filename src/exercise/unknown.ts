@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { exercises } from '../content/exercises.js';
 import { warn } from '../kit/attributes.js';
 import { msg, str } from '../kit/msg.js';
+import { numbersUpTo } from '../kit/numbers.js';
 
 /** A name in `attribute` that is no exercise, with the name that was probably meant. */
 export interface Unknown {
@@ -49,12 +50,12 @@ const renderSuggestion = (tag: string, { attribute, value }: Unknown): TemplateR
 
 /** How many letters to add, drop or change: Levenshtein's distance. */
 function changesBetween(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of Array.from(one).entries()) {
+  let row = numbersUpTo(other.length + 1);
+  for (const index of numbersUpTo(one.length)) {
     const above = row;
     row = [index + 1];
-    for (const [column, target] of Array.from(other).entries()) {
-      const replace = (above[column] ?? 0) + (letter === target ? 0 : 1);
+    for (const column of numbersUpTo(other.length)) {
+      const replace = (above[column] ?? 0) + (one[index] === other[column] ? 0 : 1);
       const drop = (above[column + 1] ?? 0) + 1;
       row.push(Math.min(replace, drop, (row[column] ?? 0) + 1));
     }

@@ -2,6 +2,7 @@ import { solve, type State } from './contacts.js';
 import { frontSkeleton } from './front-skeleton.js';
 import { joints, sideSkeleton, type Angles, type Skeleton } from './skeleton.js';
 import type { Both, Exercise, Frame, Pin, Pins, Root } from './types.js';
+import { sum } from '../kit/numbers.js';
 
 /** What is drawn of one moment. */
 export interface Moment {
@@ -29,7 +30,7 @@ export function motionOf(exercise: Exercise): Motion {
 /** When each frame is reached, 0 to 1. */
 function timesOf(frames: readonly Frame[]): number[] {
   const shares = frames.slice(1).map(({ share = 1 }) => share);
-  const total = shares.reduce((sum, share) => sum + share, 0);
+  const total = sum(shares);
   let time = 0;
   return [0, ...shares.map((share) => (time += share / total))];
 }

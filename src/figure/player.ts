@@ -4,6 +4,7 @@ import { opacityOf, transformOf } from './draw/transform.js';
 import { exercises } from './exercises/index.js';
 import { motionOf, type Motion } from './motion.js';
 import type { FigureName } from './names.js';
+import { numbersUpTo } from '../kit/numbers.js';
 
 /** Seconds of one repetition: to the end pose, there, back, and before the next. */
 export interface Tempo {
@@ -163,7 +164,7 @@ export class FigurePlayer {
 function travel(from: number, to: number, start: number, end: number): Step[] {
   const wanted = Math.round((end - start) * SAMPLES_PER_SECOND);
   const count = Math.min(Math.max(wanted, FEWEST_SAMPLES), MOST_SAMPLES);
-  return Array.from({ length: count + 1 }, (_, index) => {
+  return numbersUpTo(count + 1).map((index) => {
     const part = index / count;
     const eased = part * part * (3 - 2 * part);
     return { progress: from + (to - from) * eased, time: start + (end - start) * part };

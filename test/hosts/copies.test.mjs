@@ -4,19 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { version } from '../../scripts/build/project.mjs';
+import { dist, expectClean, openHost, pageOf, snippet } from './host.mjs';
 import {
-  conditionTypes,
-  dist,
-  expectClean,
   expectTableShows,
-  expectTimerWorks,
+  expectTimerRuns,
   expectWidgetsWork,
-  iceTimer,
+  inMixedForms,
   only,
-  openHost,
-  pageOf,
-  snippet,
-} from './host.mjs';
+  tagsOf,
+} from './widgets.mjs';
 
 const OTHER = '0.0.9-other';
 const other = (name) => readFileSync(join(dist, name), 'utf8').replaceAll(version, OTHER);
@@ -60,20 +56,17 @@ it('the same script twice says nothing', async (t) => {
 });
 
 it('pht.js beside ice-timer.js: no widget comes twice', async (t) => {
-  const body = `
-    <div data-pht="ice-timer">Ice</div>
-    <a href="/pht/condition-types.html">Compare</a>
-    <pht-recovery-stages></pht-recovery-stages>`;
   const head = snippet + script('/pht/ice-timer.js') + script('/pht/condition-types.js');
-  const host = await openHost(t, { html: pageOf({ head, body }) });
+  const host = await openHost(t, { html: pageOf({ head, body: inMixedForms }) });
   await expectWidgetsWork(host.page);
   expectClean(host);
 });
 
 it('one script a widget: they work together', async (t) => {
   const head = script('/pht/ice-timer.js') + script('/pht/condition-types.js');
-  const host = await openHost(t, { html: pageOf({ head, body: iceTimer + conditionTypes }) });
-  await expectTimerWorks(host.page);
+  const body = tagsOf('ice-timer', 'condition-types');
+  const host = await openHost(t, { html: pageOf({ head, body }) });
+  await expectTimerRuns(host.page);
   await expectTableShows(host.page);
   await only(host.page, 'pht-ice-timer');
   expectClean(host);

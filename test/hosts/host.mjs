@@ -6,26 +6,17 @@ import { chromium } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { inForm } from './widgets.mjs';
 
 /** The folder under test: dist/, or another build of it during development. */
 export const dist = process.env.PHT_DIST ?? join(root, 'dist');
-
-export const iceTimer =
-  '<pht-ice-timer minutes="15"><p>Take the ice off after 20 minutes.</p></pht-ice-timer>';
-export const conditionTypes =
-  '<pht-condition-types><p>Not every pain here is the same.</p></pht-condition-types>';
-export const recoveryStages =
-  '<pht-recovery-stages><p>Recovery has four stages.</p></pht-recovery-stages>';
-
-export const tags = ['pht-ice-timer', 'pht-condition-types', 'pht-recovery-stages'];
-export const widgets = [iceTimer, conditionTypes, recoveryStages].join('\n');
 
 /** The first lines of the README's snippet. */
 export const snippet =
   '<link rel="stylesheet" href="/pht/pht.css" />\n<script src="/pht/pht.js" defer></script>';
 
 /** A page; `html` are the attributes of its first tag. */
-export const pageOf = ({ html = 'lang="en"', head = snippet, body = widgets } = {}) =>
+export const pageOf = ({ html = 'lang="en"', head = snippet, body = inForm('tag') } = {}) =>
   `<!doctype html>
 <html ${html}>
   <head><meta charset="utf-8" /><title>Host page</title>${head}</head>
@@ -45,7 +36,7 @@ after(() => browser?.close());
  *
  * @param t context of the test
  * @param {object} options
- * @param {string} [options.html] the page; the three widgets on a plain page without
+ * @param {string} [options.html] the page; without, all widgets on a plain page
  * @param {Record<string, string>} [options.files] further files, by path
  * @param {Record<string, string>} [options.roots] further folders, as for `serve`
  * @param {Record<string, string>} [options.headers] headers of the page itself
@@ -106,44 +97,4 @@ export function expectClean({ problems, warnings }, { warned = [] } = {}) {
   assert.deepEqual(problems, []);
   assert.equal(warnings.length, warned.length, warnings.join('\n'));
   for (const [index, pattern] of warned.entries()) assert.match(warnings[index], pattern);
-}
-
-/** All three widgets are there, once, and do their work. `place` is a page or a frame. */
-export async function expectWidgetsWork(place) {
-  await expectTimerWorks(place);
-  await expectTableShows(place);
-  await expectStagesOpen(place);
-}
-
-/** The time runs: `running` is what the clock face shows in the first seconds. */
-export async function expectTimerWorks(place, running = /14:5\d/) {
-  const timer = await only(place, 'pht-ice-timer');
-  await timer.locator('[part="start"]').click();
-  await timer.locator('[part="pause"]').waitFor();
-  await timer.getByRole('timer').filter({ hasText: running }).waitFor();
-}
-
-export async function expectTableShows(place) {
-  const types = await only(place, 'pht-condition-types');
-  await types.locator('[part="table"] td.highlight').first().waitFor();
-  assert.ok((await types.locator('[part="table"] td.highlight').first().innerText()).length > 10);
-}
-
-export async function expectStagesOpen(place) {
-  const stages = await only(place, 'pht-recovery-stages');
-  const panels = stages.locator('[part="panel"]');
-  await panels.nth(0).waitFor();
-  await stages.locator('[part="stage"]').nth(2).click();
-  await panels.nth(2).waitFor();
-  await panels.nth(0).waitFor({ state: 'hidden' });
-  assert.ok((await panels.nth(2).innerText()).length > 100);
-}
-
-/** The widget, which must be there once and rendered. */
-export async function only(place, tag) {
-  const widget = place.locator(tag);
-  await widget.locator('.frame').first().waitFor();
-  assert.equal(await widget.count(), 1, `${tag} is there more than once`);
-  assert.equal(await widget.locator('.frame').count(), 1);
-  return widget;
 }

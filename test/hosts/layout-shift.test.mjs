@@ -1,7 +1,8 @@
 // The README's snippet on a slow line: the text below must not jump when the widget comes.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { expectClean, openHost, pageOf, snippet, widgets } from './host.mjs';
+import { expectClean, openHost, pageOf, snippet } from './host.mjs';
+import { forms, widgets } from './widgets.mjs';
 
 const LIMIT = 0.02;
 const DELAY = 800;
@@ -14,14 +15,14 @@ const delay = (path) => (/\/pht\/(pht|locales\/\w+)\.js$/.test(path) ? DELAY : u
 
 for (const lang of ['en', 'es', 'ar']) {
   for (const width of [375, 900]) {
-    for (const widget of widgets.split('\n')) {
-      const [, tag] = /<([\w-]+)/.exec(widget);
+    for (const widget of widgets) {
+      const tag = `pht-${widget.name}`;
       it(`${tag}, ${lang}, ${width} px wide`, async (t) => {
         const host = await openHost(t, {
           html: pageOf({
             html: `lang="${lang}"`,
             head: `<style>${STYLES}</style>${snippet}`,
-            body: `<h1>Ice</h1><p>Before it.</p>${widget}${below}`,
+            body: `<h1>Ice</h1><p>Before it.</p>${forms.tag(widget)}${below}`,
           }),
           delay,
           context: { viewport: { width, height: HEIGHT } },

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { PROTOTYPE_FILE } from '../../scripts/lib/debian.mjs';
 import { root } from '../../scripts/lib/root.mjs';
-import { expectClean, expectWidgetsWork, openHost, pageOf, snippet } from './host.mjs';
+import { expectClean, openHost, pageOf, snippet } from './host.mjs';
+import { expectWidgetsWork } from './widgets.mjs';
 
 const MOOTOOLS_FILE = join(root, 'node_modules/mootools/lib/mootools-core-1.5.2-server.js');
 

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { root } from '../../scripts/lib/root.mjs';
-import { expectClean, expectWidgetsWork, openHost, pageOf } from './host.mjs';
+import { expectClean, openHost, pageOf } from './host.mjs';
+import { expectWidgetsWork } from './widgets.mjs';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const [, readmeSnippet] = /```html\n(<link [^]*?)```/.exec(readme);

@@ -1,20 +1,18 @@
 // The forms that survive editors, and nodes that come, go and come back.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { expectClean, openHost, pageOf, snippet } from './host.mjs';
 import {
-  conditionTypes,
-  expectClean,
-  expectStagesOpen,
-  expectTimerWorks,
+  expectStageOpens,
+  expectTimerRuns,
   expectWidgetsWork,
-  iceTimer,
+  forms,
+  inForm,
+  inMixedForms,
   only,
-  openHost,
-  pageOf,
-  snippet,
   tags,
-  widgets,
-} from './host.mjs';
+  tagsOf,
+} from './widgets.mjs';
 
 const minutesShown = async (page) => {
   const timer = await only(page, 'pht-ice-timer');
@@ -29,7 +27,7 @@ it('a div becomes the widget, with its attributes and its text', async (t) => {
   const title = host.page.locator('pht-ice-timer [part="title"]');
   assert.equal(await title.getAttribute('aria-level'), '3');
   assert.equal(await host.page.getByText('Fallback').isVisible(), false);
-  await expectTimerWorks(host.page, /19:5\d/);
+  await expectTimerRuns(host.page, /19:5\d/);
   expectClean(host);
 });
 
@@ -44,7 +42,7 @@ for (const [name, link] of Object.entries({
     const host = await openHost(t, { html: pageOf({ body: link }) });
     assert.equal(await minutesShown(host.page), '20:00');
     assert.equal(await host.page.getByRole('link', { name: /ice timer/i }).count(), 0);
-    await expectTimerWorks(host.page, /19:5\d/);
+    await expectTimerRuns(host.page, /19:5\d/);
     expectClean(host);
   });
 }
@@ -58,7 +56,7 @@ it('a link to another page, or to a widget elsewhere, stays a link', async (t) =
     '#ice-timer',
     'mailto:clinic@example.org',
   ];
-  const body = links.map((href) => `<a href="${href}">A link</a>`).join('') + iceTimer;
+  const body = links.map((href) => `<a href="${href}">A link</a>`).join('') + tagsOf('ice-timer');
   const host = await openHost(t, { html: pageOf({ body }) });
   await only(host.page, 'pht-ice-timer');
   assert.equal(await host.page.getByText('A link').count(), links.length);
@@ -88,32 +86,21 @@ it('what strangers write into a placeholder does not become a handler', async (t
   expectClean(host);
 });
 
-const lateForms = {
-  'the tags': widgets,
-  'placeholders of the form div': `<div data-pht="ice-timer">Ice</div>
-    <div><div data-pht="condition-types">Types</div></div>
-    <div data-pht="recovery-stages">Stages</div>`,
-  'placeholders of the form link': `<a href="#" data-pht="ice-timer">Ice</a>
-    <p><a href="/pht/condition-types.html">Types</a></p>
-    <a href="/pht/recovery-stages.html" data-pht="recovery-stages">Stages</a>`,
-};
-
-for (const [name, markup] of Object.entries(lateForms)) {
-  it(`${name}, inserted later, become the widgets`, async (t) => {
+for (const form of Object.keys(forms)) {
+  it(`the widgets in the form ${form}, inserted later, work`, async (t) => {
     const host = await openHost(t, { html: pageOf({ body: '<main></main>' }) });
-    await host.page.locator('main').evaluate((main, html) => (main.innerHTML = html), markup);
+    const main = host.page.locator('main');
+    await main.evaluate((element, html) => (element.innerHTML = html), inForm(form));
     await expectWidgetsWork(host.page);
     expectClean(host);
   });
 }
 
 it('a piece of the page that is taken out and put back stays as it is', async (t) => {
-  const body = `<main><div id="piece"><div data-pht="ice-timer" data-pht-minutes="20">Ice</div>
-    <a href="#" data-pht="condition-types">Types</a>
-    <pht-recovery-stages></pht-recovery-stages></div></main>`;
+  const body = `<main><div id="piece">${inMixedForms}</div></main>`;
   const host = await openHost(t, { html: pageOf({ body }) });
   await only(host.page, 'pht-ice-timer');
-  await expectStagesOpen(host.page);
+  await expectStageOpens(host.page);
   await host.page.locator('pht-ice-timer [part="start"]').click();
   await host.page.evaluate(async () => {
     const main = document.querySelector('main');
@@ -133,9 +120,7 @@ it('a piece of the page that is taken out and put back stays as it is', async (t
 });
 
 it('the markup of mounted widgets, put in again as text, does not double', async (t) => {
-  const body = `<main><div data-pht="ice-timer">Ice</div>
-    <a href="/pht/condition-types.html">Types</a>
-    <pht-recovery-stages></pht-recovery-stages></main>`;
+  const body = `<main>${inMixedForms}</main>`;
   const host = await openHost(t, { html: pageOf({ body }) });
   for (const tag of tags) await only(host.page, tag);
   for (let round = 0; round < 3; round += 1) {
@@ -157,15 +142,13 @@ it('widgets that are removed leave nothing behind', async (t) => {
   await comeAndGo(host.page, 20);
   assert.equal(await countListeners(host.page), before);
   // `window.gone` refers to them weakly: a widget that something still holds is found.
-  assert.equal(await host.page.evaluate(() => window.gone.length), 23 * 3);
+  assert.equal(await host.page.evaluate(() => window.gone.length), 23 * tags.length);
   const kept = () => host.page.evaluate(() => window.gone.filter((ref) => ref.deref()).length);
-  assert.ok((await kept()) <= 3, `${await kept()} removed widgets are still held`);
+  assert.ok((await kept()) <= tags.length, `${await kept()} removed widgets are still held`);
   expectClean(host);
 });
 
 async function comeAndGo(page, times) {
-  const html = `<div data-pht="ice-timer">Ice</div>${conditionTypes}
-    <a href="/pht/recovery-stages.html">Stages</a>`;
   await page.evaluate(
     async ({ html, times, tags }) => {
       const main = document.querySelector('main');
@@ -184,7 +167,7 @@ async function comeAndGo(page, times) {
         await new Promise(requestAnimationFrame);
       }
     },
-    { html, times, tags },
+    { html: inMixedForms, times, tags },
   );
 }
 

@@ -2,15 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import {
-  dist,
-  expectClean,
-  expectWidgetsWork,
-  only,
-  openHost,
-  pageOf,
-  snippet,
-} from './host.mjs';
+import { dist, expectClean, openHost, pageOf, snippet } from './host.mjs';
+import { expectWidgetsWork, only } from './widgets.mjs';
 
 const STRICT =
   "default-src 'self'; script-src 'self'; style-src 'self'; " +

@@ -1,21 +1,30 @@
 // On paper: what is closed on the screen is open, and a widget can print itself alone.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { expectClean, only, openHost, pageOf, snippet, tags, widgets } from './host.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expectClean, openHost, pageOf, snippet } from './host.mjs';
+import { forms, only, tags, tagsOf, widgets } from './widgets.mjs';
 
 const PHONE = { viewport: { width: 375, height: 800 } };
 
-it('a printed page shows sources, all stages and all columns', async (t) => {
+const withoutDialog = (page) =>
+  page.addInitScript(() => (window.print = () => (window.printed = true)));
+
+it('a printed page shows what is closed on the screen', async (t) => {
   const host = await openHost(t, { context: PHONE });
-  const paper = await print(host.page);
+  for (const tag of tags) await only(host.page, tag);
+  const { text: paper } = await print(host.page);
   const texts = [
     ...(await textsOf(host.page, '[part="sources"] li')),
     ...(await textsOf(host.page, '[part="panel"] li')),
     ...(await textsOf(host.page, '[part="table"] td:not(.corner)')),
     ...(await textsOf(host.page, '[part="safety"] li')),
+    ...(await textsOf(host.page, '[part="detail"] p')),
+    ...(await textsOf(host.page, '[part="steps"] li')),
+    ...(await textsOf(host.page, 'pht-exercise-session [part="list"] li li')),
+    ...(await textsOf(host.page, '[part="red-flags"] li')),
   ];
-  assert.ok(texts.length > 60, `only ${texts.length} texts`);
+  assert.ok(texts.length > 200, `only ${texts.length} texts`);
   const missing = texts.filter((text) => !paper.includes(text));
   assert.deepEqual(missing, []);
   expectClean(host);
@@ -23,57 +32,121 @@ it('a printed page shows sources, all stages and all columns', async (t) => {
 
 it('a printed page shows no button', async (t) => {
   const host = await openHost(t);
-  await only(host.page, 'pht-ice-timer');
-  const paper = await print(host.page);
-  for (const label of ['Sources(', 'Addreminder']) assert.ok(!paper.includes(label), label);
+  for (const tag of tags) await only(host.page, tag);
+  const { text } = await print(host.page);
+  const labels = ['Sources(', 'Addreminder', 'Markdone', 'Startsession', 'Starttoday'];
+  for (const label of labels) assert.ok(!text.includes(label), label);
 });
 
-for (const tag of tags) {
-  it(`the print button of ${tag} prints it and nothing else`, async (t) => {
-    const body = `<header style="position: fixed">Opening hours</header>
-      <main style="columns: 3; max-height: 200px; overflow: hidden"><p>Before it</p>
-      <div style="width: 200px; transform: rotate(9deg)">${widgets}</div><p>After it</p></main>`;
-    const host = await openHost(t, {
-      html: pageOf({ head: `${snippet}<style>body { display: flex }</style>`, body }),
-      prepare: (page) => page.addInitScript(() => (window.print = () => (window.printed = true))),
-    });
-    const widget = await only(host.page, tag);
-    await widget.locator('.print').evaluate((button) => button.click());
-    assert.equal(await host.page.evaluate(() => window.printed), true);
-    const paper = await print(host.page);
-    const others = tags.filter((name) => name !== tag);
-    for (const text of await textsOf(host.page, `${tag} [part="sources"] li`)) {
-      assert.ok(paper.includes(text), text);
-    }
-    for (const other of others) {
-      const [title] = await textsOf(host.page, `${other} [part="title"]`);
-      assert.ok(!paper.includes(title), title);
-    }
-    for (const text of ['Openinghours', 'Beforeit', 'Afterit']) assert.ok(!paper.includes(text));
+it('a printed anatomy diagram has its labels beside the drawing', async (t) => {
+  const host = await openHost(t, { html: pageOf({ body: tagsOf('anatomy-diagram') }) });
+  await host.page.locator('[part="label"]:visible').first().waitFor();
+  const names = await textsOf(host.page, '[part="label"]:not([hidden]) .name');
+  assert.ok(names.length > 5);
+  // Each stands in the list of parts too.
+  const { text } = await print(host.page);
+  for (const name of names) assert.ok(text.split(name).length > 2, name);
+});
 
-    await host.page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    assert.equal(await host.page.locator('[data-pht-print]').count(), 0);
-    assert.ok((await print(host.page)).includes('Beforeit'));
+// Of the program and the session, every exercise; in the state that a patient prints.
+const drawings = {
+  'exercise-card': { figures: '.still svg', start: '[part="start"]' },
+  'exercise-program': { figures: '[part="list"] > li .thumb svg', start: '.opener' },
+  'exercise-session': { figures: '[part="list"] > li .thumb svg', start: '[part="start"]' },
+};
+
+for (const [name, { figures, start }] of Object.entries(drawings)) {
+  it(`a printed ${name} has every drawing, none cut in two`, async (t) => {
+    const host = await openHost(t, {
+      html: pageOf({ body: tagsOf(name) }),
+      prepare: withoutDialog,
+    });
+    const widget = await only(host.page, `pht-${name}`);
+    await widget.locator(start).first().click();
+    const skins = await widget.locator(figures).evaluateAll(paintEachSkin);
+    const exercises = await widget.locator('[part="list"] > li').count();
+    assert.equal(skins.length, Math.max(1, exercises));
+    await widget.locator('.print').evaluate((button) => button.click());
+    const { pages } = await print(host.page);
+    const sheets = skins.map((skin) => pages.filter((colors) => colors.has(skin)).length);
+    assert.deepEqual(
+      sheets,
+      skins.map(() => 1),
+    );
     expectClean(host);
   });
 }
 
-/** The text on paper, without spaces, as lines may break anywhere. */
+// Runs in the page: on paper, each figure is known by the colour of its skin.
+function paintEachSkin(figures) {
+  return figures.map((figure, index) => {
+    const color = `#c0${(index + 16).toString(16)}d1`;
+    for (const skin of figure.querySelectorAll('.fig-skin')) skin.style.fill = color;
+    return color;
+  });
+}
+
+for (const [index, tag] of tags.entries()) {
+  it(`the print button of ${tag} prints it and nothing else`, async (t) => {
+    const pair = [widgets.at(index - 1), widgets[index]];
+    const body = `<header style="position: fixed">Opening hours</header>
+      <main style="columns: 3; max-height: 200px; overflow: hidden"><p>Before it</p>
+      <div style="width: 200px; transform: rotate(9deg)">${pair.map(withNote).join('')}</div>
+      <p>After it</p></main>`;
+    const host = await openHost(t, {
+      html: pageOf({ head: `${snippet}<style>body { display: flex }</style>`, body }),
+      prepare: withoutDialog,
+    });
+    const widget = await only(host.page, tag);
+    await widget.locator('.print').evaluate((button) => button.click());
+    assert.equal(await host.page.evaluate(() => window.printed), true);
+    const { text: paper } = await print(host.page);
+    for (const text of await textsOf(host.page, `${tag} [part="sources"] li`)) {
+      assert.ok(paper.includes(text), text);
+    }
+    const notes = tags.filter((name) => paper.includes(squeeze(noteOf(name))));
+    assert.deepEqual(notes, [tag]);
+    for (const text of ['Openinghours', 'Beforeit', 'Afterit']) assert.ok(!paper.includes(text));
+
+    await host.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.equal(await host.page.locator('[data-pht-print]').count(), 0);
+    await host.page.emulateMedia({ media: 'print' });
+    assert.ok(await host.page.getByText('Before it', { exact: true }).isVisible());
+    expectClean(host);
+  });
+}
+
+/** A note of the clinic's own, to know the widget by on paper. */
+const noteOf = (tag) => `Clinic note in ${tag}`;
+
+const withNote = (widget) => {
+  const note = `<span slot="footer-note">${noteOf(`pht-${widget.name}`)}</span>`;
+  return forms.tag(widget).replace('</pht', `${note}</pht`);
+};
+
+/** The text on paper, without spaces, as lines may break anywhere; and each sheet's colours. */
 async function print(page) {
   const data = new Uint8Array(await page.pdf({ format: 'A4' }));
   const loading = getDocument({ data, verbosity: 0 });
   const file = await loading.promise;
   let text = '';
+  const pages = [];
   for (let number = 1; number <= file.numPages; number += 1) {
-    const { items } = await (await file.getPage(number)).getTextContent();
+    const sheet = await file.getPage(number);
+    const { items } = await sheet.getTextContent();
     text += items.map(({ str }) => str).join('');
+    pages.push(colorsOf(await sheet.getOperatorList()));
   }
   await loading.destroy();
-  return squeeze(text);
+  return { text: squeeze(text), pages };
 }
 
+/** What a sheet is filled with, as `#rrggbb`. */
+const colorsOf = ({ fnArray, argsArray }) =>
+  new Set(argsArray.filter((_, index) => fnArray[index] === OPS.setFillRGBColor).flat());
+
 async function textsOf(page, selector) {
-  for (const tag of tags) await only(page, tag);
+  await page.locator(selector).first().waitFor({ state: 'attached' });
   const texts = await page
     .locator(selector)
     .evaluateAll((all) => all.map((element) => element.textContent));

@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { dist, expectClean, expectWidgetsWork, only, openHost, pageOf } from './host.mjs';
+import { dist, expectClean, openHost, pageOf } from './host.mjs';
+import { expectWidgetsWork, inMixedForms, only } from './widgets.mjs';
 
 const code = readFileSync(join(dist, 'pht.js'), 'utf8').replace(/\/\/# sourceMappingURL.*/, '');
 const inline = `<script>${code.replaceAll('</script', '<\\/script')}</script>`;
 
-const body = `<div data-pht="ice-timer">Ice</div>
-  <div data-pht="condition-types">Types</div>
-  <pht-recovery-stages></pht-recovery-stages>`;
+const body = inMixedForms;
 
 const heads = {
   'in the head, without defer': '<script src="/pht/pht.js"></script>',

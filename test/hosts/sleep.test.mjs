@@ -4,7 +4,10 @@ import { it } from 'node:test';
 import { withOrdinaryBrowser } from '../../bench/ordinary-browser.mjs';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { dist, expectClean, iceTimer, only, openHost, pageOf } from './host.mjs';
+import { dist, expectClean, openHost, pageOf } from './host.mjs';
+import { only, tagsOf } from './widgets.mjs';
+
+const iceTimer = tagsOf('ice-timer');
 
 const MINUTE = 60_000;
 const MORNING = new Date('2026-03-02T09:00:00');

@@ -97,6 +97,13 @@ describe('what a strict policy with Trusted Types refuses', () => {
   allows(TIMER, `${LIT}export const a = html\`<p .style=\${1} class="style"></p>\`;`);
 });
 
+describe('what Prototype and MooTools replace', () => {
+  refuses(TIMER, 'Array.from({ length: 2 }, () => 1);', 'no-restricted-syntax');
+  refuses(TIMER, '[1, 2].reduce((sum, one) => sum + one, 0);', 'no-restricted-syntax');
+  refuses(TIMER, '[1, 2].entries();', 'no-restricted-syntax');
+  allows(TIMER, 'export const a = Object.entries({}).map(([name]) => name);');
+});
+
 describe('house style of elements', () => {
   const decorated =
     "import { customElement } from 'lit/decorators.js'; @customElement('a-b') class A {}";

@@ -1,6 +1,7 @@
 import { curve } from '../geometry/curve.js';
 import { numbersOf, type Point } from '../geometry/points.js';
 import { taperedStroke } from '../geometry/strokes.js';
+import { numbersUpTo } from '../../kit/numbers.js';
 
 /** The centre of the hip joint. */
 export const HIP: Point = { x: 40, y: -52 };
@@ -153,5 +154,4 @@ function arrow(around: number, length: number): string {
   );
 }
 
-const steps = (count: number): number[] =>
-  Array.from({ length: count + 1 }, (_, index) => index / count);
+const steps = (count: number): number[] => numbersUpTo(count + 1).map((index) => index / count);

@@ -3,6 +3,7 @@ import type { Anchor, Box, Plate } from '../../anatomy/plate.js';
 import { parts } from '../../content/anatomy-diagram.js';
 import { formatNumber } from '../../kit/format.js';
 import { placeLabels } from './label-places.js';
+import { sum } from '../../kit/numbers.js';
 
 export interface LabelsView {
   readonly anchors: readonly Anchor[];
@@ -59,8 +60,8 @@ const GAP = 4;
  */
 export function layOut(stage: HTMLElement, layout: Layout): boolean {
   const { clientWidth: width, clientHeight: height } = stage;
-  const tags = Array.from(stage.querySelectorAll<HTMLElement>('.tag'));
-  const leaders = Array.from(stage.querySelectorAll<SVGGElement>('.leader'));
+  const tags = [...stage.querySelectorAll<HTMLElement>('.tag')];
+  const leaders = [...stage.querySelectorAll<SVGGElement>('.leader')];
   const labels = layout.anchors.flatMap((anchor, index) => {
     const [tag, leader] = [tags[index], leaders[index]];
     return tag && leader ? [{ tag, leader, ...placeOf(anchor, layout, { width, height }) }] : [];
@@ -143,5 +144,3 @@ function edgesOf({ plate: { columns, columnEnds }, isMirrored }: Layout, width: 
     right: { ...atRight, edge: width * atRight.edge },
   };
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

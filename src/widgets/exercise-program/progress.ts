@@ -1,6 +1,7 @@
 import type { Exercise, ExerciseId } from '../../content/exercises.js';
 import { now } from '../../kit/clock.js';
 import { Store } from '../../kit/store.js';
+import { numbersUpTo } from '../../kit/numbers.js';
 
 /** What was done, each as `2026-11-23 bridge-hold 1`: day, exercise, which time of the day. */
 export type Progress = ReadonlySet<string>;
@@ -36,7 +37,7 @@ export const midnight = (): number => new Date(now()).setHours(24, 0, 0, 0);
 
 /** One tick for each time of the day, true where it is done. */
 export const ticksOf = (progress: Progress, day: string, { id, dose }: Exercise): boolean[] =>
-  Array.from({ length: dose.timesPerDay }, (_, index) => progress.has(entry(day, id, index + 1)));
+  numbersUpTo(dose.timesPerDay).map((index) => progress.has(entry(day, id, index + 1)));
 
 /** With one tick changed; `time` counts from 0. */
 export function toggled(progress: Progress, day: string, id: ExerciseId, time: number): Progress {

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderSteps, type InstructionsView } from '../../exercise/instructions.js';
 import { sideText } from '../../exercise/prescription.js';
 import { formatWeekday } from '../../kit/format.js';
+import { numbersUpTo } from '../../kit/numbers.js';
 
-const DAYS = [0, 1, 2, 3, 4, 5, 6];
+const DAYS = numbersUpTo(7);
 
 /** What paper adds to a line of the program: the steps, how often, and a week of boxes. */
 export function renderSheet(view: InstructionsView): TemplateResult {
@@ -18,7 +19,7 @@ export function renderSheet(view: InstructionsView): TemplateResult {
     ${renderSteps(view)}
     <div class="week">
       ${DAYS.map((day) => html`<span>${formatWeekday(locale, day)}</span>`)}
-      ${Array.from({ length: DAYS.length * timesPerDay }, () => html`<i></i>`)}
+      ${numbersUpTo(DAYS.length * timesPerDay).map(() => html`<i></i>`)}
     </div>
   </div>`;
 }

@@ -147,6 +147,7 @@ export class ExerciseSession extends PhtElement {
     super.disconnectedCallback();
     this.#stopListening?.();
     this.#guide.leave();
+    this.#figure.leave();
   }
 
   /** Starts the session. Call it in a gesture of the patient: else nothing may sound. */
@@ -633,11 +634,11 @@ export class ExerciseSession extends PhtElement {
   #tellProgress(before: Session | undefined): void {
     const session = this.#session;
     if (!before || !session) return;
-    for (const [index, { exercise, prescription }] of this.#guide.works.entries()) {
+    this.#guide.works.forEach(({ exercise, prescription }, index) => {
       const isDone = moves.setsDone(session, index) === prescription.sets;
       if (isDone && moves.setsDone(before, index) < prescription.sets)
         this.emit('pht-session-exercise', { exercise: exercise.id });
-    }
+    });
     if (session.ending === 'complete' && !before.ending) this.#complete();
   }
 

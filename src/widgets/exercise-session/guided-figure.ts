@@ -32,10 +32,9 @@ export class GuidedFigure {
   attach(root: ParentNode, exercise: Exercise | undefined): void {
     const drawing = root.querySelector<SVGSVGElement>('.figure-place svg') ?? undefined;
     if (drawing === this.#drawing) return;
-    this.#player?.stop();
+    this.leave();
     this.#drawing = drawing;
     this.#player = drawing && exercise && new FigurePlayer(drawing, exercise.id);
-    this.#isMoving = false;
   }
 
   /** Does a step that takes `left` ms; to a hold, and to rest, it is there at once. */
@@ -47,6 +46,14 @@ export class GuidedFigure {
 
   pause(): void {
     if (this.#isMoving) this.#player?.pause();
+    this.#isMoving = false;
+  }
+
+  /** The page would hold on to a player that still looks whether it is seen. */
+  leave(): void {
+    this.#player?.stop();
+    this.#player = undefined;
+    this.#drawing = undefined;
     this.#isMoving = false;
   }
 }

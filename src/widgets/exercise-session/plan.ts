@@ -1,5 +1,6 @@
 import type { Exercise } from '../../content/exercises.js';
 import type { Prescription, Side } from '../../exercise/prescription.js';
+import { sum } from '../../kit/numbers.js';
 
 /** One exercise of a session, and how much of it. */
 export interface Work {
@@ -39,7 +40,7 @@ export function planOf(works: readonly Work[]): Step[] {
 
 /** Length of a plan in ms. */
 export const lengthOf = (steps: readonly Step[]): number =>
-  steps.reduce((total, { duration }) => total + duration, 0);
+  sum(steps.map(({ duration }) => duration));
 
 /** Repetitions are work; the rest is a time to get ready or to recover. */
 export const isWork = ({ kind }: Step): boolean =>

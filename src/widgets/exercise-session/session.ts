@@ -1,5 +1,6 @@
 import {
   isWork,
+  lengthOf,
   SECOND,
   startOfNextExercise,
   startOfNextSet,
@@ -115,9 +116,7 @@ export const nextExercise = (session: Session, steps: readonly Step[], now: numb
 /** To the start of this set; from there, to the set before. */
 export function back(session: Session, steps: readonly Step[], now: number): Session {
   const first = startOfSet(steps, session.index);
-  const done = steps
-    .slice(first, session.index + 1)
-    .reduce((total, { duration }) => total + duration, 0);
+  const done = lengthOf(steps.slice(first, session.index + 1));
   const isFresh = done - leftOf(session, now) < SOON;
   return go(session, steps, isFresh ? startOfSet(steps, first - 1) : first, now);
 }

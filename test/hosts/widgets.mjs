@@ -1,0 +1,187 @@
+// Every widget as it stands on a page, and the work that it must do there in any language.
+import assert from 'node:assert/strict';
+
+/**
+ * `fallback` is the text for the time before. `expectWorks` acts as a patient would; its `place`
+ * is a page or a frame.
+ */
+export const widgets = [
+  {
+    name: 'anatomy-diagram',
+    fallback: 'The hamstrings start at the sit bone.',
+    expectWorks: expectPartTells,
+  },
+  {
+    name: 'condition-types',
+    fallback: 'Not every pain here is the same.',
+    expectWorks: expectTableShows,
+  },
+  {
+    name: 'exercise-card',
+    fallback: 'Keep pain at 0–3 out of 10.',
+    expectWorks: expectFigureMoves,
+  },
+  {
+    name: 'exercise-program',
+    fallback: 'Severe pain? Gentle moves and holds only, for now.',
+    expectWorks: expectProgramLeads,
+  },
+  {
+    name: 'exercise-session',
+    fallback: 'Stop if you feel a sudden pop.',
+    expectWorks: expectSessionLeads,
+  },
+  {
+    name: 'ice-timer',
+    fallback: 'Take the ice off after 20 minutes.',
+    expectWorks: expectTimerRuns,
+  },
+  {
+    name: 'recovery-stages',
+    fallback: 'Recovery has four stages.',
+    expectWorks: expectStageOpens,
+  },
+];
+
+export const tags = widgets.map(({ name }) => `pht-${name}`);
+
+/** The forms that become a widget: the tag itself, and what survives editors. */
+export const forms = {
+  tag: ({ name, fallback }) => `<pht-${name}><p>${fallback}</p></pht-${name}>`,
+  div: ({ name, fallback }) => `<div data-pht="${name}">${fallback}</div>`,
+  link: ({ name, fallback }) =>
+    `<p><a href="/pht/${name}.html" data-pht="${name}">${fallback}</a></p>`,
+};
+
+/** All widgets in one form. */
+export const inForm = (form) => widgets.map(forms[form]).join('\n');
+
+/** All widgets, each in another form than the one before. */
+export const inMixedForms = widgets
+  .map((widget, index) => Object.values(forms)[index % 3](widget))
+  .join('\n');
+
+/** The tags of some widgets. */
+export const tagsOf = (...names) =>
+  widgets
+    .filter(({ name }) => names.includes(name))
+    .map(forms.tag)
+    .join('\n');
+
+/** All widgets are there, once, and do their work. */
+export async function expectWidgetsWork(place) {
+  for (const { expectWorks } of widgets) await expectWorks(place);
+}
+
+/** The widget, which must be there once and rendered. */
+export async function only(place, tag) {
+  const widget = place.locator(tag);
+  await widget.locator('.frame').first().waitFor();
+  assert.equal(await widget.count(), 1, `${tag} is there more than once`);
+  assert.equal(await widget.locator('.frame').count(), 1);
+  return widget;
+}
+
+/** A part that is chosen from the list tells about itself, and is marked beside the drawing. */
+async function expectPartTells(place) {
+  const diagram = await only(place, 'pht-anatomy-diagram');
+  const entry = diagram.locator('[part="list"] [data-part="sciatic-nerve"]');
+  await entry.getByRole('button').click();
+  const detail = entry.locator('[part="detail"]');
+  await detail.waitFor();
+  assert.ok((await detail.innerText()).length > 20);
+  await diagram.locator('[part="label"].chosen[data-part="sciatic-nerve"]').waitFor();
+  const { width, height } = await diagram.locator('[part="illustration"]').boundingBox();
+  assert.ok(width > 100 && height > 100, `a drawing of ${width} × ${height}`);
+}
+
+export async function expectTableShows(place) {
+  const types = await only(place, 'pht-condition-types');
+  await types.locator('[part="table"] td.highlight').first().waitFor();
+  assert.ok((await types.locator('[part="table"] td.highlight').first().innerText()).length > 10);
+}
+
+async function expectFigureMoves(place) {
+  const card = await only(place, 'pht-exercise-card');
+  await card.locator('[part="start"]').click();
+  const figure = card.locator('.moving svg');
+  await figure.scrollIntoViewIfNeeded();
+  assert.ok(await figure.evaluate(doesMove), 'the figure stands still');
+}
+
+// Runs in the page, where libraries may have replaced the methods of lists.
+async function doesMove(figure) {
+  const end = performance.now() + 10_000;
+  const items = figure.querySelectorAll('.fig-item');
+  const look = () => {
+    let places = '';
+    for (const item of items) places += getComputedStyle(item).transform;
+    return places;
+  };
+  const start = look();
+  while (look() === start && performance.now() < end) await new Promise(requestAnimationFrame);
+  return look() !== start;
+}
+
+/** A tick counts, a row opens, severe pain leaves fewer rows, and today's session opens. */
+async function expectProgramLeads(place) {
+  const program = await only(place, 'pht-exercise-program');
+  const summary = program.locator('[part="summary"] .muted');
+  const before = await summary.innerText();
+  await program.locator('.tick').first().click();
+  await summary.filter({ hasNotText: before }).waitFor();
+
+  const rows = program.locator('[part="list"] > li');
+  await rows.first().locator('.opener').click();
+  await rows.first().locator('.panel [part="steps"]').waitFor();
+
+  const count = await rows.count();
+  await program.locator('[part="filters"] .pain label').last().click();
+  await rows.nth(count - 1).waitFor({ state: 'detached' });
+  assert.ok((await rows.count()) > 0);
+
+  await program.locator('[part="summary"] button').click();
+  await program.locator('pht-exercise-session [part="start"]').waitFor();
+  await program.locator('#back').click();
+  await summary.waitFor();
+}
+
+/** It starts, stands still and goes on; the next set is shown, and said to screen readers. */
+async function expectSessionLeads(place) {
+  const session = await only(place, 'pht-exercise-session');
+  await session.locator('[part="start"]').click();
+  const primary = session.locator('[part="primary"]');
+  const pause = await primary.innerText();
+  await primary.click();
+  await primary.filter({ hasNotText: pause }).waitFor();
+  await primary.click();
+  await primary.filter({ hasText: pause }).waitFor();
+
+  const set = session.locator('.place');
+  const first = await set.innerText();
+  await session.locator('[part="next"]').click();
+  await set.filter({ hasNotText: first }).waitFor();
+  await session.locator('[role="status"]').filter({ hasText: /./ }).waitFor();
+  assert.ok((await session.locator('[part="counter"]').innerText()).length > 3);
+  assert.ok(await session.locator('.figure-place svg').isVisible());
+}
+
+const FIRST_SECONDS = /14:5\d|١٤:٥[٠-٩]/;
+
+/** The time runs: `running` is what the clock face shows in the first seconds. */
+export async function expectTimerRuns(place, running = FIRST_SECONDS) {
+  const timer = await only(place, 'pht-ice-timer');
+  await timer.locator('[part="start"]').click();
+  await timer.locator('[part="pause"]').waitFor();
+  await timer.getByRole('timer').filter({ hasText: running }).waitFor();
+}
+
+export async function expectStageOpens(place) {
+  const stages = await only(place, 'pht-recovery-stages');
+  const panels = stages.locator('[part="panel"]');
+  await panels.nth(0).waitFor();
+  await stages.locator('[part="stage"]').nth(2).click();
+  await panels.nth(2).waitFor();
+  await panels.nth(0).waitFor({ state: 'hidden' });
+  assert.ok((await panels.nth(2).innerText()).length > 100);
+}
