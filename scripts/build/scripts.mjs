@@ -11,6 +11,19 @@ export async function buildScripts(out) {
   for (const name of ['pht', ...widgets]) await buildScript(out, name);
 }
 
+/** How a classic script is made small. */
+export const small = {
+  target: 'es2022',
+  reportCompressedSize: false,
+  minify: 'terser',
+  terserOptions: {
+    ecma: 2022,
+    compress: { passes: 5, pure_getters: true, keep_fargs: false },
+    mangle: { properties: { regex: innerNames, keep_quoted: 'strict' } },
+  },
+  modulePreload: false,
+};
+
 const buildScript = (out, name) =>
   build({
     configFile: false,
@@ -18,18 +31,10 @@ const buildScript = (out, name) =>
     define,
     plugins: [minifyTemplates(), constructableStyles(), guardTrustedTypes(), litWithoutHooks()],
     build: {
+      ...small,
       outDir: out,
       emptyOutDir: false,
-      target: 'es2022',
       sourcemap: true,
-      reportCompressedSize: false,
-      minify: 'terser',
-      terserOptions: {
-        ecma: 2022,
-        compress: { passes: 5, pure_getters: true, keep_fargs: false },
-        mangle: { properties: { regex: innerNames, keep_quoted: 'strict' } },
-      },
-      modulePreload: false,
       lib: {
         entry: `src/embed/${name}.ts`,
         formats: ['iife'],
