@@ -17,6 +17,11 @@ export const recoveryStages = {
   html: `<pht-recovery-stages><p>${text}</p></pht-recovery-stages>`,
   part: '[part~="stages"]',
 };
+export const anatomyDiagram = {
+  tag: 'pht-anatomy-diagram',
+  html: '<pht-anatomy-diagram></pht-anatomy-diagram>',
+  part: '[part~="stage"]',
+};
 export const shoelaceCard = {
   tag: 'sl-card',
   html: `<sl-card>${text}</sl-card>`,

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { iceTimer, ours } from './candidates.mjs';
 import { withOrdinaryBrowser } from './ordinary-browser.mjs';
+import { countFrames, frameCategories, readMetrics, readProcesses } from './metrics.mjs';
 import { page as pageOf } from './pages.mjs';
 import { withServer } from './server.mjs';
 
@@ -68,14 +69,11 @@ async function measure(page, seconds, wanted) {
   await wait(SETTLE);
   const visibility = await page.evaluate(watchWrites, iceTimer.tag);
   if (visibility !== wanted) throw new Error(`The page is ${visibility}, not ${wanted}.`);
-  await pageSession.send('Performance.enable', { timeDomain: 'threadTicks' });
   const read = async () => ({
     ...(await readMetrics(pageSession)),
     browser: await readProcesses(browserSession),
   });
-  await browser.startTracing(page, {
-    categories: ['disabled-by-default-devtools.timeline.frame'],
-  });
+  await browser.startTracing(page, { categories: frameCategories });
   const before = await read();
   await wait(seconds * 1000);
   const after = await read();
@@ -87,10 +85,6 @@ async function measure(page, seconds, wanted) {
   return { ...Object.fromEntries(Object.keys(after).map(difference)), repaints, writes };
 }
 
-// Drawn by the compositor, so that an animation without script or layout counts as well.
-const countFrames = (trace) =>
-  JSON.parse(trace).traceEvents.filter(({ name }) => name === 'DrawFrame').length;
-
 // Runs in the page. A hidden page is not laid out whatever it writes, so writes are counted too.
 function watchWrites(tag) {
   window.writes = 0;
@@ -101,22 +95,6 @@ function watchWrites(tag) {
     window.observer.observe(shadowRoot, everything);
   }
   return document.visibilityState;
-}
-
-async function readMetrics(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const valueOf = (wanted) => metrics.find(({ name }) => name === wanted).value;
-  return {
-    tasks: valueOf('TaskDuration'),
-    script: valueOf('ScriptDuration'),
-    layouts: valueOf('LayoutCount'),
-    styles: valueOf('RecalcStyleCount'),
-  };
-}
-
-async function readProcesses(session) {
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  return processInfo.reduce((total, { cpuTime }) => total + cpuTime, 0);
 }
 
 function report(runs, seconds) {

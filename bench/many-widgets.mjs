@@ -10,6 +10,7 @@ import {
   webAwesome,
   webAwesomeDetails,
 } from './candidates.mjs';
+import { readMetrics } from './metrics.mjs';
 import { pagesOf } from './pages.mjs';
 import { withServer } from './server.mjs';
 import { median, orderOfRound, spread } from './statistics.mjs';
@@ -75,21 +76,14 @@ async function time(browser, origin, { path, tag, html, part }, count) {
   await page.goto(origin + path, { waitUntil: 'load' });
   await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
   const session = await context.newCDPSession(page);
-  const before = await readCpu(session);
+  const before = await readMetrics(session);
   const elapsed = await page.evaluate(renderMany, { html, part, count });
-  const used = (await readCpu(session)) - before;
+  const used = 1000 * ((await readMetrics(session)).tasks - before.tasks);
   await context.close();
   if (elapsed === undefined) {
     throw new Error(`Not all of ${count} <${tag}> showed ${part} within 2 minutes.`);
   }
   return { ...elapsed, used };
-}
-
-/** Milliseconds of CPU that the page's main thread has used. */
-async function readCpu(session) {
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
 }
 
 // Runs in the page. "On screen": every element is upgraded, the page is laid out, each part that

@@ -1,4 +1,5 @@
-// npm run bench -- [sizes] [shown] [many] [cpu] [--rounds=9] [--seconds=20]
+// npm run bench -- [sizes] [shown] [many] [cpu] [exercises] [frames] [anatomy]
+//                  [--rounds=9] [--seconds=20]
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +12,9 @@ const parts = {
   shown: async (options) => (await import('./until-shown.mjs')).untilShown(options),
   many: async (options) => (await import('./many-widgets.mjs')).manyWidgets(options),
   cpu: async (options) => (await import('./cpu.mjs')).cpu(options),
+  exercises: async (options) => (await import('./exercises.mjs')).exercises(options),
+  frames: async (options) => (await import('./frames.mjs')).frames(options),
+  anatomy: async (options) => (await import('./anatomy.mjs')).anatomy(options),
 };
 
 try {

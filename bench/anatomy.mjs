@@ -1,0 +1,4 @@
+import { tap } from './anatomy/tap.mjs';
+import { upgrade } from './anatomy/upgrade.mjs';
+
+export const anatomy = async (options) => [await upgrade(options), await tap(options)];
