@@ -123,7 +123,7 @@ export const styles = css`
     .on-paper {
       display: block;
     }
-    .level {
+    .of-stage {
       display: none !important;
     }
     .list {

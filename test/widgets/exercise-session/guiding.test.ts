@@ -62,7 +62,7 @@ describe('what pht-exercise-session says and plays', () => {
       for (const side of ['left', 'right']) {
         if (side === 'right') notes.say('Switch sides. Right leg.', 10);
         for (let rep = 1; rep <= 15; rep++) {
-          notes.say(rep === 15 ? 'Last one. Slide.' : `${rep}. Slide.`, 3).say('Back.', 3);
+          notes.say(rep === 15 ? 'Last one. Slide.' : `${rep}. Slide.`, 3).say('Come back.', 3);
         }
       }
       if (set < 2) notes.say('Rest for 1 minute.', 47).say('10 seconds left.', 10);
