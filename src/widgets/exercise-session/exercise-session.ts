@@ -356,7 +356,7 @@ export class ExerciseSession extends PhtElement {
   #complete(): void {
     this.#score = undefined;
     sound('done');
-    const words = [() => msg('All exercises are done.'), content.painCheck.worst.text];
+    const words = [() => msg('That was the last exercise.'), content.painCheck.worst.text];
     this.#guide.say(() => textOf({ left: 0, words }), true);
     this.#focusQuestion();
   }

@@ -7,6 +7,7 @@ import { msg, str } from '../../kit/msg.js';
 import { renderList as renderBullets, renderNote } from './advice.js';
 import { renderList } from './list.js';
 import { lengthOf, planOf, SECOND, type Work } from './plan.js';
+import { hasSounds } from './sounds.js';
 import type { Actions } from './view.js';
 
 interface Overview {
@@ -58,7 +59,11 @@ function renderStart({ works, leftOut, locale, hasVoice, actions }: Overview): T
       hasVoice
         ? nothing
         : html`<p class="small muted">
-            ${msg('This device has no voice for your language. Sounds guide you.')}
+            ${
+              hasSounds()
+                ? msg('This device has no voice for your language. Sounds guide you.')
+                : msg('This device has neither voice nor sounds. Follow the screen.')
+            }
           </p>`
     }
   </div>`;
