@@ -66,7 +66,8 @@ function renderStage({ all, stage, onStage, locale }: Filters) {
   const present = ([1, 2, 3, 4] as const).filter((one) =>
     all.some((exercise) => isOfStage(exercise, one)),
   );
-  if (stage === undefined || present.length < 2) return nothing;
+  const isChoice = present.some((one) => !all.every((exercise) => isOfStage(exercise, one)));
+  if (stage === undefined || !isChoice) return nothing;
   return html`<label class="stage">
     <span class="label">${msg('Stage')}</span>
     <select

@@ -153,8 +153,11 @@ export class Guide {
 
   /** The element goes; the tab remembers where it was. */
   leave(): void {
-    if (this.session) this.session = moves.leave(this.session, this.#steps, now());
-    this.#remember();
+    // What is over has been written down, and may have been forgotten since.
+    if (this.session && !this.session.isOver) {
+      this.session = moves.leave(this.session, this.#steps, now());
+      this.#remember();
+    }
     this.#stop();
   }
 

@@ -349,7 +349,9 @@ describe('pht-exercise-program', () => {
         expect(boxes.every(isShown)).to.be.true;
       }
       const text = shownText(program);
-      expect(text).to.match(/Stage 1: Calm it down[^]*Keep pain at 0–3[^]*Get emergency help now/);
+      expect(text).to.match(
+        /Stage 1: Calm it down[^]*Keep pain at 0–3[^]*Get emergency help now/,
+      );
       for (const control of all(program, 'button:not(.opener), input, select')) {
         expect(control.getBoundingClientRect().width, control.outerHTML).to.be.below(2);
       }
