@@ -25,7 +25,7 @@ const inFrame =
   (args: Args): TemplateResult =>
     framed(width, html`${element(TAG, args)}`, options);
 
-/** The exercises of one stage. */
+/** The exercises of one recovery stage. */
 export const Default: StoryObj = {};
 
 export const Narrow: StoryObj = { render: inFrame(NARROW) };

@@ -4,7 +4,7 @@ import { exerciseNamed } from '../src/content/exercises.js';
 import '../src/widgets/exercise-session/define.js';
 import { usualPrescription } from '../src/exercise/prescription.js';
 import { lengthOf, planOf } from '../src/widgets/exercise-session/plan.js';
-import { memoryOf } from '../src/widgets/exercise-session/progress.js';
+import { memoryOf } from '../src/exercise/session-memory.js';
 import type { Session } from '../src/widgets/exercise-session/session.js';
 import '../test/support/pseudo-locale.js';
 import { element } from './element.js';

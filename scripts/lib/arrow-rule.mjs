@@ -48,6 +48,8 @@ function problem(from, to) {
   const allowed = ARROWS[from.room];
   if (!allowed) return `src/${from.room}/ is not in the table of arrows: add it there.`;
   if (to?.room === undefined) return `src/${from.room}/ may import from other rooms only.`;
+  // What registers a widget may register the one that opens inside it.
+  if (isDefine(from) && isDefine(to)) return undefined;
   if (from.room === 'widgets' && to.room === 'widgets' && from.widget !== to.widget) {
     return 'A widget may not import from another widget.';
   }
@@ -55,9 +57,11 @@ function problem(from, to) {
   return `src/${from.room}/ may import from ${allowed.join(', ') || 'no other room'} only.`;
 }
 
-// src/widgets/ice-timer/dial.ts → { room: 'widgets', widget: 'ice-timer' }
+const isDefine = ({ room, file }) => room === 'widgets' && /^define\.[jt]s$/.test(file);
+
+// src/widgets/ice-timer/dial.ts → { room: 'widgets', widget: 'ice-timer', file: 'dial.ts' }
 function placeOf(path) {
   const [folder, ...parts] = relative(root, path).split(/[\\/]/);
   if (folder !== 'src') return undefined;
-  return { room: parts.length > 1 ? parts[0] : undefined, widget: parts[1] };
+  return { room: parts.length > 1 ? parts[0] : undefined, widget: parts[1], file: parts[2] };
 }

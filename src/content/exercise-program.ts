@@ -2,7 +2,7 @@ import { msg } from '../kit/msg.js';
 import { emergency, sameDay } from './red-flags.js';
 import { says } from './statement.js';
 
-export { exercises, kit, levels, sources } from './exercises.js';
+export { exercises, kinds, kit, moveOn, sources } from './exercises.js';
 export { caution } from './pain.js';
 
 export const title = says('S34 S36', () => msg('Your exercise program'));

@@ -11,23 +11,28 @@ import {
   type Dose,
 } from './doses.js';
 import { caution, stretchCaution } from './pain.js';
+import type { Stage } from './recovery-check.js';
 import { F23 } from './references.js';
 import { says, type Statement } from './statement.js';
 
-/** A stage of the exercises, as the brief numbers them; not the recovery stages, 1 to 4. */
+/**
+ * How far an exercise loads the tendon, 0 to 4: the stages of the brief's table. Patients and
+ * clinics see the four stages of recovery only, one numbering in all widgets.
+ */
 export type Level = 0 | 1 | 2 | 3 | 4;
 
-/** By level. Patients read the name only: its number would clash with the recovery stages. */
-export const levels: readonly Statement[] = [
-  says('C S38', () => msg('Gentle moves')),
-  says('C S39', () => msg('Gentle holds')),
-  says('C F23', () => msg('Strength, hip nearly straight')),
-  says('C', () => msg('Strength, hip bent')),
-  says('C', () => msg('Fast moves and sport')),
-];
+export type { Stage };
 
-/** Stage 1 in a list to choose from. */
-export const movesAndHolds = says('C S39', () => msg('Gentle moves and holds'));
+/** Kinds of work, as patients read them. */
+export const kinds = {
+  motion: says('C S38', () => msg('Gentle moves')),
+  isometric: says('C S39', () => msg('Gentle holds')),
+  trunk: says('C S34', () => msg('Trunk')),
+  straight: says('C F23', () => msg('Strength, hip nearly straight')),
+  bent: says('C', () => msg('Strength, hip bent')),
+  fast: says('C', () => msg('Fast moves and sport')),
+  stretch: says('C M', () => msg('Late stretch')),
+};
 
 export const kit = {
   mat: says('C', () => msg('Mat')),
@@ -41,6 +46,7 @@ export const kit = {
   step: says('C', () => msg('Step')),
   stool: says('C', () => msg('Low stool')),
   doorway: says('C', () => msg('Doorway')),
+  space: says('C', () => msg('Room to move')),
 };
 
 export type Kit = keyof typeof kit;
@@ -62,6 +68,13 @@ export interface Exercise {
   readonly harder?: Statement;
   readonly caution: typeof caution;
 }
+
+/** When a harder way, or a harder exercise, is due. */
+export const moveOn = says('C D', () =>
+  msg(
+    'Move on after three sessions in a row at the full dose, with good form, by the pain rule.',
+  ),
+);
 
 const purposes = {
   move: says('C S34', () => msg('Helps your range of motion.')),
@@ -383,7 +396,7 @@ const list = [
       says('C', () => msg('When that is easy, add fast strides.')),
     ],
     dose: fast,
-    kit: [],
+    kit: ['space'],
     mistakes: [says('C', () => msg('Your steps are too long.'))],
     easier: says('C', () => msg('March.')),
     harder: says('C', () => msg('Add bounds. Hills come last.')),
@@ -442,9 +455,26 @@ export function neighborOf(id: ExerciseId, by: 1 | -1): Exercise | undefined {
   return exerciseNamed(path[path.indexOf(id) + by] ?? '');
 }
 
-/** Stage 1 keeps the moves of stage 0: holds are added to them, as in the first recovery stage. */
-export const isOfLevel = ({ levels: [first, last] }: Exercise, level: Level): boolean =>
-  level === 1 ? first <= 1 : first <= level && level <= last;
+/** The levels of each recovery stage [D]; the last keeps up what the one before has built. */
+const LEVELS: Readonly<Record<Stage, readonly [Level, Level]>> = {
+  1: [0, 1],
+  2: [2, 3],
+  3: [3, 4],
+  4: [3, 4],
+};
+
+/** Whether a recovery stage has it. Stretches wait for the return to activity. */
+export const isOfStage = ({ levels: [first, last], dose }: Exercise, stage: Stage): boolean =>
+  first <= LEVELS[stage][1] && last >= LEVELS[stage][0] && (stage > 2 || dose.kind !== 'stretch');
+
+/** The first recovery stage that has it. */
+export const stageOf = (exercise: Exercise): Stage =>
+  ([1, 2, 3] as const).find((stage) => isOfStage(exercise, stage)) ?? 4;
+
+export function kindOf({ levels: [first], dose: { kind } }: Exercise): Statement {
+  if (kind !== 'strength' && kind !== 'control') return kinds[kind];
+  return first === 3 ? kinds.bent : kinds.straight;
+}
 
 /** Range of motion and gentle holds: what severe pain leaves (S38, reconciled in C). */
 export const isGentle = ({ dose }: Exercise): boolean =>

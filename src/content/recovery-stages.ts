@@ -2,6 +2,7 @@ import { msg } from '../kit/msg.js';
 import type { Answers, Care, Stage } from './recovery-check.js';
 import { emergency, sameDay } from './red-flags.js';
 import { F14, F23 } from './references.js';
+import { stageNames } from './stage-names.js';
 import { says, type Statement } from './statement.js';
 
 export const title = says('S42', () => msg('Recovery, stage by stage'));
@@ -49,7 +50,7 @@ const sittingHurtsAgain = says('S13 D', () => msg('Sitting hurts again.'));
 export const stages: readonly RecoveryStage[] = [
   {
     number: 1,
-    name: says('S38', () => msg('Calm it down', { desc: 'Stage 1: the tendon pain' })),
+    name: stageNames[1],
     hereIf: {
       heading: headings.hereIfAny,
       items: [
@@ -85,7 +86,7 @@ export const stages: readonly RecoveryStage[] = [
   },
   {
     number: 2,
-    name: says('S39', () => msg('Build strength')),
+    name: stageNames[2],
     hereIf: {
       heading: headings.hereIfAll,
       items: [
@@ -107,7 +108,7 @@ export const stages: readonly RecoveryStage[] = [
   },
   {
     number: 3,
-    name: says('S31', () => msg('Return to activity')),
+    name: stageNames[3],
     hereIf: {
       heading: headings.hereIfAll,
       items: [
@@ -135,7 +136,7 @@ export const stages: readonly RecoveryStage[] = [
   },
   {
     number: 4,
-    name: says('S44', () => msg('Keep it strong', { desc: 'Stage 4: the tendon' })),
+    name: stageNames[4],
     hereIf: {
       heading: headings.hereIfAll,
       items: [

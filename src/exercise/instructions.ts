@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { kit, neighborOf, type Exercise, type Kit } from '../content/exercises.js';
+import { kit, moveOn, neighborOf, type Exercise, type Kit } from '../content/exercises.js';
 import type { Statement } from '../content/statement.js';
 import { caution } from '../kit/icons.js';
 import { msg, str } from '../kit/msg.js';
@@ -67,20 +67,20 @@ export const renderVariations = (view: InstructionsView) => {
   const { easier, harder } = view.exercise;
   if (!easier || !harder) return nothing;
   return html`<div class="variations">
-    ${renderVariation(view, msg('Too hard?'), easier, -1)}
-    ${renderVariation(view, msg('Too easy?'), harder, 1)}
+    ${renderVariation(view, msg('Too hard?'), [easier], -1)}
+    ${renderVariation(view, msg('Too easy?'), [harder, moveOn], 1)}
   </div>`;
 };
 
 function renderVariation(
   { exercise, heading, isOffered, onLead }: InstructionsView,
   title: string,
-  how: Statement,
+  how: readonly Statement[],
   by: 1 | -1,
 ): TemplateResult {
   const next = neighborOf(exercise.id, by);
   return html`<div class="facts">
-    ${heading(title)} ${renderStatement(how)}
+    ${heading(title)} ${how.map((one) => renderStatement(one))}
     ${
       next && isOffered(next)
         ? html`<button class="lead-on" type="button" @click=${() => onLead(next)}>

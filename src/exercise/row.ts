@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { levels, type Exercise } from '../content/exercises.js';
+import type { Exercise } from '../content/exercises.js';
 import { renderStill } from '../figure/index.js';
 import { formatNumber } from '../kit/format.js';
 import { check, down } from '../kit/icons.js';
 import { msg, str } from '../kit/msg.js';
 import { summaryOf, type Prescription } from './prescription.js';
+import { stageText } from './stage.js';
 
 export interface RowView {
   readonly exercise: Exercise;
   readonly prescription: Prescription;
   readonly locale: string;
   readonly isOpen: boolean;
-  readonly showsLevel: boolean;
+  readonly showsStage: boolean;
   /** Id of what the row opens. */
   readonly panel: string;
   /** One for each time a day, true where it is done. */
@@ -22,7 +23,7 @@ export interface RowView {
 
 /** A line of a list: ticks and a button that opens the rest, so that no tick is a slip. */
 export function renderRow(view: RowView): TemplateResult {
-  const { exercise, prescription, locale, isOpen, showsLevel, panel, ticks, onToggle } = view;
+  const { exercise, prescription, locale, isOpen, showsStage, panel, ticks, onToggle } = view;
   const side = prescription.side === 'left' ? 'left' : 'right';
   return html`<div class="row" part="row">
     <div class="ticks">${ticks.map((_, index) => renderTick(view, index))}</div>
@@ -38,8 +39,8 @@ export function renderRow(view: RowView): TemplateResult {
         <span class="label">${exercise.name.text()}</span>
         <span class="small muted">${summaryOf(locale, prescription)}</span>
         ${
-          showsLevel
-            ? html`<span class="level small muted">${levels[exercise.levels[0]]?.text()}</span>`
+          showsStage
+            ? html`<span class="of-stage small muted">${stageText(exercise, locale)}</span>`
             : nothing
         }
       </span>

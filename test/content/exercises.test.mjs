@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { load, statementsIn, textsIn } from './content.mjs';
 
 const content = await load('content/exercises.ts');
-const { exercises, isGentle, isOfLevel, kit, levels, neighborOf, paths } = content;
+const { exercises, isGentle, isOfStage, kindOf, kit, neighborOf, paths, stageOf } = content;
 const { figureNames } = await load('figure/names.ts');
 const pain = await load('content/pain.ts');
 const { nearestName } = await load('exercise/unknown.ts');
@@ -110,13 +110,24 @@ test('easier and harder lead along one movement, never back a stage on the way u
   assert.equal(neighborOf('side-plank', -1), undefined);
 });
 
-test('every stage has exercises; stage 1 keeps the moves of stage 0', () => {
-  const of = (level) => namesOf(exercises.filter((exercise) => isOfLevel(exercise, level)));
-  assert.equal(levels.length, 5);
-  assert.equal(of(0).length, 3);
-  assert.ok(of(0).every((id) => of(1).includes(id)));
-  assert.ok(of(2).includes('nordic-lower') && of(3).includes('nordic-lower'));
-  assert.deepEqual(of(4), ['a-skip', 'standing-stretch', 'doorway-stretch']);
+test('the recovery stages have the exercises of their levels; stretches come with activity', () => {
+  const of = (stage) => namesOf(exercises.filter((exercise) => isOfStage(exercise, stage)));
+  assert.deepEqual(of(1), namesOf(exercises.slice(0, 8)));
+  assert.deepEqual(of(2), namesOf(exercises.slice(7, 17)));
+  const late = ['side-plank', 'nordic-lower', ...namesOf(exercises.slice(13))];
+  assert.deepEqual(of(3), late);
+  assert.deepEqual(of(4), late);
+  assert.equal(stageOf(named('nordic-lower')), 2);
+  assert.equal(stageOf(named('a-skip')), 3);
+  assert.equal(stageOf(named('standing-stretch')), 3);
+});
+
+test('every exercise is called what it is', () => {
+  const kind = (id) => kindOf(named(id)).text();
+  assert.equal(kind('side-plank'), 'Trunk');
+  assert.equal(kind('nordic-lower'), 'Strength, hip nearly straight');
+  assert.equal(kind('hip-hinge'), 'Strength, hip bent');
+  assert.equal(kind('standing-stretch'), 'Late stretch');
 });
 
 test('the pain table of the brief', () => {

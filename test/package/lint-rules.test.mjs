@@ -58,6 +58,8 @@ describe('arrows between the rooms', () => {
   allows(TIMER, "import '../../content/a.js'; import '../../kit/a.js'; import './dial.js';");
   allows('src/widgets/ice-timer/parts/dial.ts', "import '../ice-timer.styles.js';");
   allows(TIMER, "import '../../figure/a.js'; import '../../anatomy/a.js';");
+  allows('src/widgets/ice-timer/define.ts', "import '../condition-types/define.js';");
+  refuses(TIMER, "import '../condition-types/define.js';", 'house/arrows');
   allows('src/content/ice.ts', "import '../kit/a.js'; import './references.js';");
   allows('src/index.ts', "export { IceTimer } from './widgets/ice-timer/ice-timer.js';");
 });

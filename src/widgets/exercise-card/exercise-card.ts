@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { lead, title } from '../../content/exercise-card.js';
-import { exerciseNamed, sources, type Exercise } from '../../content/exercises.js';
+import { exerciseNamed, kindOf, sources, type Exercise } from '../../content/exercises.js';
 import { review } from '../../content/review.js';
 import { renderDose } from '../../exercise/dose.js';
 import { exerciseStyles } from '../../exercise/exercise.styles.js';
@@ -8,6 +8,7 @@ import * as instructions from '../../exercise/instructions.js';
 import { MovingFigure } from '../../exercise/moving-figure.js';
 import { usualPrescription, type Prescription } from '../../exercise/prescription.js';
 import { renderRow } from '../../exercise/row.js';
+import { stageText } from '../../exercise/stage.js';
 import { renderUnknown, reportUnknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
 import { PhtElement } from '../../kit/element.js';
@@ -15,7 +16,6 @@ import { check, play } from '../../kit/icons.js';
 import { matStyles } from '../../kit/mat.styles.js';
 import { msg } from '../../kit/msg.js';
 import { styles } from './exercise-card.styles.js';
-import { renderLevel } from './level.js';
 
 const FORMS = ['card', 'row'] as const;
 const SIDES = ['both', 'left', 'right'] as const;
@@ -31,7 +31,7 @@ const SIDES = ['both', 'left', 'right'] as const;
  * @csspart row - The collapsed row.
  * @csspart figure - The ground of the drawing.
  * @csspart illustration - The drawing.
- * @csspart stage - The stage of the exercise.
+ * @csspart stage - The stage of recovery in which the exercise begins.
  * @csspart dose - Sets, repetitions and times.
  * @csspart steps - How to do it.
  * @csspart caution - The pain rule.
@@ -128,7 +128,7 @@ export class ExerciseCard extends PhtElement {
     return html`${renderRow({
       ...view,
       isOpen: this.isOpen,
-      showsLevel: true,
+      showsStage: true,
       panel: 'details',
       ticks: [this.done],
       onTick: this.#toggleDone,
@@ -140,7 +140,9 @@ export class ExerciseCard extends PhtElement {
   #renderDetails(view: instructions.InstructionsView, isHidden = false): TemplateResult {
     const { exercise, prescription, locale, heading } = view;
     return html`<div id="details" class="exercise details" ?hidden=${isHidden}>
-      ${renderLevel(exercise)}
+      <p class="chip small" part="stage" data-claims=${kindOf(exercise).claims}>
+        ${stageText(exercise, locale)}
+      </p>
       <div id="look" class="look" tabindex="-1">
         ${this.#figure.render(exercise, prescription)}
         ${renderDose(exercise, prescription, locale)}

@@ -1,39 +1,22 @@
 import {
-  exerciseNamed,
-  exercises,
   isGentle,
-  isOfLevel,
+  isOfStage,
   type Exercise,
   type Kit,
-  type Level,
+  type Stage,
 } from '../../content/exercises.js';
-import type { Unknown } from '../../exercise/unknown.js';
 
 /** What narrows a program down. */
 export interface Choice {
-  /** A level, or undefined for all. */
-  readonly level: Level | undefined;
+  /** Undefined for all. */
+  readonly stage: Stage | undefined;
   readonly isSevere: boolean;
 }
 
-interface Listed {
-  readonly known: readonly Exercise[];
-  readonly unknown: readonly Unknown[];
-}
-
-/** The exercises of an attribute, each once; all of them without it. */
-export function exercisesIn(list: string | null): Listed {
-  if (list === null) return { known: exercises, unknown: [] };
-  const names = [...new Set(list.split(/[\s,]+/).filter(Boolean))];
-  const known = names.flatMap((name) => exerciseNamed(name) ?? []);
-  const unknown = names.filter((name) => !exerciseNamed(name));
-  return { known, unknown: unknown.map((value) => ({ attribute: 'exercises', value })) };
-}
-
-/** What of them fits; severe pain leaves the gentle ones, whatever their level. */
-export const fitting = (all: readonly Exercise[], { level, isSevere }: Choice): Exercise[] =>
+/** What of them fits; severe pain leaves the gentle ones, whatever their stage. */
+export const fitting = (all: readonly Exercise[], { stage, isSevere }: Choice): Exercise[] =>
   all.filter((exercise) =>
-    isSevere ? isGentle(exercise) : level === undefined || isOfLevel(exercise, level),
+    isSevere ? isGentle(exercise) : stage === undefined || isOfStage(exercise, stage),
   );
 
 export const without = (all: readonly Exercise[], missing: ReadonlySet<Kit>): Exercise[] =>

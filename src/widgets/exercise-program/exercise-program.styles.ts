@@ -68,9 +68,6 @@ export const styles = css`
   .panel {
     padding: 4px 8px calc(var(--_space) * 6);
   }
-  .tick + .tick {
-    margin-inline-start: -8px;
-  }
   /* The player is a part of the program here: one frame and one footer are enough. */
   pht-exercise-session::part(frame) {
     padding: 0;
@@ -92,6 +89,11 @@ export const styles = css`
     scroll-margin-block: 5em;
   }
 
+  @container pht (inline-size >= 24em) {
+    .tick + .tick {
+      margin-inline-start: -8px;
+    }
+  }
   @container pht (inline-size < 30em) {
     .summary > .button {
       inline-size: 100%;
@@ -123,7 +125,7 @@ export const styles = css`
     .on-paper {
       display: block;
     }
-    .level {
+    .of-stage {
       display: none !important;
     }
     .list {

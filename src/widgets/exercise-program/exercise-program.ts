@@ -1,31 +1,38 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import * as content from '../../content/exercise-program.js';
-import type { Exercise, Kit, Level } from '../../content/exercises.js';
+import {
+  exerciseNamed,
+  exercises,
+  type Exercise,
+  type Kit,
+  type Stage,
+} from '../../content/exercises.js';
 import { bandOf, type PainBand } from '../../content/pain.js';
 import { review } from '../../content/review.js';
 import { exerciseStyles } from '../../exercise/exercise.styles.js';
 import { MovingFigure } from '../../exercise/moving-figure.js';
+import { exercisesIn } from '../../exercise/named.js';
 import { usualPrescription, type Side } from '../../exercise/prescription.js';
 import { renderRow } from '../../exercise/row.js';
+import * as memory from '../../exercise/session-memory.js';
 import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
-import { at, Deadline } from '../../kit/clock.js';
 import { PhtElement } from '../../kit/element.js';
 import { formatNumber } from '../../kit/format.js';
 import { play } from '../../kit/icons.js';
 import { matStyles } from '../../kit/mat.styles.js';
 import { msg, str } from '../../kit/msg.js';
 import { saveFile } from '../../kit/save-file.js';
-import { exercisesIn, fitting, kitOf, without } from './choice.js';
+import { fitting, kitOf, without } from './choice.js';
 import { styles } from './exercise-program.styles.js';
-import { levelName, renderFilters } from './filters.js';
+import { renderFilters, stageName } from './filters.js';
 import { renderKeeping } from './keeping.js';
 import { renderPanel } from './panel.js';
-import * as progress from './progress.js';
 import { renderCare, renderSevere } from './safety.js';
 import { renderSheet } from './sheet.js';
+import { Ticks } from './ticks.js';
 
-const STAGES = ['all', '0', '1', '2', '3', '4'] as const;
+const STAGES = ['all', '1', '2', '3', '4'] as const;
 const SIDES = ['both', 'left', 'right'] as const;
 const UNKNOWN = -1;
 const PAIN = { minimum: 0, maximum: 10, fallback: UNKNOWN };
@@ -65,16 +72,15 @@ export class ExerciseProgram extends PhtElement {
     saidPain: { state: true },
     missing: { state: true },
     opened: { state: true },
-    ticks: { state: true },
-    isKept: { state: true },
-    isTraining: { state: true },
+    training: { state: true },
   };
 
   /**
-   * Stage of the exercises: `0` gentle moves, `1` gentle holds, `2` strength with the hip nearly
-   * straight, `3` strength with the hip bent, `4` fast moves and sport, or `all`.
+   * Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and
+   * holds, `2` strength, `3` and `4` strength with the hip bent, fast moves and late stretches;
+   * or `all`.
    */
-  stage: 'all' | '0' | '1' | '2' | '3' | '4' = 'all';
+  stage: 'all' | '1' | '2' | '3' | '4' = 'all';
 
   /** Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them. */
   exercises: string | null = null;
@@ -90,9 +96,8 @@ export class ExerciseProgram extends PhtElement {
   private saidPain: PainBand | undefined;
   private missing: ReadonlySet<Kit> = new Set();
   private opened: string | undefined;
-  private ticks: progress.Progress = new Set();
-  private isKept = false;
-  private isTraining = false;
+  /** Names of the exercises in the player, while it is open. */
+  private training: string | undefined;
 
   protected override readonly about = {
     title: content.title.text,
@@ -110,21 +115,12 @@ export class ExerciseProgram extends PhtElement {
   #fitting: readonly Exercise[] = [];
   #shown: readonly Exercise[] = [];
   readonly #figure = new MovingFigure(this);
-  readonly #store = progress.progressStore();
-  #stopFollowing: (() => void) | undefined;
-  #stopWaiting: (() => void) | undefined;
+  readonly #ticks = new Ticks(this);
 
   protected override connected(): void {
     super.connected();
-    this.#readTicks();
-    this.#stopFollowing = this.#store.follow(() => this.#readTicks());
-    this.#waitForMidnight();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopFollowing?.();
-    this.#stopWaiting?.();
+    // A session that was under way when the page was loaded again.
+    this.training ??= memory.recall(memory.nameInPage(this))?.exercises;
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -135,17 +131,16 @@ export class ExerciseProgram extends PhtElement {
     this.#side = this.choiceAttribute('side', this.side, SIDES);
     const pain = this.numberAttribute('pain', this.pain, PAIN);
     this.#pain = this.saidPain ?? (pain === UNKNOWN ? undefined : bandOf(pain));
-    const { known, unknown } = exercisesIn(this.exercises);
-    this.#all = known;
+    const { known, unknown } = exercisesIn(this.exercises ?? '');
+    this.#all = this.exercises === null ? exercises : known;
     this.#unknown = unknown;
     for (const one of unknown) reportUnknown(this.localName, one);
-    const level = this.#stage === 'all' ? undefined : (Number(this.#stage) as Level);
-    this.#fitting = fitting(known, { level, isSevere: this.#isSevere });
+    this.#fitting = fitting(this.#all, { stage: this.#oneStage, isSevere: this.#isSevere });
     this.#shown = without(this.#fitting, this.missing);
   }
 
   protected override renderBody(): TemplateResult {
-    if (this.isTraining) return this.#renderSession();
+    if (this.training !== undefined) return this.#renderSession(this.training);
     const unknown = this.#unknown;
     return html`${unknown.length ? renderUnknown(this.localName, unknown, this.debug) : nothing}
     ${this.#renderSummary()} ${this.#renderFilters()}
@@ -156,7 +151,7 @@ export class ExerciseProgram extends PhtElement {
 
   #renderSummary(): TemplateResult | typeof nothing {
     if (!this.#shown.length) return nothing;
-    const ticks = this.#shown.flatMap((exercise) => this.#ticksOf(exercise));
+    const ticks = this.#shown.flatMap((exercise) => this.#ticks.of(exercise));
     const done = formatNumber(this.formatLocale, ticks.filter(Boolean).length);
     const all = formatNumber(this.formatLocale, ticks.length);
     return html`<div class="summary" part="summary">
@@ -174,6 +169,7 @@ export class ExerciseProgram extends PhtElement {
     return renderFilters({
       pain: this.#pain,
       onPain: this.#sayPain,
+      locale: this.formatLocale,
       all: this.#all,
       stage: this.#isSevere ? undefined : this.#stage,
       onStage: (stage) => (this.chosenStage = stage),
@@ -208,9 +204,9 @@ export class ExerciseProgram extends PhtElement {
       ${renderRow({
         ...view,
         isOpen,
-        showsLevel: this.#stage === 'all' || this.#isSevere,
+        showsStage: this.#stage === 'all' || this.#isSevere,
         panel: `panel-${id}`,
-        ticks: this.#ticksOf(exercise),
+        ticks: this.#ticks.of(exercise),
         onTick: (time) => this.#tick(exercise, time),
         onToggle: () => this.#open(exercise, !isOpen),
       })}
@@ -237,21 +233,21 @@ export class ExerciseProgram extends PhtElement {
 
   #renderKeeping(): TemplateResult {
     return renderKeeping({
-      isKept: this.isKept,
-      isDenied: this.#store.denied,
-      isUnreadable: this.#store.unreadable,
-      onToggle: this.#toggleKeeping,
-      onExport: () => saveFile('exercise-program.csv', 'text/csv', progress.fileOf(this.ticks)),
+      isKept: this.#ticks.isKept,
+      isDenied: this.#ticks.isDenied,
+      isUnreadable: this.#ticks.isUnreadable,
+      onToggle: this.#ticks.toggleKeeping,
+      onExport: () => saveFile('exercise-program.csv', 'text/csv', this.#ticks.file),
     });
   }
 
-  #renderSession(): TemplateResult {
+  #renderSession(names: string): TemplateResult {
     const level = Math.min(6, (Number(this.headingLevel) || 2) + 1);
     return html`<button id="back" class="button" type="button" @click=${this.#leaveSession}>
         ${msg('Back to the program')}
       </button>
       <pht-exercise-session
-        exercises=${this.#shown.map(({ id }) => id).join(', ')}
+        exercises=${names}
         side=${this.#side}
         heading-level=${level}
         @pht-session-exercise=${this.#tickFromSession}
@@ -261,34 +257,39 @@ export class ExerciseProgram extends PhtElement {
   /** What the handout is for. */
   get #stageName(): string {
     if (this.#isSevere) return content.severe.title.text();
-    return this.#stage === 'all' ? '' : levelName(Number(this.#stage));
+    const stage = this.#oneStage;
+    return stage === undefined ? '' : stageName(stage, this.formatLocale);
+  }
+
+  /** Undefined for all. */
+  get #oneStage(): Stage | undefined {
+    return this.#stage === 'all' ? undefined : (Number(this.#stage) as Stage);
   }
 
   get #isSevere(): boolean {
     return this.#pain === 'stop';
   }
 
-  #ticksOf(exercise: Exercise): boolean[] {
-    return progress.ticksOf(this.ticks, progress.today(), exercise);
-  }
-
   readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
 
   readonly #start = (): void => {
-    this.emit('pht-program-start', { exercises: this.#shown.map(({ id }) => id) });
-    this.isTraining = customElements.get('pht-exercise-session') !== undefined;
-    if (this.isTraining) this.#focus('#back');
+    const names = this.#shown.map(({ id }) => id);
+    this.emit('pht-program-start', { exercises: names });
+    if (!customElements.get('pht-exercise-session')) return;
+    this.training = names.join(', ');
+    this.#focus('#back');
   };
 
   /** The session is one time of the day: the first that is not done yet. */
   readonly #tickFromSession = ({ detail }: CustomEvent<{ exercise: string }>): void => {
-    const exercise = this.#shown.find(({ id }) => id === detail.exercise);
-    const time = exercise ? this.#ticksOf(exercise).indexOf(false) : -1;
+    const exercise = exerciseNamed(detail.exercise);
+    const time = exercise ? this.#ticks.of(exercise).indexOf(false) : -1;
     if (exercise && time >= 0) this.#tick(exercise, time);
   };
 
   readonly #leaveSession = (): void => {
-    this.isTraining = false;
+    this.training = undefined;
+    memory.forgetFinished(memory.nameInPage(this));
     this.#focus('#start');
   };
 
@@ -311,36 +312,9 @@ export class ExerciseProgram extends PhtElement {
   }
 
   #tick(exercise: Exercise, time: number): void {
-    const ticks = progress.toggled(this.ticks, progress.today(), exercise.id, time);
-    this.#setTicks(ticks);
-    const done = this.#ticksOf(exercise)[time] ?? false;
+    this.#ticks.toggle(exercise, time);
+    const done = this.#ticks.of(exercise)[time] ?? false;
     this.emit('pht-exercise-done', { exercise: exercise.id, done });
-  }
-
-  #setTicks(ticks: progress.Progress): void {
-    this.ticks = ticks;
-    if (this.isKept) this.#store.write(progress.textOf(ticks));
-  }
-
-  #readTicks(): void {
-    const stored = this.#store.read();
-    this.isKept = stored !== undefined;
-    if (stored !== undefined) this.ticks = progress.progressOf(stored);
-  }
-
-  readonly #toggleKeeping = (): void => {
-    this.isKept = !this.isKept;
-    if (this.isKept) this.#store.write(progress.textOf(this.ticks));
-    else this.#store.erase();
-    this.requestUpdate();
-  };
-
-  /** A new day has new ticks. */
-  #waitForMidnight(): void {
-    this.#stopWaiting = at(new Deadline(progress.midnight()), () => {
-      this.requestUpdate();
-      this.#waitForMidnight();
-    });
   }
 
   #focus(selector: string): void {

@@ -1,21 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { painQuestion } from '../../content/exercise-program.js';
 import {
-  isOfLevel,
+  isOfStage,
   kit as kitNames,
-  levels,
-  movesAndHolds,
   type Exercise,
   type Kit,
-  type Level,
+  type Stage,
 } from '../../content/exercises.js';
 import type { PainBand } from '../../content/pain.js';
-import { msg } from '../../kit/msg.js';
+import { stageNames } from '../../content/stage-names.js';
+import { formatNumber } from '../../kit/format.js';
+import { msg, str } from '../../kit/msg.js';
 
 interface Filters {
   readonly pain: PainBand | undefined;
   readonly onPain: (pain: PainBand) => void;
   readonly all: readonly Exercise[];
+  /** BCP 47 tag for numbers. */
+  readonly locale: string;
   /** Undefined where the stage decides nothing. */
   readonly stage: string | undefined;
   readonly onStage: (stage: string) => void;
@@ -24,9 +26,11 @@ interface Filters {
   readonly onKit: (kit: Kit) => void;
 }
 
-/** Name of a stage in a list to choose from. */
-export const levelName = (level: number): string =>
-  (level === 1 ? movesAndHolds : levels[level])?.text() ?? '';
+/** `Stage 2: Build strength`, as the recovery stages are called everywhere. */
+export function stageName(stage: Stage, locale: string): string {
+  const number = formatNumber(locale, stage);
+  return msg(str`Stage ${number}: ${stageNames[stage].text()}`);
+}
 
 const BANDS = ['fine', 'ease', 'stop'] as const;
 
@@ -58,11 +62,12 @@ const renderPain = ({ pain, onPain }: Filters): TemplateResult =>
     </div>
   </fieldset>`;
 
-function renderStage({ all, stage, onStage }: Filters): TemplateResult | typeof nothing {
-  const present = ([0, 1, 2, 3, 4] as const).filter((level) =>
-    all.some((exercise) => isOfLevel(exercise, level)),
+function renderStage({ all, stage, onStage, locale }: Filters) {
+  const present = ([1, 2, 3, 4] as const).filter((one) =>
+    all.some((exercise) => isOfStage(exercise, one)),
   );
-  if (stage === undefined || present.length < 2) return nothing;
+  const isChoice = present.some((one) => !all.every((exercise) => isOfStage(exercise, one)));
+  if (stage === undefined || !isChoice) return nothing;
   return html`<label class="stage">
     <span class="label">${msg('Stage')}</span>
     <select
@@ -71,9 +76,9 @@ function renderStage({ all, stage, onStage }: Filters): TemplateResult | typeof 
     >
       <option value="all" ?selected=${stage === 'all'}>${msg('All stages')}</option>
       ${present.map(
-        (level: Level) =>
-          html`<option value=${level} ?selected=${stage === String(level)}>
-            ${levelName(level)}
+        (one) =>
+          html`<option value=${one} ?selected=${stage === String(one)}>
+            ${stageName(one, locale)}
           </option>`,
       )}
     </select>

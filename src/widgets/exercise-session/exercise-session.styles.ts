@@ -144,14 +144,14 @@ export const styles = css`
   }
   .count-column {
     display: flex;
-    gap: 20px;
+    gap: 16px;
     align-items: center;
     justify-content: center;
   }
   .counter {
     position: relative;
     flex: none;
-    inline-size: min(56%, 15em);
+    inline-size: min(52%, 15em);
     container: counter / inline-size;
   }
   .ring {
@@ -178,7 +178,7 @@ export const styles = css`
   }
   /* From the floor, two metres away. */
   .phase {
-    padding-inline: 12cqi;
+    padding-inline: 17cqi;
     color: var(--_accent);
     font-size: clamp(1em, 12cqi, 1.75em);
     font-weight: 600;
@@ -200,9 +200,10 @@ export const styles = css`
   .place {
     display: grid;
     gap: 6px;
-    font-size: 1.375em;
+    font-size: 1.25em;
     font-weight: 600;
     line-height: 1.3;
+    text-wrap: balance;
     font-variant-numeric: tabular-nums;
   }
   .tempo > li {
@@ -406,6 +407,7 @@ export const styles = css`
     .place {
       display: flex;
       flex-wrap: wrap;
+      font-size: 1.375em;
       gap: 0 24px;
       justify-content: center;
     }

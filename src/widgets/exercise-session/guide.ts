@@ -1,3 +1,4 @@
+import { memoryOf, recall } from '../../exercise/session-memory.js';
 import { keepAwake } from '../../kit/awake.js';
 import { at, Deadline, now } from '../../kit/clock.js';
 import { msg } from '../../kit/msg.js';
@@ -5,7 +6,6 @@ import { prepareSound } from '../../kit/sound.js';
 import { cuesBetween, cuesOf, textOf, type Cue, type Script } from './cues.js';
 import { showMediaState, takeMediaKeys, type MediaActions } from './media-keys.js';
 import { lengthOf, planOf, SECOND, type Kind, type Work } from './plan.js';
-import { memoryOf } from './progress.js';
 import * as moves from './session.js';
 import type { Pause, Session } from './session.js';
 import { sound } from './sounds.js';
@@ -28,8 +28,8 @@ export interface GuideHost {
   readonly moved: (kind: Kind | undefined, left: number) => void;
 }
 
-/** After this time in ms the tab forgets a session. */
-const LONGEST_BREAK = 6 * 3600 * SECOND;
+/** The one session of the page that runs: two voices at once would help nobody. */
+let stopOther: (() => void) | undefined;
 
 /** Runs a session: looks when something is due, says it, and writes down where it stands. */
 export class Guide {
@@ -58,14 +58,16 @@ export class Guide {
   /** Takes up the session of this tab; it waits for the patient, who has the next gesture. */
   restore(name: string, works: readonly Work[]): void {
     this.#memory = memoryOf(name);
-    const memory = this.#memory.read();
-    if (!memory) return;
+    const memory = recall(name);
+    if (!memory) {
+      this.#memory.erase();
+      return;
+    }
     const names = memory.exercises.split(' ');
     const remembered = works.filter(({ exercise }) => names.includes(exercise.id));
     const steps = planOf(remembered);
     const session = moves.asSession(memory.session, steps);
-    const isOld = session && session.seenAt < now() - LONGEST_BREAK;
-    if (!session || isOld || lengthOf(steps) !== memory.length) {
+    if (!session || lengthOf(steps) !== memory.length) {
       this.#memory.erase();
       return;
     }
@@ -151,8 +153,11 @@ export class Guide {
 
   /** The element goes; the tab remembers where it was. */
   leave(): void {
-    if (this.session) this.session = moves.leave(this.session, this.#steps, now());
-    this.#remember();
+    // What is over has been written down, and may have been forgotten since.
+    if (this.session && !this.session.isOver) {
+      this.session = moves.leave(this.session, this.#steps, now());
+      this.#remember();
+    }
     this.#stop();
   }
 
@@ -210,12 +215,24 @@ export class Guide {
       return;
     }
     const isRunning = moves.isRunning(session);
+    if (isRunning) this.#takeTurn();
     this.#giveMediaKeys ??= takeMediaKeys(this.host.mediaActions);
     showMediaState(isRunning ? 'playing' : 'paused', this.host.inLanguage(this.host.title));
     this.#wait();
     if (isRunning) this.#letSleep ??= keepAwake();
     else this.#stopStayingAwake();
   }
+
+  #takeTurn(): void {
+    if (stopOther !== this.#stepAside) stopOther?.();
+    stopOther = this.#stepAside;
+  }
+
+  /** Another session of the page goes on. */
+  readonly #stepAside = (): void => {
+    if (this.session) this.enter(moves.pause(this.session, 'patient', now()));
+    this.#stop();
+  };
 
   /** Sets the alarm for the next cue or the next second, out of sight for the end only. */
   #wait(): void {
@@ -235,6 +252,7 @@ export class Guide {
   }
 
   #stop(): void {
+    if (stopOther === this.#stepAside) stopOther = undefined;
     hush();
     this.#stopWaiting?.();
     this.#stopStayingAwake();

@@ -1,3 +1,6 @@
+import { isAsked, isRunning, type Session } from './session.js';
+import type { Actions } from './view.js';
+
 /** What the keys on a keyboard, a headset or a lock screen do. */
 export interface MediaActions {
   readonly play: () => void;
@@ -13,6 +16,27 @@ export const MEDIA_KEYS: Readonly<Record<string, keyof MediaActions | 'toggle'>>
   MediaPause: 'pause',
   MediaTrackNext: 'nexttrack',
   MediaTrackPrevious: 'previoustrack',
+};
+
+/** While the patient is asked something, only the answer leads on. */
+export const mediaActionsOf = (
+  { toggle, next, back }: Pick<Actions, 'toggle' | 'next' | 'back'>,
+  session: () => Session | undefined,
+): MediaActions => {
+  const isOn = () => isRunning(session() ?? {});
+  const ifFree = (action: () => void) => () => {
+    if (!isAsked(session() ?? {})) action();
+  };
+  return {
+    play: ifFree(() => {
+      if (!isOn()) toggle();
+    }),
+    pause: () => {
+      if (isOn()) toggle();
+    },
+    nexttrack: ifFree(next),
+    previoustrack: ifFree(back),
+  };
 };
 
 const media = (): MediaSession | undefined => (navigator as Partial<Navigator>).mediaSession;

@@ -52,7 +52,11 @@ const LONGEST = 3600 * SECOND;
 export const start = (steps: readonly Step[], now: number): Session =>
   go({ index: 0, seenAt: now, sets: '' }, steps, 0, now);
 
-export const isRunning = ({ endsAt }: Session): boolean => endsAt !== undefined;
+export const isRunning = ({ endsAt }: Partial<Session>): boolean => endsAt !== undefined;
+
+/** Whether it waits for an answer of the patient. */
+export const isAsked = ({ pause }: Partial<Session>): boolean =>
+  pause === 'pain' || pause === 'close';
 
 /** What is left of the step, in ms, without the countdown after a pause. */
 export function leftOf(

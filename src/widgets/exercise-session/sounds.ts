@@ -21,3 +21,5 @@ const TONES: Readonly<Record<Sound, readonly Tone[]>> = {
 export const sound = (name: Sound): void => {
   play(TONES[name]);
 };
+
+export const hasSounds = (): boolean => typeof AudioContext !== 'undefined';

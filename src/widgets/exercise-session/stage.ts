@@ -3,19 +3,10 @@ import { formatNumber, formatQuantity } from '../../kit/format.js';
 import { plus } from '../../kit/icons.js';
 import { msg, str } from '../../kit/msg.js';
 import { nameOf, nameOfSide, repName, setName, type Script } from './cues.js';
-import type { GuidedFigure } from './guided-figure.js';
 import { SECOND, type Step } from './plan.js';
 import { renderBar, renderRing } from './ring.js';
-import { countdownOf, leftOf, type Session } from './session.js';
-
-export interface StageView {
-  readonly session: Session;
-  readonly script: Script;
-  readonly figure: GuidedFigure;
-  readonly now: number;
-  readonly onExtend: () => void;
-  readonly onSkip: () => void;
-}
+import { countdownOf, leftOf } from './session.js';
+import type { SessionView } from './view.js';
 
 /** Seconds that "more rest" adds. */
 export const MORE_REST = 15;
@@ -25,7 +16,7 @@ export const stepShown = (index: number, steps: readonly Step[]): Step | undefin
   (steps[index]?.kind === 'rest' ? steps[index + 1] : undefined) ?? steps[index];
 
 /** The figure, the one number that counts now, and where in the set it is. */
-export function renderStage(view: StageView): TemplateResult | typeof nothing {
+export function renderStage(view: SessionView): TemplateResult | typeof nothing {
   const { session, script, figure } = view;
   const step = script.steps[session.index];
   const shown = stepShown(session.index, script.steps);
@@ -45,7 +36,7 @@ export function renderStage(view: StageView): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function renderCount(step: Step, { session, script, now }: StageView): TemplateResult {
+function renderCount(step: Step, { session, script, now }: SessionView): TemplateResult {
   const countdown = countdownOf(session, now);
   const left = countdown || leftOf(session, now);
   const name = countdown ? msg('Get ready') : nameOf(step, script);
@@ -82,20 +73,20 @@ function renderUpNext(step: Step, script: Script): TemplateResult {
   </div>`;
 }
 
-function renderRestButtons({ script, onExtend, onSkip }: StageView): TemplateResult {
+function renderRestButtons({ script, actions }: SessionView): TemplateResult {
   const more = formatQuantity(script.locale, MORE_REST, 'second');
   return html`<div class="rest-buttons">
-    <button class="button compact" type="button" @click=${onExtend}>
+    <button class="button compact" type="button" @click=${actions.extend}>
       ${plus()} ${msg(str`Rest ${more} more`)}
     </button>
-    <button class="button compact" type="button" part="skip-rest" @click=${onSkip}>
+    <button class="button compact" type="button" part="skip-rest" @click=${actions.next}>
       ${msg('Skip rest')}
     </button>
   </div>`;
 }
 
 /** The parts of a repetition, with their seconds; the one that is on fills. */
-function renderTempo(step: Step, { session, script, now }: StageView): TemplateResult {
+function renderTempo(step: Step, { session, script, now }: SessionView): TemplateResult {
   const parts = partsOfRep(step, session.index, script);
   const done = 1 - leftOf(session, now) / step.duration;
   const current = parts.findIndex(({ kind }) => kind === step.kind);

@@ -1,12 +1,27 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../kit/format.js';
 import { check } from '../../kit/icons.js';
 import { msg, str } from '../../kit/msg.js';
+import { renderAdvice } from './advice.js';
 import type { Script } from './cues.js';
+import { renderMain } from './questions.js';
 import { setsDone, type Session } from './session.js';
+import type { SessionView } from './view.js';
 
-/** What was done, exercise by exercise. */
-export const renderSummary = (session: Session, { works, locale }: Script): TemplateResult =>
+/** The end: what was done, and what the pain asks for. */
+export const renderOver = (view: SessionView): TemplateResult => {
+  const { session, script, score, heading, actions } = view;
+  return html`<div class="panel">
+    <div tabindex="-1" class="question">${heading(msg('What you have done'), 2)}</div>
+    ${renderSets(session, script)} ${score === undefined ? nothing : renderAdvice(score, true)}
+    <div class="actions">
+      ${renderMain('finish', msg('Back to the exercises'), actions.reset)}
+    </div>
+  </div>`;
+};
+
+/** Sets, exercise by exercise. */
+const renderSets = (session: Session, { works, locale }: Script): TemplateResult =>
   html`<ul class="done-list">
     ${works.map(({ exercise, prescription }, index) => {
       const done = setsDone(session, index);

@@ -221,7 +221,7 @@ describe('pht-exercise-card', () => {
     it('opens and closes, by mouse and keyboard', async () => {
       const card = await show({ exercise: 'bridge-hold', form: 'row' });
       const opener = all(card, '.opener')[0]!;
-      expect(opener.innerText).to.match(/Bridge hold\s+5 × 30 sec\s+Gentle holds/);
+      expect(opener.innerText).to.match(/Bridge hold\s+5 × 30 sec\s+Stage 1 · Gentle holds/);
       expect(isShown(part(card, 'dose'))).to.be.false;
       opener.focus();
       const details = await detailsOf('pht-exercise-toggle', async () => {

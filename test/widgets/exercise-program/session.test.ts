@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/widgets/exercise-program/define.js';
 import type { ExerciseProgram } from '../../../src/widgets/exercise-program/exercise-program.js';
-import '../../../src/widgets/exercise-session/define.js';
+import type { ExerciseSession } from '../../../src/widgets/exercise-session/exercise-session.js';
 import { all, button, focused, press, shownText, showWidget } from '../../support/widget.js';
 
-describe('pht-exercise-program with the player on the page', () => {
+describe('today’s session in pht-exercise-program, registered alone', () => {
   let program: ExerciseProgram;
 
   beforeEach(async () => {
@@ -17,7 +17,7 @@ describe('pht-exercise-program with the player on the page', () => {
     await press(program, button(program, 'Start today’s session'));
   });
 
-  const player = () => all(program, 'pht-exercise-session')[0];
+  const player = () => all(program, 'pht-exercise-session')[0] as ExerciseSession | undefined;
 
   it('opens it with the exercises in view and their side', () => {
     expect(player()!.getAttribute('exercises')).to.equal('bridge-hold, hip-hinge');
@@ -44,5 +44,49 @@ describe('pht-exercise-program with the player on the page', () => {
     await press(program, button(program, 'Back to the program'));
     expect(player()).to.be.undefined;
     expect(focused(program)!.innerText).to.include('Start today’s session');
+  });
+
+  const reload = async (attributes = {}) => {
+    program.remove();
+    program = await showWidget('pht-exercise-program', 760, attributes);
+    await player()?.updateComplete;
+  };
+  const inPlayer = (name: string) => player()!.shadowRoot!.querySelector(`[part="${name}"]`);
+  const startPlayer = async () => {
+    await player()!.updateComplete;
+    player()!.start();
+    await player()!.updateComplete;
+  };
+
+  it('is there again after a reload, with the exercises it began with', async () => {
+    await startPlayer();
+    await reload({ stage: '3' });
+    expect(player()!.getAttribute('exercises')).to.equal('bridge-hold hip-hinge');
+    expect(inPlayer('counter')).to.exist;
+    await press(program, button(program, 'Back to the program'));
+    expect(shownText(program)).to.include('Skips and strides');
+  });
+
+  it('that nobody has started is no session: a reload shows the program', async () => {
+    await reload({ exercises: 'bridge-hold' });
+    expect(player()).to.be.undefined;
+  });
+
+  it('begins anew once it has been finished', async () => {
+    await startPlayer();
+    for (const name of ['close', 'finish', 'finish']) {
+      inPlayer(name)!.dispatchEvent(new MouseEvent('click'));
+      await player()!.updateComplete;
+    }
+    await press(program, button(program, 'Back to the program'));
+    await press(program, button(program, 'Start today’s session'));
+    await player()!.updateComplete;
+    expect(inPlayer('start')!.checkVisibility()).to.be.true;
+  });
+
+  it('is kept apart from that of another program on the page', async () => {
+    await startPlayer();
+    const other = await showWidget('pht-exercise-program', 760, { exercises: 'bridge-hold' });
+    expect(all(other, 'pht-exercise-session')).to.deep.equal([]);
   });
 });

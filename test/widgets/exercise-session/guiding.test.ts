@@ -68,7 +68,7 @@ describe('what pht-exercise-session says and plays', () => {
       if (set < 2) notes.say('Rest for 1 minute.', 47).say('10 seconds left.', 10);
     }
     const length = notes.second;
-    notes.say('All exercises are done. How bad was the pain at its worst?', 0);
+    notes.say('That was the last exercise. How bad was the pain at its worst?', 0);
 
     const widget = await started({ exercises: 'bridge-hold, side-plank, heel-slide' });
     await pass(widget, length - 1);
@@ -111,7 +111,7 @@ describe('what pht-exercise-session says and plays', () => {
       '1.',
       '2.',
       '3.',
-      'All exercises are done. How bad was the pain at its worst?',
+      'That was the last exercise. How bad was the pain at its worst?',
     ]);
   });
 

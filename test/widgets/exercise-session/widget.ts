@@ -8,7 +8,7 @@ import { all, part } from '../../support/widget.js';
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
-export const KEY = 'pht-exercise-session-session';
+export const KEY = `pht-exercise-session-${location.pathname}-session`;
 
 /** One thing heard, and when: seconds since the start of the test. */
 export type Heard = readonly [second: number, what: string];

@@ -1,0 +1,15 @@
+import { exerciseNamed, type Exercise } from '../content/exercises.js';
+import type { Unknown } from './unknown.js';
+
+interface Named {
+  readonly known: readonly Exercise[];
+  readonly unknown: readonly Unknown[];
+}
+
+/** The exercises of an `exercises` attribute, each once. */
+export function exercisesIn(list: string): Named {
+  const names = [...new Set(list.split(/[\s,]+/).filter(Boolean))];
+  const known = names.flatMap((name) => exerciseNamed(name) ?? []);
+  const unknown = names.filter((name) => !exerciseNamed(name));
+  return { known, unknown: unknown.map((value) => ({ attribute: 'exercises', value })) };
+}

@@ -1,0 +1,58 @@
+import { now } from '../kit/clock.js';
+import { Store } from '../kit/store.js';
+
+/** A session as the tab remembers it. */
+export interface Memory {
+  /** Names of the exercises, with spaces. Old libraries spoil stored lists. */
+  readonly exercises: string;
+  /** Length of the plan in ms: with another dose the session would stand somewhere else. */
+  readonly length: number;
+  readonly isMuted: boolean;
+  /** Checked against the plan by the player. */
+  readonly session: { readonly seenAt?: unknown; readonly isOver?: unknown };
+}
+
+/** After this time in ms the tab forgets a session. */
+const LONGEST_BREAK = 6 * 3_600_000;
+
+/**
+ * The running session, for the life of the tab: a reload must not lose it. No pain score.
+ *
+ * @param name tells the sessions of a page apart; those of other pages are apart anyway
+ */
+export const memoryOf = (name: string): Store<Memory> =>
+  new Store({
+    key: `exercise-session-${location.pathname}-${name}`,
+    version: 1,
+    area: 'session',
+    validate: asMemory,
+  });
+
+/** The session of this tab, unless it is from long ago. */
+export function recall(name: string): Memory | undefined {
+  const memory = memoryOf(name).read();
+  const seenAt = Number(memory?.session.seenAt);
+  return seenAt >= now() - LONGEST_BREAK ? memory : undefined;
+}
+
+/** What is over need not be seen again. */
+export function forgetFinished(name: string): void {
+  if (recall(name)?.session.isOver === true) memoryOf(name).erase();
+}
+
+function asMemory(data: unknown): Memory | undefined {
+  const { exercises, length, isMuted, session } = (data ?? {}) as Partial<
+    Record<keyof Memory, unknown>
+  >;
+  if (typeof exercises !== 'string' || typeof length !== 'number') return undefined;
+  if (typeof session !== 'object' || session === null) return undefined;
+  return { exercises, length, isMuted: isMuted === true, session };
+}
+
+/** The element's id, or its number among those of the page: the same after a reload. */
+export function nameInPage(element: Element): string {
+  // Inside a program, the program's place counts.
+  const { host = element } = element.getRootNode() as Partial<ShadowRoot>;
+  const others = [...document.querySelectorAll(host.localName)];
+  return host.id || `${host.localName}-${others.indexOf(host)}`;
+}

@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Exercise } from '../../content/exercises.js';
+import * as icons from '../../kit/icons.js';
+import { msg } from '../../kit/msg.js';
+import { renderItems, renderStatement } from '../../kit/statements.js';
+import { isWork } from './plan.js';
+import { isRunning } from './session.js';
+import { stepShown } from './stage.js';
+import type { SessionView } from './view.js';
+
+/** How to do what is on. */
+export function renderHow(view: SessionView): TemplateResult {
+  const { session, script } = view;
+  const step = script.steps[session.index];
+  const how = exerciseOf(view)?.steps[step && isWork(step) ? 1 : 0];
+  return html`<div class="cue">
+    ${
+      session.pause === 'away'
+        ? html`<p>${msg('Paused while you were away.')}</p>`
+        : how && renderStatement(how)
+    }
+  </div>`;
+}
+
+/** Back, pause and next. */
+export function renderControls({ session, actions }: SessionView): TemplateResult {
+  const isOn = isRunning(session);
+  return html`<div class="controls" part="controls">
+    <button
+      class="button square"
+      type="button"
+      part="back"
+      aria-label=${msg('Go back')}
+      @click=${actions.back}
+    >
+      ${icons.previous()}
+    </button>
+    <button class="button primary large" type="button" part="primary" @click=${actions.toggle}>
+      ${isOn ? icons.pause() : icons.play()} ${isOn ? msg('Pause') : msg('Go on')}
+    </button>
+    <button
+      class="button square"
+      type="button"
+      part="next"
+      aria-label=${msg('Next set')}
+      @click=${actions.next}
+    >
+      ${icons.next()}
+    </button>
+  </div>`;
+}
+
+/** For pain, with the rule in short. */
+export function renderFoot(view: SessionView): TemplateResult | typeof nothing {
+  const { caution: rule } = exerciseOf(view) ?? {};
+  if (!rule) return nothing;
+  return html`<div class="foot">
+    <button class="button plain compact" type="button" part="hurts" @click=${view.actions.hurts}>
+      ${icons.hand()} ${msg('It hurts')}
+    </button>
+    <button class="button plain compact" type="button" @click=${view.actions.nextExercise}>
+      ${msg('Skip this exercise')}
+    </button>
+    <ul class="rule small muted">
+      ${renderItems([rule.title, ...rule.items.slice(0, -1)])}
+    </ul>
+  </div>`;
+}
+
+function exerciseOf({ session, script: { steps, works } }: SessionView): Exercise | undefined {
+  const step = stepShown(session.index, steps);
+  return step && works[step.exercise]?.exercise;
+}

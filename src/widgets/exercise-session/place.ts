@@ -1,0 +1,31 @@
+import { formatNumber } from '../../kit/format.js';
+import { msg, str } from '../../kit/msg.js';
+import { nameOf, type Script } from './cues.js';
+import { lengthOf } from './plan.js';
+import type { Session } from './session.js';
+
+/** What is on: an exercise, a rest, the pain check, the end. */
+export function titleOf({ index, ending, isOver }: Session, script: Script): string {
+  if (isOver) return ending === 'complete' ? msg('Session done') : msg('Session ended');
+  if (ending) return msg('Pain check');
+  const step = script.steps[index];
+  if (step?.kind === 'rest') return nameOf(step, script);
+  return (step && script.works[step.exercise]?.exercise.name.text()) ?? '';
+}
+
+/** `Exercise 2 of 5`; nothing at the end. */
+export function placeOf({ index, ending }: Session, { steps, works, locale }: Script): string {
+  const step = steps[index];
+  if (ending || !step) return '';
+  const [number, all] = [step.exercise + 1, works.length].map((count) =>
+    formatNumber(locale, count),
+  );
+  return msg(str`Exercise ${number} of ${all}`);
+}
+
+/** How much of an exercise is over, 0 to 1. */
+export function doneOf({ index }: Session, { steps }: Script, exercise: number): number {
+  const own = steps.filter((step) => step.exercise === exercise);
+  const done = steps.slice(0, index).filter((step) => step.exercise === exercise);
+  return Math.round((100 * lengthOf(done)) / Math.max(1, lengthOf(own))) / 100;
+}

@@ -1,0 +1,61 @@
+import { html, type TemplateResult } from 'lit';
+import * as icons from '../../kit/icons.js';
+import { msg } from '../../kit/msg.js';
+import { renderFoot, renderControls, renderHow } from './controls.js';
+import { doneOf, placeOf, titleOf } from './place.js';
+import { renderCheck, renderClosing, renderPain } from './questions.js';
+import { renderBar } from './ring.js';
+import { renderStage } from './stage.js';
+import { renderOver } from './summary.js';
+import type { SessionView } from './view.js';
+
+/** A session from its start to its summary. */
+export const renderPlayer = (view: SessionView): TemplateResult =>
+  html`<div class="player">${renderTop(view)} ${renderMiddle(view)}</div>`;
+
+/** Where the patient is, with a way out and the voice. */
+function renderTop(view: SessionView): TemplateResult {
+  const { session, script, heading, hasVoice, isSpeaking, actions } = view;
+  return html`<div class="top">
+      <button
+        class="icon-button"
+        type="button"
+        part="close"
+        aria-label=${msg('End session')}
+        ?hidden=${session.ending !== undefined}
+        @click=${actions.askToClose}
+      >
+        ${icons.close()}
+      </button>
+      <div class="where">
+        ${heading(titleOf(session, script))}
+        <p class="small muted">${placeOf(session, script)}</p>
+      </div>
+      <button
+        class="icon-button voice"
+        type="button"
+        part="voice"
+        aria-label=${msg('Voice')}
+        aria-pressed=${isSpeaking}
+        .disabled=${!hasVoice}
+        @click=${actions.toggleVoice}
+      >
+        ${isSpeaking ? icons.voice() : icons.voiceOff()}
+      </button>
+    </div>
+    <div class="bars">
+      ${script.works.map((_, index) => renderBar(doneOf(session, script, index)))}
+    </div>`;
+}
+
+function renderMiddle(view: SessionView): TemplateResult {
+  const { isOver, ending, pause } = view.session;
+  if (isOver) return renderOver(view);
+  if (ending) return renderCheck(view);
+  if (pause === 'pain') return renderPain(view);
+  if (pause === 'close') return renderClosing(view);
+  return renderPlaying(view);
+}
+
+const renderPlaying = (view: SessionView): TemplateResult =>
+  html`${renderStage(view)} ${renderHow(view)} ${renderControls(view)} ${renderFoot(view)}`;
