@@ -87,12 +87,19 @@ export function parentOf(child: Element): Element | null {
 async function settle(page: HTMLElement): Promise<void> {
   // Elements hear of a new language after this task.
   await nextFrame();
-  const isSettled = () => [...elementsUnder(page)].every((one) => !isPending(one));
+  const isSettled = () =>
+    !isChangingColour() && [...elementsUnder(page)].every((one) => !isPending(one));
   await waitUntil(isSettled, 'The story does not come to rest.', {
     interval: 5,
     timeout: 10_000,
   });
 }
+
+// A colour on its way from one to another is none that a patient reads by.
+const isChangingColour = (): boolean =>
+  document
+    .getAnimations()
+    .some((one) => one instanceof CSSTransition && one.playState === 'running');
 
 const isPending = (one: Element): boolean =>
   one.hasAttribute('data-pht-loading') || (one instanceof LitElement && one.isUpdatePending);
