@@ -113,11 +113,18 @@ export class FigurePlayer {
     const seconds = steps.at(-1)?.time ?? 0;
     const moments = steps.map(({ progress }) => this.motion.at(progress));
     return this.items.map(({ place, shines }) => {
-      const frames = moments.map((moment, index) => ({
-        offset: (steps[index]?.time ?? 0) / seconds,
-        transform: transformOf(place(moment), 'px', 'deg'),
-        ...(shines && { opacity: opacityOf(moment.effort) }),
-      }));
+      let turned = 0;
+      const frames = moments.map((moment, index) => {
+        const spot = place(moment);
+        const { turn = 0 } = spot;
+        // A browser turns by the numbers: from 179° to −179° it would go the long way round.
+        turned = turn - 360 * Math.round((turn - turned) / 360);
+        return {
+          offset: (steps[index]?.time ?? 0) / seconds,
+          transform: transformOf({ ...spot, turn: turned }, 'px', 'deg'),
+          ...(shines && { opacity: opacityOf(moment.effort) }),
+        };
+      });
       const [first] = frames;
       const moves = frames.some(
         ({ transform, opacity }) => transform !== first?.transform || opacity !== first.opacity,

@@ -6,6 +6,12 @@ import type { BodySide, FigureName } from '../../src/figure/index.js';
 const TEMPO = { up: 2, hold: 5, down: 3, rest: 1 };
 const SECOND = 1000;
 
+/** Degrees at each keyframe. */
+const turnsOf = (effect: KeyframeEffect): number[] =>
+  effect
+    .getKeyframes()
+    .map(({ transform }) => parseFloat(/rotate\((.+?)deg\)/.exec(String(transform))![1]!));
+
 describe('figure player', () => {
   let figure: SVGSVGElement;
   let player: FigurePlayer;
@@ -50,6 +56,19 @@ describe('figure player', () => {
       const first = rounded(pictureAt(0));
       expect(rounded(pictureAt(10.999)), name).to.equal(first);
       expect(rounded(pictureAt(11)), name).to.equal(first);
+      player.stop();
+    }
+  });
+
+  it('turns every part the short way round', async () => {
+    for (const name of figureNames) {
+      await show(name);
+      player.play(TEMPO);
+      const steps = animations().flatMap((animation) => {
+        const turns = turnsOf(animation.effect as KeyframeEffect);
+        return turns.slice(1).map((turn, index) => Math.abs(turn - turns[index]!));
+      });
+      expect(Math.max(...steps), name).to.be.lessThan(60);
       player.stop();
     }
   });
