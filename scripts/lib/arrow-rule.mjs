@@ -48,16 +48,19 @@ function problem(from, to) {
   const allowed = ARROWS[from.room];
   if (!allowed) return `src/${from.room}/ is not in the table of arrows: add it there.`;
   if (to?.room === undefined) return `src/${from.room}/ may import from other rooms only.`;
-  if (from.room === 'widgets' && to.room === 'widgets' && from.widget !== to.widget) {
+  const isOther = from.room === 'widgets' && to.room === 'widgets' && from.widget !== to.widget;
+  // A tag that opens another tag brings its registration along.
+  if (isOther && !(from.isDefine && to.isDefine)) {
     return 'A widget may not import from another widget.';
   }
   if (from.room === to.room || allowed.includes(to.room)) return undefined;
   return `src/${from.room}/ may import from ${allowed.join(', ') || 'no other room'} only.`;
 }
 
-// src/widgets/ice-timer/dial.ts → { room: 'widgets', widget: 'ice-timer' }
+// src/widgets/ice-timer/dial.ts → { room: 'widgets', widget: 'ice-timer', isDefine: false }
 function placeOf(path) {
   const [folder, ...parts] = relative(root, path).split(/[\\/]/);
   if (folder !== 'src') return undefined;
-  return { room: parts.length > 1 ? parts[0] : undefined, widget: parts[1] };
+  const isDefine = /^define\.[jt]s$/.test(parts.at(-1));
+  return { room: parts.length > 1 ? parts[0] : undefined, widget: parts[1], isDefine };
 }

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/widgets/exercise-program/define.js';
 import type { ExerciseProgram } from '../../../src/widgets/exercise-program/exercise-program.js';
-import '../../../src/widgets/exercise-session/define.js';
 import { all, button, focused, press, shownText, showWidget } from '../../support/widget.js';
 
 describe('pht-exercise-program with the player on the page', () => {
