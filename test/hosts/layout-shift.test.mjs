@@ -10,19 +10,23 @@ const DELAY = 800;
 const HEIGHT = 2600;
 const STYLES = 'body { margin: 16px; font: 16px/1.5 sans-serif; }';
 
+const markups = [
+  ...widgets.map(forms.tag),
+  '<pht-exercise-card form="row"><p>Keep pain at 0–3 out of 10.</p></pht-exercise-card>',
+];
 const below = '<p>The clinic is open on weekdays. Please call before you come.</p>'.repeat(40);
 const delay = (path) => (/\/pht\/(pht|locales\/\w+)\.js$/.test(path) ? DELAY : undefined);
 
 for (const lang of ['en', 'es', 'ar']) {
   for (const width of [375, 900]) {
-    for (const widget of widgets) {
-      const tag = `pht-${widget.name}`;
-      it(`${tag}, ${lang}, ${width} px wide`, async (t) => {
+    for (const markup of markups) {
+      const [, name, tag] = /<((pht-[\w-]+).*?)>/.exec(markup);
+      it(`${name}, ${lang}, ${width} px wide`, async (t) => {
         const host = await openHost(t, {
           html: pageOf({
             html: `lang="${lang}"`,
             head: `<style>${STYLES}</style>${snippet}`,
-            body: `<h1>Ice</h1><p>Before it.</p>${forms.tag(widget)}${below}`,
+            body: `<h1>Ice</h1><p>Before it.</p>${markup}${below}`,
           }),
           delay,
           context: { viewport: { width, height: HEIGHT } },

@@ -51,15 +51,16 @@ describe('arrows between the rooms', () => {
   refuses('src/figure/pose.ts', "import { a } from '../anatomy/a.js'; a();", 'house/arrows');
   refuses('src/anatomy/plate.ts', "import { a } from '../content/a.js'; a();", 'house/arrows');
   refuses(TIMER, "import '../condition-types/condition-types.js';", 'house/arrows');
+  refuses(TIMER, "import '../condition-types/define.js';", 'house/arrows');
+  refuses('src/widgets/a/define.ts', "import '../b/b.js';", 'house/arrows');
   refuses(TIMER, "import '../../embed/start.js';", 'house/arrows');
   refuses('src/newroom/a.ts', "import '../kit/a.js';", 'house/arrows');
 
   allows('src/embed/pht.ts', "import '../widgets/ice-timer/define.js'; import './start.js';");
   allows(TIMER, "import '../../content/a.js'; import '../../kit/a.js'; import './dial.js';");
+  allows('src/widgets/exercise-program/define.ts', "import '../exercise-session/define.js';");
   allows('src/widgets/ice-timer/parts/dial.ts', "import '../ice-timer.styles.js';");
   allows(TIMER, "import '../../figure/a.js'; import '../../anatomy/a.js';");
-  allows('src/widgets/ice-timer/define.ts', "import '../condition-types/define.js';");
-  refuses(TIMER, "import '../condition-types/define.js';", 'house/arrows');
   allows('src/content/ice.ts', "import '../kit/a.js'; import './references.js';");
   allows('src/index.ts', "export { IceTimer } from './widgets/ice-timer/ice-timer.js';");
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { runnerImport } from 'vite';
 import { widgets } from '../../scripts/build/project.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { withTables } from '../../scripts/readme-tables.mjs';
@@ -48,6 +49,14 @@ describe('README.md', () => {
     for (const [, name] of readme.matchAll(/<\/pht-([\w-]+)>/g)) {
       assert.ok(widgets.includes(name), name);
     }
+  });
+
+  it('names every exercise, and none that is not there', async () => {
+    const { module } = await runnerImport(join(root, 'src/content/exercises.ts'));
+    const [, section] = /### Choose the exercises\n([^]*?)\n## /.exec(readme);
+    const rows = section.split('\n').filter((line) => /^\| (\d|Late)/.test(line));
+    const named = rows.flatMap((row) => [...row.matchAll(/`([\w-]+)`/g)].map(([, id]) => id));
+    assert.deepEqual(named.sort(), module.exercises.map(({ id }) => id).sort());
   });
 
   it('holds no hash, which would be out of date with the next build', () => {

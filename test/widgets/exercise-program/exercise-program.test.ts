@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { exercises } from '../../../src/content/exercises.js';
 import { useClock } from '../../../src/kit/clock.js';
+import { define } from '../../../src/kit/define.js';
 import { addMessages } from '../../../src/kit/locale.js';
-import '../../../src/widgets/exercise-program/define.js';
-import type { ExerciseProgram } from '../../../src/widgets/exercise-program/exercise-program.js';
+import '../../../src/kit/messages-by-import.js';
+import { ExerciseProgram } from '../../../src/widgets/exercise-program/exercise-program.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { PSEUDO_LOCALE } from '../../support/pseudo-locale.js';
 import { warningsOf } from '../../support/warnings.js';
@@ -20,6 +21,9 @@ import {
   showWidget,
   type Attributes,
 } from '../../support/widget.js';
+
+// Alone, without the player that its define module brings along.
+define('pht-exercise-program', ExerciseProgram);
 
 const KEY = 'pht-exercise-program';
 const TWO = { exercises: 'bridge-hold, hip-hinge' };
