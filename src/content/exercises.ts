@@ -455,10 +455,14 @@ export function neighborOf(id: ExerciseId, by: 1 | -1): Exercise | undefined {
   return exerciseNamed(path[path.indexOf(id) + by] ?? '');
 }
 
-/** The levels of each recovery stage [D]; the last keeps up what the one before has built. */
+/**
+ * The levels of each recovery stage [D]. To bend the hip under load waits for the return to
+ * activity, as experts avoid what presses on the tendon until then [F23]; the last stage keeps up
+ * what the one before has built.
+ */
 const LEVELS: Readonly<Record<Stage, readonly [Level, Level]>> = {
   1: [0, 1],
-  2: [2, 3],
+  2: [2, 2],
   3: [3, 4],
   4: [3, 4],
 };

@@ -77,8 +77,8 @@ export class ExerciseProgram extends PhtElement {
 
   /**
    * Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and
-   * holds, `2` strength, `3` and `4` strength with the hip bent, fast moves and late stretches;
-   * or `all`.
+   * holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent,
+   * fast moves and late stretches; or `all`.
    */
   stage: 'all' | '1' | '2' | '3' | '4' = 'all';
 
