@@ -6,7 +6,7 @@ export { exercises, kinds, kit, moveOn, sources } from './exercises.js';
 export { caution } from './pain.js';
 
 export const title = says('S34 S36', () => msg('Your exercise program'));
-export const lead = says('S34', () => msg('Its main aim is how much load your tendon can take.'));
+export const lead = says('S34', () => msg('Its main aim is a tendon that can take more load.'));
 export const adults = says('D', () => msg('This program is for adults.'));
 
 export const painQuestion = {

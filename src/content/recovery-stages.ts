@@ -193,7 +193,7 @@ export const expectations = {
     says('S32', () => msg('Going back too soon can make symptoms flare.')),
     says('S33', () => msg('It may also weaken the tendon and raise the chance of a tear.')),
     says('S34', () => msg('A home program can help range of motion, stability, and strength.')),
-    says('S34', () => msg('Its main aim is how much load your tendon can take.')),
+    says('S34', () => msg('Its main aim is a tendon that can take more load.')),
     says('S35', () =>
       msg('A physical therapist can check, guide, and teach you, and fit the program to you.'),
     ),

@@ -210,7 +210,7 @@ export const messages: Messages = {
   "It runs from the sit bone to the outer side of the knee.": "تمتدّ من عظم الجلوس إلى الجهة الخارجية من الركبة.",
   "It starts deep on the outer part of the sit bone.": "يبدأ في العمق، من الجزء الخارجي لعظم الجلوس.",
   "It starts on the thigh bone, not on the sit bone.": "يبدأ من عظم الفخذ لا من عظم الجلوس.",
-  "Its main aim is how much load your tendon can take.": "هدفه الأساسي هو مقدار الحِمل الذي يستطيع الوتر أن يتحمّله.",
+  "Its main aim is a tendon that can take more load.": "هدفه الأساسي هو أن يتحمّل الوتر حِملاً أكبر.",
   "Its upper part is flat.": "جزؤه العلوي مسطّح.",
   "Keep it strong": "الحفاظ على القوّة",
   "Keep my ticks on this device": "احتفظ بعلاماتي على هذا الجهاز",

@@ -210,7 +210,7 @@ export const messages: Messages = {
   "It runs from the sit bone to the outer side of the knee.": "Va del isquion al lado externo de la rodilla.",
   "It starts deep on the outer part of the sit bone.": "Empieza en lo profundo, en la parte externa del isquion.",
   "It starts on the thigh bone, not on the sit bone.": "Empieza en el fémur, no en el isquion.",
-  "Its main aim is how much load your tendon can take.": "Su objetivo principal es mejorar cuánta carga soporta el tendón.",
+  "Its main aim is a tendon that can take more load.": "Su objetivo principal es que el tendón soporte más carga.",
   "Its upper part is flat.": "Su parte superior es plana.",
   "Keep it strong": "Mantener la fuerza",
   "Keep my ticks on this device": "Guardar mis marcas en este dispositivo",
