@@ -1,5 +1,6 @@
 import { curve } from './geometry/curve.js';
-import { between, distance, type Point } from './geometry/points.js';
+import { between, distance, pointsOf, turnedAbout, type Point } from './geometry/points.js';
+import { taperedStroke } from './geometry/strokes.js';
 import { mark, type Box, type Mark } from './plate.js';
 
 /** Degrees by which hip and knee are bent; less than zero is bent backwards. */
@@ -8,102 +9,126 @@ export interface Pose {
   readonly knee: number;
 }
 
-export const LEG_BOX: Box = [-62, -58, 124, 160];
+export const LEG_BOX: Box = [-60, -56, 132, 156];
 
-const THIGH = 44;
-const SHANK = 42;
 const HIP: Point = { x: 0, y: 0 };
-const SIT_BONE: Point = { x: -7, y: 4 };
-/** The muscle keeps its bulk: it is thick when it is short. */
-const BULK = 640;
+const THIGH_LENGTH = 44;
+const SHANK_LENGTH = 42;
 
-/** A point at a length from another, straight down at 0°, forwards above that. */
-const along = ({ x, y }: Point, length: number, angle: number): Point => ({
-  x: x + length * Math.sin((angle * Math.PI) / 180),
-  y: y + length * Math.cos((angle * Math.PI) / 180),
-});
+// Each part hangs straight down from its upper joint; x is forwards.
+const TRUNK = '-8,-62! -9,-42 -18,-15 -17,1 -12,8 3,10 9,4 14,-18 13,-62!';
+const THIGH = '-13,-9 -15,1 -13,22 -9,41 -8,47 0,53 8,46 9,40 13,16 13,2 0,-16';
+const SHANK = '-6,-7 -9,2 -10,12 -5,31 -4,41 0,46 3,44 4,30 8,1 0,-9';
+const FOOT = '-4,-4 -6,3 -5,8! 15,8! 17,6 15,3 7,0 4,-5';
+const PELVIS = '-12,-33 -4,-39 5,-35 10,-25 7,-13 8,-3 -3,7 -8,11 -11,7 -6,-2 -7,-13';
+const SIT_BONE = '-10,3 -6,2 -4,8 -8,11 -11,7';
+const FEMUR = '-4,-4 0,-6 5,-2 4,26 7,41 4,47 -4,47 -6,41 -2,34 -1,8 -5,1';
+const TIBIA = '-6,2 5,2 5,9 2,34 3,42 -2,42 -1,20';
 
-/** A simple leg from the side, and the hamstrings from the sit bone to below the knee. */
-export function legMarks({ hip, knee }: Pose): Mark[] {
-  const [trunk, thigh, shank, foot] = limbs({ hip, knee });
-  const { muscle, tendon } = hamstring({ hip, knee });
+/** Where the hamstrings start, on the sit bone. */
+const ORIGIN: Point = { x: -7.4, y: 7 };
+/** What holds them behind the thigh bone, in the thigh. */
+const BEHIND_KNEE: Point = { x: -7, y: 40 };
+/** Where they end, below the knee, in the shank. */
+const INSERTION: Point = { x: -4.6, y: 7 };
+/** Tendon above and below the belly. */
+const TENDONS = [4, 8] as const;
+/** Half as thick as it is when the leg is straight. */
+const BELLY = { half: 4, length: 34 };
+
+type Place = (point: Point) => Point;
+
+/** Where points of thigh, shank and foot are in a pose. */
+function jointsOf({ hip, knee }: Pose): { thigh: Place; shank: Place; foot: Place } {
+  const thigh: Place = (point) => turnedAbout(point, hip, HIP);
+  const kneeJoint = thigh({ x: 0, y: THIGH_LENGTH });
+  const shank: Place = (point) => turnedAbout(point, hip - knee, HIP, kneeJoint);
+  const ankle = shank({ x: 0, y: SHANK_LENGTH });
+  // The toes sink when the foot hangs.
+  const foot: Place = (point) => turnedAbout(point, hip - knee * 1.15, HIP, ankle);
+  return { thigh, shank, foot };
+}
+
+const asCorner = (point: Point): Point => ({ ...point, isCorner: true });
+const drawn = (text: string, place: Place): string => curve(pointsOf(text).map(place), true);
+const inPlace: Place = (point) => point;
+
+/** A leg from the side, with its bones, and the hamstrings that move it, 0 to 1, how hard. */
+export function legMarks(pose: Pose, effort: number): Mark[] {
+  const { thigh, shank, foot } = jointsOf(pose);
+  const skin = [
+    drawn(FOOT, foot),
+    drawn(SHANK, shank),
+    drawn(TRUNK, inPlace),
+    drawn(THIGH, thigh),
+  ];
+  const bones = [drawn(TIBIA, shank), drawn(FEMUR, thigh), drawn(PELVIS, inPlace)];
   return [
-    ...[foot, shank, trunk, thigh].flatMap((limb) => [
-      mark('body-edge', limb),
-      mark('skin', limb),
-    ]),
-    mark('muscle', muscle),
-    mark('edge', muscle),
-    mark('leg-tendon', tendon),
-    mark('sit-bone', circle(SIT_BONE, 3.4)),
-    mark('bone-edge', circle(SIT_BONE, 3.4)),
+    ...standingLeg(),
+    mark('body-edge', ...skin),
+    ...skin.map((outline) => mark('skin', outline)),
+    ...bones.flatMap((outline) => [mark('bone', outline), mark('bone-edge', outline)]),
+    mark('sit-bone', drawn(SIT_BONE, inPlace)),
+    ...hamstring(pose, effort),
   ];
 }
 
-/** Where the leg was: only its outline. */
-export const legGhost = (pose: Pose): Mark => mark('leg-ghost', ...limbs(pose).slice(1));
-
-/** How long the hamstrings are. */
-export const hamstringLength = (pose: Pose): number => distance(SIT_BONE, insertionOf(pose));
-
-function limbs({ hip, knee }: Pose): [string, string, string, string] {
-  const kneeJoint = along(HIP, THIGH, hip);
-  const ankle = along(kneeJoint, SHANK, hip - knee);
-  const toes = along(ankle, 15, hip - knee + 80);
-  return [
-    capsule({ x: 3, y: -52 }, { x: 0, y: -2 }, 11, 14),
-    capsule(HIP, kneeJoint, 12.5, 8),
-    capsule(kneeJoint, ankle, 8, 4.6),
-    capsule(ankle, toes, 4.6, 3),
-  ];
-}
-
-const insertionOf = ({ hip, knee }: Pose): Point => {
-  const kneeJoint = along(HIP, THIGH, hip);
-  const below = along(kneeJoint, 7, hip - knee);
-  return along(below, 5, hip - knee - 90);
+/** The other leg carries the body, and shows from where this one moves. */
+const standingLeg = (): Mark[] => {
+  const { thigh, shank, foot } = jointsOf({ hip: 0, knee: 0 });
+  const skin = [drawn(FOOT, foot), drawn(SHANK, shank), drawn(THIGH, thigh)];
+  return [mark('ground', 'M-50 94H66'), mark('body-edge', ...skin), mark('far', ...skin)];
 };
 
-function hamstring(pose: Pose) {
-  const end = insertionOf(pose);
-  const half = BULK / distance(SIT_BONE, end) / 2;
-  const behindKnee = along(along(HIP, THIGH - 8, pose.hip), 7, pose.hip - 90);
-  const outline = (sign: 1 | -1) =>
-    BELLY.map(([share, width]) =>
-      along(between(SIT_BONE, behindKnee, share), half * width, pose.hip - 90 * sign),
+/** How long the hamstrings are. */
+export const hamstringLength = (pose: Pose): number => {
+  const { thigh, shank } = jointsOf(pose);
+  const [behind, end] = [thigh(BEHIND_KNEE), shank(INSERTION)];
+  return distance(ORIGIN, behind) + distance(behind, end);
+};
+
+/** The belly keeps its volume: it is thick when it is short. */
+function hamstring(pose: Pose, effort: number): Mark[] {
+  const { thigh, shank } = jointsOf(pose);
+  const [behind, end] = [thigh(BEHIND_KNEE), shank(INSERTION)];
+  const length = hamstringLength(pose);
+  const [top, bottom] = [TENDONS[0] / length, 1 - TENDONS[1] / length];
+  const half = BELLY.half * Math.sqrt(BELLY.length / (length * (bottom - top)));
+  /** A place along the hamstring, and away from its middle. */
+  const place = (share: number, across = 0): Point => {
+    const [before, after] = [between(ORIGIN, behind, share), between(behind, end, share)];
+    const aside = across / distance(before, after);
+    const { x, y } = between(before, after, share);
+    return { x: x - (after.y - before.y) * aside, y: y + (after.x - before.x) * aside };
+  };
+  const inBelly = (share: number, across = 0) => place(top + (bottom - top) * share, across);
+  const belly = (grown = 0) => {
+    const side = (sign: 1 | -1) =>
+      [0.15, 0.4, 0.6, 0.85].map((share) =>
+        inBelly(share, sign * (half * Math.sqrt(Math.sin(Math.PI * share)) + grown)),
+      );
+    return curve(
+      [asCorner(inBelly(0)), ...side(1), asCorner(inBelly(1)), ...side(-1).reverse()],
+      true,
     );
-  const muscle = curve(
-    [
-      { ...between(SIT_BONE, behindKnee, 0.08), isCorner: true },
-      ...outline(1),
-      { ...behindKnee, isCorner: true },
-      ...outline(-1).reverse(),
-    ],
+  };
+  const cord = curve(
+    [place(0, 1), place(0.5, 1), place(1, 1), place(1, -1), place(0.5, -1), place(0, -1)].map(
+      asCorner,
+    ),
     true,
   );
-  const tendon = [
-    curve([SIT_BONE, between(SIT_BONE, behindKnee, 0.3)]),
-    curve([between(SIT_BONE, behindKnee, 0.85), behindKnee, end]),
-  ].join('');
-  return { muscle, tendon };
-}
-
-/** How wide the muscle is along its way. */
-const BELLY = [
-  [0.25, 0.75],
-  [0.5, 1],
-  [0.78, 0.7],
-] as const;
-
-const circle = ({ x, y }: Point, radius: number): string =>
-  capsule({ x, y: y - 0.01 }, { x, y }, radius, radius);
-
-/** Two rounded ends and what is between them. */
-function capsule(from: Point, to: Point, fromRadius: number, toRadius: number): string {
-  const angle = (Math.atan2(to.x - from.x, to.y - from.y) * 180) / Math.PI;
-  const [a, b] = [along(from, fromRadius, angle + 90), along(to, toRadius, angle + 90)];
-  const [c, d] = [along(to, toRadius, angle - 90), along(from, fromRadius, angle - 90)];
-  const at = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-  const arc = (radius: number, end: Point) => `A${radius} ${radius} 0 0 1 ${at(end)}`;
-  return `M${at(a)}L${at(b)}${arc(toRadius, c)}L${at(d)}${arc(fromRadius, a)}z`;
+  const fibre = (across: number) =>
+    taperedStroke(
+      (share) => inBelly(0.1 + share * 0.8, across * half * (1 - Math.abs(share - 0.5))),
+      0.5,
+    );
+  return [
+    mark('glow', belly(2.4 * effort)),
+    mark('tendon', cord),
+    mark('strand', cord),
+    mark('muscle', belly()),
+    mark('fibre', ...[-0.55, -0.2, 0.15, 0.5].map(fibre)),
+    mark('edge', belly()),
+  ];
 }

@@ -1,4 +1,3 @@
-import { svg, type TemplateResult } from 'lit';
 import type { Point } from './geometry/points.js';
 
 /** What can be named on the plates, by its anatomical name. */
@@ -85,6 +84,3 @@ export const context = (layers: readonly Layer[], ...marks: Mark[]): Item => ({
   layers,
   marks,
 });
-
-export const renderMarks = (marks: readonly Mark[]): TemplateResult[] =>
-  marks.map(({ kind, path }) => svg`<path class=${kind} d=${path} />`);

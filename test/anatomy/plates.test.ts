@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hamstringLength } from '../../src/anatomy/leg.js';
+import { hamstringLength, legMarks } from '../../src/anatomy/leg.js';
 import { lateralPlate } from '../../src/anatomy/lateral/lateral.js';
 import { landmarks as lateralLandmarks } from '../../src/anatomy/lateral/landmarks.js';
 import { pressureAt } from '../../src/anatomy/lateral/rope.js';
@@ -52,6 +52,21 @@ describe('the anatomy plates', () => {
     expect(isNear(femur.outline, landmarks.lateral_epicondyle!)).to.be.true;
   });
 
+  it('draw the nerve where it can be seen, and dot it where it goes under a muscle', () => {
+    const { items } = posteriorPlate();
+    const seen = boxOf(items.find(({ id }) => id === 'sciatic-nerve')!.outline);
+    expect(seen.top).to.be.within(-75, -60);
+    expect(seen.bottom).to.be.within(395, 415);
+    const dotted = items.flatMap(({ marks, layers }) =>
+      marks
+        .filter(({ kind }) => kind === 'nerve-hidden')
+        .map(({ path }) => ({ layers, box: boxOf(path) })),
+    );
+    expect(dotted.some(({ box }) => box.top < 60 && box.bottom > 230)).to.be.true;
+    const below = dotted.find(({ box }) => box.top > seen.bottom - 5)!;
+    expect(below.layers).to.deep.equal(['muscles', 'bones']);
+  });
+
   it('press the tendon the more, the more the hip is bent', () => {
     const pressures = ANGLES.map(pressureAt);
     expect(pressures).to.deep.equal(pressures.toSorted((one, other) => one - other));
@@ -73,6 +88,26 @@ describe('the leg that moves', () => {
   });
 });
 
+describe('the belly of the hamstrings', () => {
+  const belly = (pose: { hip: number; knee: number }) =>
+    boxOf(legMarks(pose, 0).find(({ kind }) => kind === 'muscle')!.path);
+
+  it('is short and thick when the knee is bent, long and thin when it is not', () => {
+    const [straight, bent] = [belly({ hip: 0, knee: 0 }), belly({ hip: 0, knee: 100 })];
+    expect(bent.height).to.be.below(straight.height * 0.8);
+    expect(bent.width).to.be.above(straight.width * 1.1);
+  });
+
+  it('glows the more, the more of the movement is done', () => {
+    const glow = (effort: number) =>
+      boxOf(legMarks({ hip: 0, knee: 0 }, effort).find(({ kind }) => kind === 'glow')!.path);
+    const muscle = belly({ hip: 0, knee: 0 });
+    expect(glow(0).width).to.be.closeTo(muscle.width, 0.3);
+    expect(glow(0.5).width).to.be.above(muscle.width + 1);
+    expect(glow(1).width).to.be.above(glow(0.5).width + 1);
+  });
+});
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 function withPath<Result>(path: string, ask: (element: SVGPathElement) => Result): Result {
@@ -85,6 +120,12 @@ function withPath<Result>(path: string, ask: (element: SVGPathElement) => Result
   drawing.remove();
   return answer;
 }
+
+const boxOf = (path: string): DOMRect =>
+  withPath(path, (element) => {
+    const { x, y, width, height } = element.getBBox();
+    return new DOMRect(x, y, width, height);
+  });
 
 const isInside = (path: string, { x, y }: { x: number; y: number }): boolean =>
   withPath(path, (element) => element.isPointInFill(new DOMPoint(x, y)));

@@ -1,4 +1,4 @@
-import { distance, itemNear, pathNumbers, pointsOf, type Point } from './points.js';
+import { distance, itemNear, pathPlace, pointsOf, type Point } from './points.js';
 
 /** A smooth closed path through the points of a text. */
 export const shape = (text: string): string => curve(pointsOf(text), true);
@@ -10,32 +10,35 @@ export const line = (text: string): string => curve(pointsOf(text));
 export function curve(points: readonly Point[], isClosed = false): string {
   const count = points.length;
   const at = (index: number) => itemNear(points, isClosed ? (index + count) % count : index);
-  const start = at(0);
-  let path = `M${pathNumbers(start.x, start.y)}`;
+  let before = at(-1);
+  let from = at(0);
+  let to = at(1);
+  let path = `M${pathPlace(from.x, from.y)}`;
   for (let index = 0; index < (isClosed ? count : count - 1); index += 1) {
-    const from = handle(at(index - 1), at(index), at(index + 1), 1);
-    const to = handle(at(index), at(index + 1), at(index + 2), -1);
-    const end = at(index + 1);
-    path += `C${pathNumbers(from.x, from.y, to.x, to.y, end.x, end.y)}`;
+    const after = at(index + 2);
+    path += `C${handle(before, from, to, 1)} ${handle(from, to, after, -1)} `;
+    path += pathPlace(to.x, to.y);
+    before = from;
+    from = to;
+    to = after;
   }
   return isClosed ? `${path}z` : path;
 }
 
 /** Where the curve is heading (1) or coming from (-1) at a point, a third of the way. */
-function handle(before: Point, point: Point, after: Point, sign: 1 | -1): Point {
-  const back = distance(before, point);
-  const ahead = distance(point, after);
-  if (point.isCorner || back === 0 || ahead === 0) return point;
-  const length = (sign > 0 ? ahead : back) / 3 / (back + ahead);
-  const tangent = (axis: 'x' | 'y') =>
-    ((point[axis] - before[axis]) / back) * ahead + ((after[axis] - point[axis]) / ahead) * back;
-  return {
-    x: point.x + sign * tangent('x') * length,
-    y: point.y + sign * tangent('y') * length,
-  };
+function handle(before: Point, { x, y, isCorner }: Point, after: Point, sign: 1 | -1): string {
+  const back = distance(before, { x, y });
+  const ahead = distance({ x, y }, after);
+  if (isCorner || back === 0 || ahead === 0) return pathPlace(x, y);
+  const reach = (sign * (sign > 0 ? ahead : back)) / 3 / (back + ahead);
+  const [ofBack, ofAhead] = [(reach * ahead) / back, (reach * back) / ahead];
+  return pathPlace(
+    x + (x - before.x) * ofBack + (after.x - x) * ofAhead,
+    y + (y - before.y) * ofBack + (after.y - y) * ofAhead,
+  );
 }
 
 /** A disc as a path, so that all that is drawn is a path. */
 export const disc = (x: number, y: number, width: number, height = width): string =>
-  `M${pathNumbers(x - width, y)}a${pathNumbers(width, height)} 0 1 0 ${width * 2} 0` +
-  `a${pathNumbers(width, height)} 0 1 0 ${-width * 2} 0z`;
+  `M${pathPlace(x - width, y)}a${pathPlace(width, height)} 0 1 0 ${width * 2} 0` +
+  `a${pathPlace(width, height)} 0 1 0 ${-width * 2} 0z`;

@@ -1,5 +1,5 @@
 import { curve } from './curve.js';
-import { between, distance, itemNear, pathNumbers, pointsOf, type Point } from './points.js';
+import { between, distance, itemNear, pathPlace, pointsOf, type Point } from './points.js';
 
 /** Where a stroke is after a share of its way, 0 to 1. */
 export type Way = (share: number) => Point;
@@ -13,21 +13,19 @@ export function taperedStroke(way: Way, width: number): string {
     y: ((end.x - start.x) / length) * width,
   };
   // The control point of a quadratic curve that passes through the middle.
-  const bend = {
-    x: 2 * middle.x - (start.x + end.x) / 2,
-    y: 2 * middle.y - (start.y + end.y) / 2,
-  };
-  return [
-    `M${pathNumbers(start.x, start.y)}`,
-    `Q${pathNumbers(bend.x + across.x, bend.y + across.y, end.x, end.y)}`,
-    `Q${pathNumbers(bend.x - across.x, bend.y - across.y, start.x, start.y)}z`,
-  ].join('');
+  const x = 2 * middle.x - (start.x + end.x) / 2;
+  const y = 2 * middle.y - (start.y + end.y) / 2;
+  const from = pathPlace(start.x, start.y);
+  return (
+    `M${from}Q${pathPlace(x + across.x, y + across.y)} ${pathPlace(end.x, end.y)}` +
+    `Q${pathPlace(x - across.x, y - across.y)} ${from}z`
+  );
 }
 
 /** Tapered strokes through the points of a text; a semicolon parts the strokes. */
 export const strokes = (text: string, width = 0.9): string =>
   text
-    .split(/\s*;\s*/)
+    .split('; ')
     .map((stroke) => taperedStroke(wayThrough(pointsOf(stroke)), width))
     .join('');
 
@@ -36,17 +34,21 @@ function wayThrough(points: readonly Point[]): Way {
   return (share) => {
     const place = share * (points.length - 1);
     const index = Math.min(points.length - 2, Math.floor(place));
-    const [before, from, to, after] = [-1, 0, 1, 2].map((step) => itemNear(points, index + step));
-    if (!before || !from || !to || !after) return itemNear(points, 0);
+    const [from, to] = [itemNear(points, index), itemNear(points, index + 1)];
+    const left = place - index;
+    // The middle of a stroke through three points is one of them.
+    if (left === 0) return from;
+    if (left === 1) return to;
     if (points.length === 2) return between(from, to, share);
-    const along = (axis: 'x' | 'y') =>
-      catmullRom([before[axis], from[axis], to[axis], after[axis]], place - index);
-    return { x: along('x'), y: along('y') };
+    const [before, after] = [itemNear(points, index - 1), itemNear(points, index + 2)];
+    return {
+      x: catmullRom(before.x, from.x, to.x, after.x, left),
+      y: catmullRom(before.y, from.y, to.y, after.y, left),
+    };
   };
 }
 
-function catmullRom(values: readonly [number, number, number, number], share: number): number {
-  const [before, from, to, after] = values;
+function catmullRom(before: number, from: number, to: number, after: number, share: number) {
   const linear = to - before;
   const square = 2 * before - 5 * from + 4 * to - after;
   const cube = 3 * (from - to) + after - before;

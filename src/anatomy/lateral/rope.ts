@@ -1,5 +1,5 @@
 import { curve } from '../geometry/curve.js';
-import { numbersOf, type Point } from '../geometry/points.js';
+import { numbersOf, turnedAbout, type Point } from '../geometry/points.js';
 import { taperedStroke } from '../geometry/strokes.js';
 import { numbersUpTo } from '../../kit/numbers.js';
 
@@ -20,16 +20,7 @@ const PULL = 30;
 const TENDON_END = 34;
 
 /** Turns a point of the thigh about the hip, in degrees of bending. */
-export function turned({ x, y, isCorner = false }: Point, angle: number): Point {
-  const radians = (angle * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
-  const [right, down] = [x - HIP.x, y - HIP.y];
-  return {
-    x: HIP.x + right * cos + down * sin,
-    y: HIP.y - right * sin + down * cos,
-    isCorner,
-  };
-}
+export const turned = (point: Point, angle: number): Point => turnedAbout(point, angle, HIP);
 
 /** How hard the tendon is pressed on the bone, 0 to 1. */
 export const pressureAt = (angle: number): number => Math.max(0, Math.min(1, (angle - 10) / 80));

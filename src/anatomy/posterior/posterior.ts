@@ -31,7 +31,7 @@ const items = (): Item[] => [
   ...deepMuscles(),
   nerve(),
   ...hamstrings(),
-  hiddenNerve(),
+  ...hiddenNerve(),
   gluteusEdge(),
   silhouette(),
 ];

@@ -166,9 +166,6 @@ export const styles = css`
   .chosen.tag {
     color: var(--_accent);
   }
-  .chosen.tag {
-    font-weight: 600;
-  }
   .tag .number,
   .diagram:not(.numbered) .number {
     display: none;
@@ -223,6 +220,16 @@ export const styles = css`
   }
   .zoom {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    max-inline-size: 176px;
+  }
+  /* The buttons that move the drawing have a row for themselves. */
+  .zoom :nth-last-child(7) {
+    margin-left: 22px;
+  }
+  .zoom :nth-last-child(5) {
+    margin-right: 22px;
   }
   .zoom button {
     display: grid;
@@ -241,8 +248,14 @@ export const styles = css`
     border: 1.5px solid var(--_line-2);
     border-radius: 8px;
   }
-  .zoom :disabled {
-    cursor: default;
+  .zoom :nth-child(4) .icon {
+    rotate: 90deg;
+  }
+  .zoom :nth-child(5) .icon {
+    rotate: 180deg;
+  }
+  .zoom :nth-child(7) .icon {
+    rotate: 270deg;
   }
   .zoom :disabled .icon {
     opacity: 0.45;
@@ -327,18 +340,22 @@ export const styles = css`
   }
   .leg {
     flex: 1 1 8em;
-    max-block-size: 16em;
-  }
-  .leg-tendon {
-    stroke: var(--_tendon-line);
-    stroke-width: 2.4;
-  }
-  .leg-ghost {
-    stroke: var(--_ink-2);
-    stroke-dasharray: 2 3;
+    max-block-size: 18em;
+    stroke-width: 0.7;
   }
   .leg .body-edge {
-    stroke-width: 3;
+    stroke-width: 1.8;
+  }
+  .far {
+    fill: var(--_mat);
+  }
+  .ground {
+    stroke: var(--_skin-line);
+    stroke-width: 1;
+  }
+  .glow {
+    fill: var(--_pain);
+    opacity: 0.35;
   }
   .moves {
     flex: 2 1 14em;
@@ -389,12 +406,15 @@ export const styles = css`
     .zoom .icon {
       border-color: currentColor;
     }
-    .leg-tendon,
-    .leg-ghost {
-      stroke: CanvasText;
-    }
+    .ground,
     .body-edge {
       stroke: CanvasText;
+    }
+    .far {
+      fill: Canvas;
+    }
+    .glow {
+      fill: Highlight;
     }
     .mat {
       background: Canvas;

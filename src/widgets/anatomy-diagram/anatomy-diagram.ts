@@ -3,7 +3,6 @@ import { lateralPlate, lensPlate } from '../../anatomy/lateral/lateral.js';
 import {
   layers,
   structureIds,
-  type Anchor,
   type Layer,
   type Plate,
   type StructureId,
@@ -14,27 +13,23 @@ import * as content from '../../content/anatomy-diagram.js';
 import { review } from '../../content/review.js';
 import { warn } from '../../kit/attributes.js';
 import { PhtElement } from '../../kit/element.js';
-import { minus, plus, reset } from '../../kit/icons.js';
 import { matStyles } from '../../kit/mat.styles.js';
 import { msg, str } from '../../kit/msg.js';
 import { styles } from './anatomy-diagram.styles.js';
-import { renderDrawing, shownItems, type DrawingView } from './drawing.js';
+import { renderControls, VIEWS, type View } from './controls.js';
+import { Drawing, type DrawingView } from './drawing.js';
 import { listenToGestures } from './gestures.js';
-import { layOut, renderLabels } from './labels.js';
-import { renderMovement, type Move } from './movement.js';
+import { inSight, LabelColumns, renderLabels, type Layout } from './labels.js';
+import { Movement, type Move } from './movement.js';
 import { renderList } from './part-list.js';
 import { followPointers } from './pointing.js';
-import { pressureText, renderSitting, STANDING } from './sitting.js';
-import { isMotionReduced, tween } from './tween.js';
-import * as zooming from './zoom.js';
+import { remembered } from './remember.js';
+import { anchorsOf, isPart, layerWith, partOf, shownItems, shownParts } from './shown-parts.js';
+import { Hip, pressureText, renderSitting } from './sitting.js';
+import { ZoomControl } from './zoom-control.js';
 
-const VIEWS = ['back', 'side'] as const;
 const SIDES = ['right', 'left'] as const;
 const LABELS = ['auto', 'numbers', 'hide'] as const;
-
-const TURN_MS = 420;
-const MOVE_MS = 1600;
-const REST_MS = 1200;
 
 /**
  * The back of the hip and thigh, and the hip from the side: the hamstrings, the sit bone that they
@@ -45,6 +40,7 @@ const REST_MS = 1200;
  * `<a href="#diagram" data-pht-part="sit-bone">`.
  *
  * @summary Shows the hamstrings, the sit bone, and why sitting and bending hurt.
+ * @slot drawing - Replaces the drawing, its labels and its zoom by a picture of your own.
  * @slot detail-conjoint-tendon - Replaces the text about the conjoint tendon.
  * @slot detail-sit-bone - Replaces the text about the sit bone.
  * @slot detail-semimembranosus-tendon - Replaces the text about the semimembranosus tendon.
@@ -68,7 +64,7 @@ const REST_MS = 1200;
  * @csspart illustration - The drawing.
  * @csspart label - A name beside the drawing.
  * @csspart pin - A number beside the drawing.
- * @csspart zoom - The buttons that enlarge the drawing.
+ * @csspart zoom - The buttons that enlarge the drawing and move it.
  * @csspart actions - The leg that moves, and its buttons.
  * @csspart list - The list of parts.
  * @csspart detail - What there is to know about a part.
@@ -88,10 +84,6 @@ export class AnatomyDiagram extends PhtElement {
     shownLayer: { state: true },
     shownView: { state: true },
     hasNerve: { state: true },
-    angle: { state: true },
-    zoom: { state: true },
-    move: { state: true },
-    moveShare: { state: true },
   };
 
   /**
@@ -117,12 +109,8 @@ export class AnatomyDiagram extends PhtElement {
   private chosen: StructureId | null | undefined;
   private pointedAt: StructureId | undefined;
   private shownLayer: Layer | undefined;
-  private shownView: (typeof VIEWS)[number] | undefined;
+  private shownView: View | undefined;
   private hasNerve = true;
-  private angle = STANDING;
-  private zoom: zooming.Zoom | undefined;
-  private move: Move | undefined;
-  private moveShare = 0;
 
   protected override readonly about = {
     title: content.title.text,
@@ -133,16 +121,26 @@ export class AnatomyDiagram extends PhtElement {
 
   #part: StructureId = structureIds[0];
   #layer: Layer = layers[0];
-  #view: (typeof VIEWS)[number] = VIEWS[0];
+  #view: View = VIEWS[0];
   #side: (typeof SIDES)[number] = SIDES[0];
   #labels: (typeof LABELS)[number] = LABELS[0];
-  #plate: Plate = posteriorPlate();
+
+  readonly #drawing = new Drawing();
+  readonly #lens = new Drawing();
+  readonly #zoom = new ZoomControl(() => this.requestUpdate());
+  readonly #hip = new Hip(() => this.requestUpdate());
+  readonly #movement = new Movement(() => this.requestUpdate());
+  readonly #fromSide = remembered(lateralPlate);
+  readonly #closeUp = remembered((angle: number, layer: Layer) => {
+    const plate = lensPlate(angle);
+    return { plate, items: shownItems(plate, layer, true), window: plate.box };
+  });
+  readonly #itemsOf = remembered(shownItems);
+  readonly #idsOf = remembered(shownParts);
+  #columns: LabelColumns | undefined;
   #stopPointers: (() => void) | undefined;
-  #stopTurning: (() => void) | undefined;
-  #stopMoving: (() => void) | undefined;
-  #laidOutWidth = 0;
   readonly #resize = new ResizeObserver(([entry]) => {
-    if (entry?.contentRect.width !== this.#laidOutWidth) this.#layOut();
+    if (entry) this.#columns?.resize(entry.contentRect.width);
   });
 
   protected override connected(): void {
@@ -153,8 +151,8 @@ export class AnatomyDiagram extends PhtElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopPointers?.();
-    this.#stopTurning?.();
-    this.#stopMoving?.();
+    this.#hip.stop();
+    this.#movement.stop();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -167,96 +165,51 @@ export class AnatomyDiagram extends PhtElement {
     if (changed.has('selectedPart')) this.chosen = undefined;
     if (changed.has('layer') || changed.has('selectedPart')) this.shownLayer = undefined;
     if (changed.has('view')) this.shownView = undefined;
-    if (changed.has('view') || changed.has('shownView')) this.zoom = undefined;
-    this.#plate = this.#isFromSide ? lateralPlate(this.angle) : posteriorPlate();
+    if (changed.has('view') || changed.has('shownView')) this.#zoom.reset();
+    this.#zoom.fit(this.#plate.box);
   }
 
   protected override renderBody(): TemplateResult {
-    const drawing = this.#drawing;
     return html`<div class="diagram">
         <div class="look">
           ${this.#renderControls()}
           <div class="stage mat" part="stage">
-            ${this.#renderCanvas(drawing)} ${this.#renderBar()}
+            <slot name="drawing">${this.#renderCanvas()} ${this.#renderBar()}</slot>
           </div>
           ${this.#isFromSide ? this.#renderSitting() : nothing}
         </div>
         ${this.#renderList()}
       </div>
-      ${this.#renderMovement()}`;
+      ${this.#movement.render(this.#heading, this.#play)}`;
   }
 
   protected override firstUpdated(): void {
     const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
     if (!canvas) return;
+    this.#columns = new LabelColumns(canvas);
     this.#resize.observe(canvas);
-    listenToGestures(canvas, {
-      zoomBy: (factor, x, y) => this.#zoomBy(factor, this.#pointAt(x, y)),
-      moveBy: (x, y) => this.#moveBy(x, y),
-      isZoomed: () => this.#zoom.scale > 1,
-    });
-    // A web font that comes late is wider or narrower.
+    listenToGestures(canvas, this.#zoom);
     if (document.fonts.status === 'loading') {
-      void document.fonts.ready.then(() => this.#layOut());
+      void document.fonts.ready.then(() => this.#columns?.remeasure());
     }
   }
 
   protected override updated(): void {
-    this.#layOut();
+    this.#columns?.update(this.#layout);
   }
 
   #renderControls(): TemplateResult {
-    return html`<div class="controls">
-      ${this.#renderChoice('views', msg('View'), {
-        back: msg('Behind', { desc: 'View: the leg from behind' }),
-        side: msg('Side', { desc: 'View: the leg from the side' }),
-      })}
-      ${this.#renderChoice('layers', msg('What to show'), {
-        skin: msg('Skin'),
-        muscles: msg('Muscles'),
-        bones: msg('Bones'),
-      })}
-      ${this.#isFromSide ? nothing : this.#renderNerveToggle()}
-    </div>`;
+    return renderControls({
+      view: this.#shownView,
+      layer: this.#shownLayer,
+      hasNerve: this.hasNerve,
+      onView: this.#showView,
+      onLayer: this.#showLayer,
+      onNerve: this.#showNerve,
+    });
   }
 
-  #renderChoice(
-    name: 'views' | 'layers',
-    legend: string,
-    choices: Readonly<Record<string, string>>,
-  ): TemplateResult {
-    const shown: string = name === 'views' ? this.#shownView : this.#shownLayer;
-    return html`<fieldset class="segmented" part=${name} @change=${this.#choose}>
-      <legend class="visually-hidden">${legend}</legend>
-      ${Object.entries(choices).map(
-        ([value, text]) =>
-          html`<label>
-            <input
-              class="visually-hidden"
-              type="radio"
-              name=${name}
-              .value=${value}
-              .checked=${value === shown}
-            />
-            ${text}
-          </label>`,
-      )}
-    </fieldset>`;
-  }
-
-  #renderNerveToggle(): TemplateResult {
-    return html`<label class="button compact nerve-toggle" part="nerve-toggle">
-      <input
-        type="checkbox"
-        .checked=${this.hasNerve}
-        ?disabled=${this.#shownLayer === 'skin'}
-        @change=${this.#toggleNerve}
-      />
-      ${msg('Nerve')}
-    </label>`;
-  }
-
-  #renderCanvas(drawing: DrawingView): TemplateResult {
+  #renderCanvas(): TemplateResult {
     // The list of buttons is what the keyboard uses; this hears the pointer only.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<div
@@ -265,86 +218,44 @@ export class AnatomyDiagram extends PhtElement {
       @pointerover=${this.#hover}
       @pointerleave=${this.#leave}
     >
-      ${renderDrawing(drawing)} ${this.#isFromSide ? this.#renderLens() : nothing}
-      ${
-        this.#labels === 'hide'
-          ? nothing
-          : renderLabels({
-              anchors: this.#anchors,
-              selected: this.#selected,
-              pointedAt: this.pointedAt,
-              locale: this.formatLocale,
-            })
-      }
+      ${this.#drawing.render(this.#drawn)} ${this.#isFromSide ? this.#renderLens() : nothing}
+      ${this.#labels === 'hide' ? nothing : this.#renderLabels()}
     </div>`;
+  }
+
+  #renderLens(): TemplateResult {
+    return html`<div class="lens">
+      ${this.#lens.render({
+        ...this.#drawn,
+        ...this.#closeUp(this.#hip.angle, this.#shownLayer),
+        text: msg('Drawing: the tendon on the sit bone, close up'),
+      })}
+    </div>`;
+  }
+
+  #renderLabels(): TemplateResult {
+    return renderLabels({
+      anchors: this.#layout.anchors,
+      selected: this.#selected,
+      pointedAt: this.pointedAt,
+      locale: this.formatLocale,
+    });
   }
 
   #renderBar(): TemplateResult {
     const [left, right] = this.#captions;
     return html`<div class="bar">
       <p class="small">${left}</p>
-      ${this.#renderZoom()}
+      ${this.#zoom.render(this.#focus, this.#sayWhatIsInSight)}
       <p class="small">${right}</p>
-    </div>`;
-  }
-
-  #renderLens(): TemplateResult {
-    const plate = lensPlate(this.angle);
-    return html`<div class="lens">
-      ${renderDrawing({
-        ...this.#drawing,
-        plate,
-        ids: [],
-        window: plate.box,
-        selected: undefined,
-        pointedAt: undefined,
-        text: msg('Drawing: the tendon on the sit bone, close up'),
-      })}
-    </div>`;
-  }
-
-  #renderZoom(): TemplateResult {
-    const { scale } = this.#zoom;
-    return html`<div
-      class="zoom"
-      part="zoom"
-      role="group"
-      aria-label=${msg('Size of the drawing')}
-    >
-      <button
-        type="button"
-        aria-label=${msg('Enlarge')}
-        ?disabled=${scale >= zooming.MAXIMUM}
-        @click=${() => this.#zoomBy(zooming.STEP, this.#focus)}
-      >
-        ${plus()}
-      </button>
-      <button
-        type="button"
-        aria-label=${msg('Make smaller')}
-        ?disabled=${scale <= 1}
-        @click=${() => this.#zoomBy(1 / zooming.STEP, this.#focus)}
-      >
-        ${minus()}
-      </button>
-      <button
-        type="button"
-        aria-label=${msg('Show all of the drawing')}
-        ?disabled=${scale <= 1}
-        @click=${this.#showAll}
-      >
-        ${reset()}
-      </button>
     </div>`;
   }
 
   #renderSitting(): TemplateResult {
     return renderSitting({
-      angle: this.angle,
+      hip: this.#hip,
       locale: this.formatLocale,
       heading: this.#heading,
-      onAngle: this.#bend,
-      onTurn: this.#turn,
       onSettled: this.#sayPressure,
     });
   }
@@ -367,23 +278,13 @@ export class AnatomyDiagram extends PhtElement {
     </div>`;
   }
 
-  #renderMovement(): TemplateResult {
-    return renderMovement({
-      move: this.move,
-      share: this.moveShare,
-      heading: this.#heading,
-      onMove: this.#play,
-    });
-  }
-
-  get #drawing(): DrawingView {
+  get #drawn(): DrawingView {
     return {
       plate: this.#plate,
-      layer: this.#shownLayer,
-      hasNerve: this.#isNerveShown,
+      items: this.#items,
       ids: this.#ids,
       isMirrored: this.#isMirrored,
-      window: zooming.windowOf(this.#plate.box, this.#zoom),
+      window: this.#zoom.window,
       selected: this.#selected,
       // A choice of the patient's or the page's own; at first all is to be seen.
       isVeiled: this.chosen !== undefined || this.hasAttribute('part'),
@@ -430,7 +331,7 @@ export class AnatomyDiagram extends PhtElement {
     return layerWith(this.#plate, this.#part, layer);
   }
 
-  get #shownView(): (typeof VIEWS)[number] {
+  get #shownView(): View {
     return this.shownView ?? this.#view;
   }
 
@@ -442,71 +343,37 @@ export class AnatomyDiagram extends PhtElement {
     return this.#side === 'left';
   }
 
-  get #isNerveShown(): boolean {
-    return this.hasNerve || this.#selected === 'sciatic-nerve';
+  get #plate(): Plate {
+    return this.#isFromSide ? this.#fromSide(this.#hip.angle) : posteriorPlate();
   }
 
-  get #zoom(): zooming.Zoom {
-    return this.zoom ?? zooming.wholeOf(this.#plate.box);
+  get #items(): ReturnType<typeof shownItems> {
+    const hasNerve = this.hasNerve || this.#selected === 'sciatic-nerve';
+    return this.#itemsOf(this.#plate, this.#shownLayer, hasNerve);
   }
 
   /** The parts that can be chosen, in the order of the list. */
   get #ids(): StructureId[] {
-    const view = { plate: this.#plate, layer: this.#shownLayer, hasNerve: this.#isNerveShown };
-    const shown = shownItems(view).map(({ id }) => id);
-    const isContext = (id: StructureId) =>
-      this.#shownLayer === 'muscles' && CONTEXT.includes(id) && !this.#isFromSide;
-    return structureIds.filter((id) => shown.includes(id) && !isContext(id));
+    return this.#idsOf(this.#items, this.#shownLayer, this.#isFromSide);
   }
 
-  get #anchors(): Anchor[] {
-    return this.#ids.flatMap(
-      (id) => this.#plate.anchors.find((anchor) => anchor.id === id) ?? [],
-    );
+  get #layout(): Layout {
+    return {
+      plate: this.#plate,
+      anchors: anchorsOf(this.#plate, this.#ids),
+      window: this.#zoom.window,
+      isMirrored: this.#isMirrored,
+      labels: this.#labels,
+      locale: this.formatLocale,
+    };
   }
 
   /** What the zoom buttons enlarge: the chosen part. */
-  get #focus(): { x: number; y: number } {
-    const anchor = this.#anchors.find(({ id }) => id === this.#selected);
-    return anchor ? this.#mirrored(anchor) : this.#zoom;
-  }
-
-  #mirrored({ x, y }: { x: number; y: number }): { x: number; y: number } {
+  get #focus(): { x: number; y: number } | undefined {
     const [left, , width] = this.#plate.box;
-    return { x: this.#isMirrored ? 2 * left + width - x : x, y };
-  }
-
-  #pointAt(x: number, y: number): { x: number; y: number } {
-    const [left, top, width, height] = zooming.windowOf(this.#plate.box, this.#zoom);
-    return { x: left + x * width, y: top + y * height };
-  }
-
-  #zoomBy(factor: number, point: { x: number; y: number }): void {
-    this.zoom = zooming.zoomedAt(this.#plate.box, this.#zoom, factor, point);
-  }
-
-  #moveBy(x: number, y: number): void {
-    const [, , width, height] = zooming.windowOf(this.#plate.box, this.#zoom);
-    const { scale, x: left, y: top } = this.#zoom;
-    const moved = { scale, x: left + x * width, y: top + y * height };
-    this.zoom = zooming.within(this.#plate.box, moved);
-  }
-
-  #layOut(): void {
-    const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
-    const diagram = this.renderRoot.querySelector('.diagram');
-    if (!canvas?.clientWidth || !diagram) return;
-    this.#laidOutWidth = canvas.getBoundingClientRect().width;
-    const layout = {
-      plate: this.#plate,
-      anchors: this.#anchors,
-      window: zooming.windowOf(this.#plate.box, this.#zoom),
-      isMirrored: this.#isMirrored,
-    };
-    diagram.classList.toggle('numbered', this.#labels === 'numbers');
-    if (layOut(canvas, layout) || this.#labels === 'numbers') return;
-    diagram.classList.add('numbered');
-    layOut(canvas, layout);
+    const anchor = this.#plate.anchors.find(({ id }) => id === this.#selected);
+    if (!anchor || !this.#ids.includes(anchor.id)) return undefined;
+    return { x: this.#isMirrored ? 2 * left + width - anchor.x : anchor.x, y: anchor.y };
   }
 
   #select(part: StructureId, open: boolean): void {
@@ -540,8 +407,7 @@ export class AnatomyDiagram extends PhtElement {
       return;
     }
     if (!this.#plate.anchors.some(({ id }) => id === part)) this.shownView = 'back';
-    const plate = this.shownView === 'back' ? posteriorPlate() : this.#plate;
-    this.shownLayer = layerWith(plate, part, this.#shownLayer);
+    this.shownLayer = layerWith(this.#plate, part, this.#shownLayer);
     this.#select(part, true);
     this.#sayPart(part);
   }
@@ -553,87 +419,37 @@ export class AnatomyDiagram extends PhtElement {
     });
   }
 
-  readonly #choose = ({ target }: Event): void => {
-    const { name, value } = target as HTMLInputElement;
-    if (name === 'views') this.shownView = value as (typeof VIEWS)[number];
-    else this.shownLayer = value as Layer;
+  readonly #sayWhatIsInSight = (): void => {
+    const ids = inSight(this.#layout);
+    this.announce(() => {
+      const names = ids.map((id) => content.parts[id].name.text());
+      const list = new Intl.ListFormat(this.formatLocale).format(names);
+      return list ? msg(str`In sight: ${list}`) : this.#description;
+    });
   };
 
-  readonly #toggleNerve = ({ target }: Event): void => {
-    this.hasNerve = (target as HTMLInputElement).checked;
-    if (!this.hasNerve && this.#selected === 'sciatic-nerve') this.chosen = null;
+  readonly #showView = (view: View): void => {
+    this.shownView = view;
   };
 
-  readonly #showAll = (): void => {
-    this.zoom = undefined;
+  readonly #showLayer = (layer: Layer): void => {
+    this.shownLayer = layer;
   };
 
-  readonly #bend = (angle: number): void => {
-    this.#stopTurning?.();
-    this.angle = angle;
-  };
-
-  readonly #turn = (goal: number): void => {
-    this.#stopTurning?.();
-    const start = this.angle;
-    const show = (share: number) => (this.angle = start + (goal - start) * share);
-    this.#stopTurning = tween(TURN_MS, show, this.#sayPressure);
+  readonly #showNerve = (hasNerve: boolean): void => {
+    this.hasNerve = hasNerve;
+    if (!hasNerve && this.#selected === 'sciatic-nerve') this.chosen = null;
   };
 
   readonly #sayPressure = (): void => {
-    const { text } = pressureText(this.angle);
+    const { text } = pressureText(this.#hip.angle);
     this.announce(text);
   };
 
-  /** There and, after a rest, back; without motion it stays there until it is pressed again. */
   readonly #play = (move: Move): void => {
-    this.#stopMoving?.();
-    const isBack = isMotionReduced() && this.move === move && this.moveShare === 1;
-    this.move = move;
-    this.moveShare = 0;
     this.announce(content.movements.moves[move].text.text);
-    if (isBack) return;
-    this.#stopMoving = tween(MOVE_MS, this.#showMove, this.#rest);
-  };
-
-  readonly #rest = (): void => {
-    if (isMotionReduced()) return;
-    const timer = setTimeout(() => {
-      this.#stopMoving = tween(TURN_MS, (share) => this.#showMove(1 - share));
-    }, REST_MS);
-    this.#stopMoving = () => clearTimeout(timer);
-  };
-
-  readonly #showMove = (share: number): void => {
-    this.moveShare = share;
+    this.#movement.play(move);
   };
 
   readonly #heading = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
-}
-
-/** Drawn among the muscles for a sense of place; they have their names among the bones. */
-const CONTEXT: readonly StructureId[] = [
-  'hip-bone',
-  'sacrum',
-  'femur',
-  'tibia',
-  'fibula',
-  'skin',
-];
-
-const isPart = (name: string): name is StructureId =>
-  structureIds.some((structure) => structure === name);
-
-/** The wanted layer if it names the part, else the first that does. */
-function layerWith(plate: Plate, part: StructureId, wanted: Layer): Layer {
-  const isNamed = (layer: Layer) =>
-    !(layer === 'muscles' && CONTEXT.includes(part)) &&
-    plate.items.some(({ id, layers: inLayers }) => id === part && inLayers.includes(layer));
-  return isNamed(wanted) ? wanted : (layers.find(isNamed) ?? wanted);
-}
-
-/** The part that an event happened on. */
-function partOf({ target }: Event): StructureId | undefined {
-  const name = (target as Element).closest<HTMLElement>('[data-part]')?.dataset.part ?? '';
-  return isPart(name) ? name : undefined;
 }

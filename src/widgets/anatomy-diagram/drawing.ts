@@ -1,20 +1,12 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import {
-  renderMarks,
-  type Box,
-  type Item,
-  type Layer,
-  type Plate,
-  type StructureId,
-} from '../../anatomy/plate.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { drawItems, drawMarks, drawPath, group } from '../../anatomy/draw.js';
+import type { Box, Item, Plate, StructureId } from '../../anatomy/plate.js';
+import { remembered } from './remember.js';
 
-interface Shown {
+export interface DrawingView {
   readonly plate: Plate;
-  readonly layer: Layer;
-  readonly hasNerve: boolean;
-}
-
-export interface DrawingView extends Shown {
+  /** What is shown of the plate. */
+  readonly items: readonly Item[];
   /** What can be chosen. */
   readonly ids: readonly StructureId[];
   readonly isMirrored: boolean;
@@ -37,62 +29,69 @@ const THIN: readonly StructureId[] = [
   'fibula',
 ];
 
-/** The items that a layer shows. */
-export const shownItems = ({ plate, layer, hasNerve }: Shown): Item[] =>
-  plate.items.filter(
-    ({ id, layers, marks }) =>
-      layers.includes(layer) &&
-      (hasNerve || !(id === 'sciatic-nerve' || marks[0]?.kind === 'nerve-hidden')),
-  );
+/** A plate on the screen. What has not changed since the last time is left as it is. */
+export class Drawing {
+  readonly #picture = remembered(drawItems);
+  readonly #selected = remembered(drawSelected);
+  readonly #pointed = remembered(drawPointed);
+  readonly #targets = remembered(drawTargets);
 
-export function renderDrawing(view: DrawingView): TemplateResult {
-  const { window, text } = view;
-  const items = shownItems(view);
-  return html`<svg
-    class="plate illustration"
-    part="illustration"
-    role="img"
-    aria-label=${text}
-    viewBox=${window.join(' ')}
-  >
-    <g transform=${turn(view)}>
-      ${items.map(renderItem)}
-      <g class="focus">${renderFocus(view, items)}</g>
-      ${targetsOf(view, items).map(
-        ({ id, outline }) =>
-          svg`<path
-            class="target ${id && THIN.includes(id) ? 'thin' : ''}"
-            data-part=${id ?? nothing}
-            d=${outline}
-          />`,
-      )}
-    </g>
-  </svg>`;
+  render(view: DrawingView): TemplateResult {
+    const { items, ids, plate, window, text } = view;
+    const selected = itemOf(view, view.selected);
+    const pointed = view.pointedAt === view.selected ? undefined : itemOf(view, view.pointedAt);
+    const body = view.isVeiled && selected?.id !== 'skin' ? plate.body : undefined;
+    return html`<svg
+      class="plate illustration"
+      part="illustration"
+      role="img"
+      aria-label=${text}
+      viewBox=${window.join(' ')}
+    >
+      <g transform=${turn(view)}>
+        ${this.#picture(items)} ${this.#selected(selected, body)} ${this.#pointed(pointed)}
+        ${this.#targets(items, ids)}
+      </g>
+    </svg>`;
+  }
 }
 
 /** A left leg is a right one in a mirror. */
 const turn = ({ isMirrored, plate: { box } }: DrawingView) =>
   isMirrored ? `matrix(-1 0 0 1 ${2 * box[0] + box[2]} 0)` : nothing;
 
-const renderItem = ({ id, marks }: Item): TemplateResult =>
-  svg`<g data-structure=${id ?? nothing}>${renderMarks(marks)}</g>`;
+const itemOf = ({ items }: DrawingView, wanted: StructureId | undefined): Item | undefined =>
+  items.find(({ id }) => id && id === wanted);
 
-/** The selected part, over all others, and a line around it. */
-function renderFocus(view: DrawingView, items: readonly Item[]) {
-  const { plate, selected, isVeiled, pointedAt } = view;
-  const item = items.find(({ id }) => id && id === selected);
-  const pointed = items.find(({ id }) => id && id === pointedAt && id !== selected);
-  return [
-    item && isVeiled && item.id !== 'skin'
-      ? plate.body.map((outline) => svg`<path class="veil" d=${outline} />`)
-      : nothing,
-    item ? [renderMarks(item.marks), svg`<path class="halo" d=${item.outline} />`] : nothing,
-    pointed ? svg`<path class="halo pointed" d=${pointed.outline} />` : nothing,
-  ];
-}
+/** The selected part, over a veil on all others, and a line around it. */
+const drawSelected = (item: Item | undefined, body: readonly string[] | undefined) =>
+  group(
+    ...(item
+      ? [
+          ...(body ?? []).map((outline) => drawPath('veil', outline)),
+          ...drawMarks(item.marks),
+          drawPath('halo', item.outline),
+        ]
+      : []),
+  );
 
-const targetsOf = ({ ids }: DrawingView, items: readonly Item[]): Item[] => {
+const drawPointed = (item: Item | undefined): SVGGElement =>
+  group(...(item ? [drawPath('halo pointed', item.outline)] : []));
+
+function drawTargets(items: readonly Item[], ids: readonly StructureId[]): SVGGElement {
   const isBehind = ({ id }: Item) => Boolean(id && BACKDROP.includes(id));
   const structures = items.filter(({ id }) => id && ids.includes(id));
-  return [...structures.filter(isBehind), ...structures.filter((item) => !isBehind(item))];
-};
+  return group(
+    ...[
+      ...structures.filter(isBehind),
+      ...structures.filter((structure) => !isBehind(structure)),
+    ].map(drawTarget),
+  );
+}
+
+function drawTarget({ id, outline }: Item): SVGPathElement {
+  const target = drawPath('target', outline);
+  if (id) target.dataset.part = id;
+  target.classList.toggle('thin', Boolean(id && THIN.includes(id)));
+  return target;
+}

@@ -1,8 +1,8 @@
 /** What a visitor does to the drawing; places are shares of its width and height. */
 export interface GestureTarget {
-  readonly zoomBy: (factor: number, x: number, y: number) => void;
-  readonly moveBy: (x: number, y: number) => void;
-  readonly isZoomed: () => boolean;
+  readonly scale: number;
+  zoomAt(factor: number, x: number, y: number): void;
+  moveBy(x: number, y: number): void;
 }
 
 /**
@@ -15,7 +15,7 @@ export function listenToGestures(stage: HTMLElement, target: GestureTarget): voi
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const { x, y } = shareOf(stage, event);
-    target.zoomBy(Math.exp(-event.deltaY / 200), x, y);
+    target.zoomAt(Math.exp(-event.deltaY / 200), x, y);
   });
   const start = (event: TouchEvent): void => {
     pinch = pinchOf(stage, event.touches);
@@ -28,7 +28,7 @@ export function listenToGestures(stage: HTMLElement, target: GestureTarget): voi
     if (!before || !now) return;
     event.preventDefault();
     pinch = now;
-    target.zoomBy(now.spread / before.spread, now.x, now.y);
+    target.zoomAt(now.spread / before.spread, now.x, now.y);
     target.moveBy(before.x - now.x, before.y - now.y);
   });
   stage.addEventListener('touchend', start);
@@ -37,7 +37,7 @@ export function listenToGestures(stage: HTMLElement, target: GestureTarget): voi
 
 function listenToMouse(stage: HTMLElement, target: GestureTarget): void {
   stage.addEventListener('pointermove', (event) => {
-    if (event.pointerType !== 'mouse' || event.buttons !== 1 || !target.isZoomed()) return;
+    if (event.pointerType !== 'mouse' || event.buttons !== 1 || target.scale <= 1) return;
     target.moveBy(-event.movementX / stage.clientWidth, -event.movementY / stage.clientHeight);
   });
 }

@@ -2,8 +2,8 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { Anchor, Box, Plate } from '../../anatomy/plate.js';
 import { parts } from '../../content/anatomy-diagram.js';
 import { formatNumber } from '../../kit/format.js';
-import { placeLabels } from './label-places.js';
 import { sum } from '../../kit/numbers.js';
+import { placeLabels } from './label-places.js';
 
 export interface LabelsView {
   readonly anchors: readonly Anchor[];
@@ -12,7 +12,7 @@ export interface LabelsView {
   readonly locale: string;
 }
 
-/** Names or numbers beside the drawing; `layOut` gives them their places. */
+/** Names or numbers beside the drawing; `LabelColumns` gives them their places. */
 export const renderLabels = ({ anchors, selected, pointedAt, locale }: LabelsView) => {
   const look = (id: string) =>
     `${id === selected ? 'chosen' : ''} ${id === pointedAt ? 'pointed' : ''}`;
@@ -43,104 +43,164 @@ const renderLabel = (
     <span class="name">${parts[id].name.text()}</span>
   </button>`;
 
-interface Layout {
+export interface Layout {
   readonly plate: Plate;
   readonly anchors: readonly Anchor[];
   readonly window: Box;
   readonly isMirrored: boolean;
+  readonly labels: string;
+  readonly locale: string;
 }
 
-/** A finger's room for each label. */
-const TARGET = 44;
-const GAP = 4;
-
-/**
- * Places labels and leader lines, in shares of the stage, so that they stay where they are when
- * it is printed. Answers whether all names fit.
- */
-export function layOut(stage: HTMLElement, layout: Layout): boolean {
-  const { clientWidth: width, clientHeight: height } = stage;
-  const tags = [...stage.querySelectorAll<HTMLElement>('.tag')];
-  const leaders = [...stage.querySelectorAll<SVGGElement>('.leader')];
-  const labels = layout.anchors.flatMap((anchor, index) => {
-    const [tag, leader] = [tags[index], leaders[index]];
-    return tag && leader ? [{ tag, leader, ...placeOf(anchor, layout, { width, height }) }] : [];
-  });
-  const edges = edgesOf(layout, width);
-  let doFit = true;
-  for (const side of ['left', 'right'] as const) {
-    const column = labels.filter((label) => label.side === side);
-    const { edge, end } = edges[side];
-    const room = (side === 'left' ? edge : width - edge) - GAP;
-    for (const { tag, leader, isInside } of column) {
-      tag.hidden = !isInside;
-      leader.toggleAttribute('hidden', !isInside);
-      tag.classList.toggle('at-left', side === 'left');
-      tag.style.maxInlineSize = `${(100 * room) / width}%`;
-    }
-    const shown = column.filter(({ isInside }) => isInside);
-    const heights = shown.map(({ tag }) => tag.offsetHeight + 4);
-    const slot = Math.min(TARGET, (height * end) / Math.max(1, shown.length));
-    const sizes = shown.map(({ x, y }, index) => ({
-      anchorX: x,
-      anchorY: y,
-      height: Math.max(slot, heights[index] ?? 0),
-    }));
-    doFit &&= sum(sizes.map((size) => size.height)) <= height * end + 1;
-    doFit &&= shown.every(({ tag }) => tag.scrollWidth <= tag.clientWidth + 1);
-    placeLabels(sizes, { edge, height: height * end }).forEach((middle, index) => {
-      const label = shown[index];
-      if (label) put(label, { middle, edge, width, height });
-    });
-  }
-  return doFit;
-}
-
-interface Placed {
+/** A label, where it points in shares of the drawing, and whether that is in sight. */
+interface Label {
   readonly tag: HTMLElement;
   readonly leader: SVGGElement;
   readonly x: number;
   readonly y: number;
+  readonly isInSight: boolean;
 }
 
-function put(
-  { tag, leader, x, y }: Placed,
-  stage: { middle: number; edge: number; width: number; height: number },
-): void {
-  const left = (value: number) => `${(100 * value) / stage.width}%`;
-  const top = (value: number) => `${(100 * value) / stage.height}%`;
-  tag.style.left = left(stage.edge);
-  tag.style.top = top(stage.middle);
-  const [line, dot] = [leader.firstElementChild, leader.lastElementChild];
-  const ends = { x1: left(stage.edge), y1: top(stage.middle), x2: left(x), y2: top(y) };
-  for (const [name, value] of Object.entries(ends)) line?.setAttribute(name, value);
-  dot?.setAttribute('cx', left(x));
-  dot?.setAttribute('cy', top(y));
+/** Labels on one side: where their lines begin and how far down they reach, in shares. */
+interface Column {
+  readonly labels: readonly Label[];
+  readonly edge: number;
+  readonly end: number;
+}
+
+/** A finger's room for each label, in px. */
+const TARGET = 44;
+/** Between two names, in px. */
+const GAP = 4;
+
+/**
+ * Gives labels and leader lines their places, in shares of the drawing, so that they stay where
+ * they are when it is printed. It measures only when something has changed that moves them.
+ */
+export class LabelColumns {
+  readonly #canvas: HTMLElement;
+  #last: { names?: string; places?: string; plate?: Plate } = {};
+  #wantsNumbers = false;
+  #width = 0;
+  #columns: readonly Column[] = [];
+
+  constructor(canvas: HTMLElement) {
+    this.#canvas = canvas;
+  }
+
+  /** Before the page is laid out: what needs no measuring. */
+  update(layout: Layout): void {
+    const { plate, anchors, labels, locale, window, isMirrored } = layout;
+    const names = [labels, locale, ...anchors.map(({ id }) => id)].join();
+    const places = [isMirrored, ...window].join();
+    const last = this.#last;
+    if (last.names === names && last.places === places && last.plate === plate) return;
+    this.#last = { names, places, plate };
+    this.#wantsNumbers = labels === 'numbers';
+    this.#columns = columnsOf(this.#canvas, layout);
+    this.#columns.forEach(setApart);
+    if (this.#width) this.#place(last.names !== names);
+  }
+
+  /** After the page is laid out: the drawing has its width. */
+  resize(width: number): void {
+    if (width === this.#width) return;
+    this.#width = width;
+    this.remeasure();
+  }
+
+  /** A web font that comes late is wider or narrower. */
+  remeasure(): void {
+    if (this.#width) this.#place(true);
+  }
+
+  /** By names if they all fit, else by numbers; which of them stays until names are others. */
+  #place(isUndecided: boolean): void {
+    const diagram = this.#canvas.closest('.diagram');
+    if (isUndecided) diagram?.classList.toggle('numbered', this.#wantsNumbers);
+    const doFit = this.#columns.map((column) => place(this.#canvas, column));
+    if (doFit.every(Boolean) || diagram?.classList.contains('numbered')) return;
+    diagram?.classList.add('numbered');
+    this.#columns.forEach((column) => place(this.#canvas, column));
+  }
+}
+
+function columnsOf(canvas: HTMLElement, layout: Layout): Column[] {
+  const tags = [...canvas.querySelectorAll<HTMLElement>('.tag')];
+  const leaders = [...canvas.querySelectorAll<SVGGElement>('.leader')];
+  const labels = layout.anchors.flatMap((anchor, index) => {
+    const [tag, leader] = [tags[index], leaders[index]];
+    return tag && leader ? [{ tag, leader, ...placeOf(anchor, layout) }] : [];
+  });
+  const { columns, columnEnds } = layout.plate;
+  return [0, 1].map((side) => {
+    const drawn = layout.isMirrored ? 1 - side : side;
+    const edge = columns[drawn] ?? 0;
+    return {
+      labels: labels.filter((label) => Number(label.isRight) === side),
+      edge: layout.isMirrored ? 1 - edge : edge,
+      end: columnEnds[drawn] ?? 1,
+    };
+  });
 }
 
 function placeOf(
   anchor: Anchor,
   { window: [left, top, wide, high], isMirrored, plate: { box } }: Layout,
-  { width, height }: { width: number; height: number },
 ) {
-  const x = isMirrored ? 2 * box[0] + box[2] - anchor.x : anchor.x;
-  const share = { x: (x - left) / wide, y: (anchor.y - top) / high };
-  const isRight = (anchor.side === 'right') !== isMirrored;
+  const shown = isMirrored ? 2 * box[0] + box[2] - anchor.x : anchor.x;
+  const [x, y] = [(shown - left) / wide, (anchor.y - top) / high];
   return {
-    x: share.x * width,
-    y: share.y * height,
-    side: isRight ? 'right' : 'left',
-    isInside: [share.x, share.y].every((value) => value > 0 && value < 1),
+    x,
+    y,
+    isRight: (anchor.side === 'right') !== isMirrored,
+    isInSight: [x, y].every((share) => share > 0 && share < 1),
   };
 }
 
-function edgesOf({ plate: { columns, columnEnds }, isMirrored }: Layout, width: number) {
-  const left = { edge: columns[0], end: columnEnds[0] };
-  const right = { edge: columns[1], end: columnEnds[1] };
-  const turned = ({ edge, end }: typeof left) => ({ edge: 1 - edge, end });
-  const [atLeft, atRight] = isMirrored ? [turned(right), turned(left)] : [left, right];
-  return {
-    left: { ...atLeft, edge: width * atLeft.edge },
-    right: { ...atRight, edge: width * atRight.edge },
-  };
+/** The names of what can be seen in the window. */
+export const inSight = (layout: Layout): Anchor['id'][] =>
+  layout.anchors.filter((anchor) => placeOf(anchor, layout).isInSight).map(({ id }) => id);
+
+/** How wide a column's labels may be, and which of them show. */
+function setApart({ labels, edge }: Column, index: number): void {
+  const room = percent(index === 0 ? edge : 1 - edge);
+  for (const { tag, leader, isInSight } of labels) {
+    tag.hidden = !isInSight;
+    leader.toggleAttribute('hidden', !isInSight);
+    tag.classList.toggle('at-left', index === 0);
+    tag.style.left = percent(edge);
+    tag.style.maxInlineSize = `calc(${room} - ${GAP}px)`;
+  }
 }
+
+/** Answers whether the labels fit. */
+function place(canvas: HTMLElement, { labels, edge, end }: Column): boolean {
+  const { clientWidth: width, clientHeight } = canvas;
+  const height = clientHeight * end;
+  const shown = labels.filter(({ isInSight }) => isInSight);
+  const slot = Math.min(TARGET, height / Math.max(1, shown.length));
+  const sizes = shown.map(({ tag, x, y }) => ({
+    anchorX: x * width,
+    anchorY: y * clientHeight,
+    height: Math.max(slot, tag.offsetHeight + GAP),
+  }));
+  const isTall = sum(sizes.map((size) => size.height)) > height + 1;
+  const isWide = shown.some(({ tag }) => tag.scrollWidth > tag.clientWidth + 1);
+  placeLabels(sizes, { edge: edge * width, height }).forEach((middle, index) => {
+    const label = shown[index];
+    if (label) put(label, percent(edge), percent(middle / clientHeight));
+  });
+  return !isTall && !isWide;
+}
+
+function put({ tag, leader, x, y }: Label, left: string, top: string): void {
+  tag.style.top = top;
+  const [line, dot] = [leader.firstElementChild, leader.lastElementChild];
+  const ends = { x1: left, y1: top, x2: percent(x), y2: percent(y) };
+  for (const [name, value] of Object.entries(ends)) line?.setAttribute(name, value);
+  dot?.setAttribute('cx', ends.x2);
+  dot?.setAttribute('cy', ends.y2);
+}
+
+const percent = (share: number): string => `${100 * share}%`;

@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { LEG_BOX, legGhost, legMarks, type Pose } from '../../anatomy/leg.js';
-import { renderMarks } from '../../anatomy/plate.js';
+import { drawMarks, group } from '../../anatomy/draw.js';
+import { LEG_BOX, legMarks, type Pose } from '../../anatomy/leg.js';
 import { movements } from '../../content/anatomy-diagram.js';
 import { play } from '../../kit/icons.js';
 import { msg } from '../../kit/msg.js';
+import { remembered } from './remember.js';
+import { isMotionReduced, tween } from './tween.js';
 
 export type Move = keyof typeof movements.moves;
 
@@ -24,48 +26,86 @@ const POSES: Readonly<Record<Move, readonly [from: Pose, to: Pose]>> = {
 };
 const AT_REST: Pose = { hip: 0, knee: 0 };
 
-interface MovementView {
-  readonly move: Move | undefined;
-  /** How much of the movement is done, 0 to 1. */
-  readonly share: number;
-  readonly heading: (text: string) => TemplateResult;
-  readonly onMove: (move: Move) => void;
-}
+const MOVE_MS = 1600;
+const REST_MS = 1200;
+const RETURN_MS = 420;
 
 /** A leg from the side that shows what the hamstrings do. */
-export function renderMovement({ move, share, heading, onMove }: MovementView): TemplateResult {
-  const { title, hint, moves } = movements;
-  const entries = Object.entries(moves) as [Move, (typeof moves)[Move]][];
-  return html`<div class="actions mat" part="actions">
-    ${renderLeg(move, share)}
-    <div class="moves">
-      <div data-claims=${title.claims}>${heading(title.text())}</div>
-      <p class="small muted" data-claims=${hint.claims}>${hint.text()}</p>
-      <ul>
-        ${entries.map(
-          ([id, { name, text }]) =>
-            html`<li class=${id === move ? 'chosen' : ''}>
-              <button class="button compact" type="button" @click=${() => onMove(id)}>
-                ${play()}<span data-claims=${name.claims}>${name.text()}</span>
-              </button>
-              <p class="small" data-claims=${text.claims}>${text.text()}</p>
-            </li>`,
-        )}
-      </ul>
-    </div>
-  </div>`;
+export class Movement {
+  readonly #onChange: () => void;
+  readonly #draw = remembered(drawLeg);
+  #move: Move | undefined;
+  /** How much of the movement is done, 0 to 1. */
+  #share = 0;
+  #stop: (() => void) | undefined;
+
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  /** There and, after a rest, back; without motion it stays there until it is pressed again. */
+  play(move: Move): void {
+    this.stop();
+    const isBack = isMotionReduced() && this.#move === move && this.#share === 1;
+    this.#move = move;
+    this.#show(0);
+    if (!isBack) this.#stop = tween(MOVE_MS, this.#show, this.#rest);
+  }
+
+  stop(): void {
+    this.#stop?.();
+  }
+
+  readonly #rest = (): void => {
+    if (isMotionReduced()) return;
+    const timer = setTimeout(() => {
+      this.#stop = tween(RETURN_MS, (share) => this.#show(1 - share));
+    }, REST_MS);
+    this.#stop = () => clearTimeout(timer);
+  };
+
+  readonly #show = (share: number): void => {
+    this.#share = share;
+    this.#onChange();
+  };
+
+  render(
+    heading: (text: string) => TemplateResult,
+    onMove: (move: Move) => void,
+  ): TemplateResult {
+    const { title, hint, moves } = movements;
+    const entries = Object.entries(moves) as [Move, (typeof moves)[Move]][];
+    return html`<div class="actions mat" part="actions">
+      <svg
+        class="plate leg"
+        role="img"
+        aria-label=${msg('Drawing: a leg from the side, with the hamstrings')}
+        viewBox=${LEG_BOX.join(' ')}
+      >
+        ${this.#draw(this.#move, this.#share)}
+      </svg>
+      <div class="moves">
+        <div data-claims=${title.claims}>${heading(title.text())}</div>
+        <p class="small muted" data-claims=${hint.claims}>${hint.text()}</p>
+        <ul>
+          ${entries.map(
+            ([id, { name, text }]) =>
+              html`<li class=${id === this.#move ? 'chosen' : ''}>
+                <button class="button compact" type="button" @click=${() => onMove(id)}>
+                  ${play()}<span data-claims=${name.claims}>${name.text()}</span>
+                </button>
+                <p class="small" data-claims=${text.claims}>${text.text()}</p>
+              </li>`,
+          )}
+        </ul>
+      </div>
+    </div>`;
+  }
 }
 
-function renderLeg(move: Move | undefined, share: number): TemplateResult {
-  const [from, to] = move ? POSES[move] : [AT_REST, AT_REST];
-  return html`<svg
-    class="plate leg"
-    role="img"
-    aria-label=${msg('Drawing: a leg from the side, with the hamstrings')}
-    viewBox=${LEG_BOX.join(' ')}
-  >
-    ${renderMarks([legGhost(from), ...legMarks(onTheWay(from, to, share))])}
-  </svg>`;
+function drawLeg(move: Move | undefined, share: number): SVGGElement {
+  const pose = move ? onTheWay(...POSES[move], share) : AT_REST;
+  return group(...drawMarks(legMarks(pose, share)));
 }
 
 const onTheWay = (from: Pose, to: Pose, share: number): Pose => ({

@@ -50,5 +50,6 @@ const renderDetail = ({ clinicalName, texts }: Part) => [
   html`<p>${texts.map(renderSentence)}</p>`,
 ];
 
-const renderSentence = ({ claims, text }: Statement): TemplateResult =>
+/** A sentence among others, findable by its claims. */
+export const renderSentence = ({ claims, text }: Statement): TemplateResult =>
   html`<span data-claims=${claims}>${text()}</span> `;

@@ -4,18 +4,55 @@ import { sitting } from '../../content/anatomy-diagram.js';
 import type { Statement } from '../../content/statement.js';
 import { formatNumber } from '../../kit/format.js';
 import { msg, str } from '../../kit/msg.js';
+import { renderSentence } from './part-list.js';
+import { tween } from './tween.js';
+
+/** The hip, bent by the patient. */
+export class Hip {
+  readonly #onChange: () => void;
+  #angle = STANDING;
+  #stop: (() => void) | undefined;
+
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  get angle(): number {
+    return this.#angle;
+  }
+
+  readonly bend = (angle: number): void => {
+    this.stop();
+    this.#angle = angle;
+    this.#onChange();
+  };
+
+  /** Bends it by and by. */
+  turn(goal: number, onSettled: () => void): void {
+    const start = this.#angle;
+    const show = (share: number) => {
+      this.#angle = start + (goal - start) * share;
+      this.#onChange();
+    };
+    this.stop();
+    this.#stop = tween(TURN_MS, show, onSettled);
+  }
+
+  stop(): void {
+    this.#stop?.();
+  }
+}
 
 interface SittingView {
-  readonly angle: number;
+  readonly hip: Hip;
   readonly locale: string;
   readonly heading: (text: string) => TemplateResult;
-  readonly onAngle: (angle: number) => void;
-  readonly onTurn: (angle: number) => void;
   readonly onSettled: () => void;
 }
 
-export const STANDING = 0;
-export const SITTING = 90;
+const STANDING = 0;
+const SITTING = 90;
+const TURN_MS = 420;
 
 /** What the tendon feels at an angle of the hip, in words. */
 export const pressureText = (angle: number): Statement => sitting.pressures[levelAt(angle)];
@@ -27,29 +64,27 @@ function levelAt(angle: number): 0 | 1 | 2 {
 
 /** Bends the hip, by two buttons or a slider, and says what that does to the tendon. */
 export function renderSitting(view: SittingView): TemplateResult {
-  const { angle, heading, onTurn } = view;
+  const { hip, heading, onSettled } = view;
   const { title, why, more } = sitting;
   return html`<div class="sitting">
     <div data-claims=${title.claims}>${heading(title.text())}</div>
     <div class="row">
-      <button class="button compact" type="button" @click=${() => onTurn(STANDING)}>
+      <button class="button compact" type="button" @click=${() => hip.turn(STANDING, onSettled)}>
         ${msg('Stand', { desc: 'Button: shows the hip of somebody who stands' })}
       </button>
       ${renderSlider(view)}
-      <button class="button compact" type="button" @click=${() => onTurn(SITTING)}>
+      <button class="button compact" type="button" @click=${() => hip.turn(SITTING, onSettled)}>
         ${msg('Sit', { desc: 'Button: shows the hip of somebody who sits' })}
       </button>
     </div>
-    ${renderPressure(angle)}
-    <p>
-      <span data-claims=${why.claims}>${why.text()}</span>
-      <span data-claims=${more.claims}>${more.text()}</span>
-    </p>
+    ${renderPressure(hip.angle)}
+    <p>${[why, more].map(renderSentence)}</p>
   </div>`;
 }
 
-function renderSlider({ angle, locale, onAngle, onSettled }: SittingView): TemplateResult {
-  const degrees = formatNumber(locale, Math.round(angle));
+function renderSlider({ hip, locale, onSettled }: SittingView): TemplateResult {
+  const angle = Math.round(hip.angle);
+  const degrees = formatNumber(locale, angle);
   const text = msg(str`Hip bent by ${degrees}°`);
   return html`<label class="bend">
     <span class="small muted">${text}</span>
@@ -59,8 +94,8 @@ function renderSlider({ angle, locale, onAngle, onSettled }: SittingView): Templ
       max=${SITTING}
       step="1"
       aria-valuetext=${text}
-      .value=${String(Math.round(angle))}
-      @input=${({ target }: Event) => onAngle(Number((target as HTMLInputElement).value))}
+      .value=${String(angle)}
+      @input=${({ target }: Event) => hip.bend(Number((target as HTMLInputElement).value))}
       @change=${onSettled}
     />
   </label>`;
@@ -71,16 +106,8 @@ function renderPressure(angle: number): TemplateResult {
   const level = levelAt(angle);
   return html`<p class="pressure label" data-claims=${claims}>
     <svg viewBox="0 0 46 20" aria-hidden="true">
-      ${[0, 1, 2].map(
-        (bar) =>
-          svg`<rect
-            class=${bar <= level ? 'full' : ''}
-            x=${2 + bar * 15}
-            y=${12 - bar * 5}
-            width="11"
-            height=${6 + bar * 5}
-            rx="2"
-          />`,
+      ${['M2 12h11v6H2z', 'M17 7h11v11H17z', 'M32 2h11v16H32z'].map(
+        (bar, index) => svg`<path class=${index <= level ? 'full' : ''} d=${bar} />`,
       )}
     </svg>
     ${text()}

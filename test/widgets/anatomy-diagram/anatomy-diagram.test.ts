@@ -159,6 +159,30 @@ describe('pht-anatomy-diagram', () => {
       );
     });
 
+    it('stays as it is when a part is chosen: only the line around it is new', async () => {
+      const widget = await show(WIDE);
+      const paths = () => all(widget, '[data-structure] > path, .target');
+      const places = () => all(widget, '.tag').map((tag) => tag.style.cssText);
+      const before = { paths: paths(), places: places() };
+      await press(widget, target(widget, 'biceps-femoris-long'));
+      expect(paths().length).to.equal(before.paths.length);
+      expect(paths().every((path, index) => path === before.paths[index])).to.be.true;
+      expect(places()).to.deep.equal(before.places);
+    });
+
+    it('makes room for a picture of the page’s own', async () => {
+      const own = document.createElement('img');
+      own.slot = 'drawing';
+      own.alt = 'A hip';
+      const widget = await show(WIDE, {}, own);
+      expect(own.assignedSlot).to.not.equal(null);
+      expect(isShown(one(widget, 'svg.illustration'))).to.be.false;
+      expect(labels(widget)).to.have.length(0);
+      expect(isShown(one(widget, '[part="zoom"]'))).to.be.false;
+      await press(widget, entry(widget, 'sit-bone'));
+      expect(openParts(widget)).to.deep.equal(['sit-bone']);
+    });
+
     it('has no id, so that no page can meddle with it', async () => {
       const widget = await show(WIDE, { view: 'side' });
       expect(all(widget, 'svg [id], svg[id]')).to.have.length(0);
@@ -379,6 +403,32 @@ describe('pht-anatomy-diagram', () => {
       await press(widget, whole);
       expect(viewBox(widget)).to.deep.equal(before);
       expect((whole as HTMLButtonElement).disabled).to.be.true;
+    });
+
+    it('is moved by buttons, by the keyboard too, and says what is in sight', async () => {
+      const widget = await show(NARROW, { part: 'sit-bone' });
+      const move = (name: string) => one(widget, `[part="zoom"] [aria-label="Look ${name}"]`);
+      expect(move('down')).to.equal(undefined);
+      await press(widget, one(widget, '[part="zoom"] button'));
+      await press(widget, one(widget, '[part="zoom"] button'));
+      expect(status(widget)).to.match(/^In sight: .*Sit bone/);
+      const [left, top] = viewBox(widget) as [number, number];
+      move('down').focus();
+      await sendKeys({ press: 'Enter' });
+      await settled(widget);
+      expect(viewBox(widget)[0]).to.equal(left);
+      expect(viewBox(widget)[1]).to.be.above(top + 50);
+      await press(widget, move('right'));
+      expect(viewBox(widget)[0]).to.be.above(left + 20);
+      for (let times = 0; times < 9; times += 1) await press(widget, move('down'));
+      expect(viewBox(widget)[1]! + viewBox(widget)[3]!).to.be.closeTo(468, 0.1);
+      expect(status(widget)).to.not.include('Sit bone');
+      await press(widget, move('up'));
+      await press(widget, move('left'));
+      expect(viewBox(widget)[0]).to.be.closeTo(left, 0.1);
+      const key = new KeyboardEvent('keydown', { key: 'ArrowDown', cancelable: true });
+      move('up').dispatchEvent(key);
+      expect(key.defaultPrevented).to.be.false;
     });
 
     it('leaves the plain wheel to the page, and takes it with a modifier', async () => {
