@@ -137,6 +137,7 @@ export class AnatomyDiagram extends PhtElement {
   });
   readonly #itemsOf = remembered(shownItems);
   readonly #idsOf = remembered(shownParts);
+  #canvas: HTMLElement | undefined;
   #columns: LabelColumns | undefined;
   #stopPointers: (() => void) | undefined;
   readonly #resize = new ResizeObserver(([entry]) => {
@@ -183,19 +184,21 @@ export class AnatomyDiagram extends PhtElement {
       ${this.#movement.render(this.#heading, this.#play)}`;
   }
 
-  protected override firstUpdated(): void {
+  protected override updated(): void {
     const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
-    if (!canvas) return;
-    this.#columns = new LabelColumns(canvas);
-    this.#resize.observe(canvas);
-    listenToGestures(canvas, this.#zoom);
-    if (document.fonts.status === 'loading') {
-      void document.fonts.ready.then(() => this.#columns?.remeasure());
-    }
+    if (canvas && canvas !== this.#canvas) this.#follow(canvas);
+    this.#columns?.update(this.#layout);
   }
 
-  protected override updated(): void {
-    this.#columns?.update(this.#layout);
+  /** A canvas is new at first, and when a language has come. */
+  #follow(canvas: HTMLElement): void {
+    const columns = new LabelColumns(canvas);
+    this.#canvas = canvas;
+    this.#columns = columns;
+    this.#resize.disconnect();
+    this.#resize.observe(canvas);
+    listenToGestures(canvas, this.#zoom);
+    void document.fonts.ready.then(() => columns.remeasure());
   }
 
   #renderControls(): TemplateResult {

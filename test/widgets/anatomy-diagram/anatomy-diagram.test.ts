@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import { parts } from '../../../src/content/anatomy-diagram.js';
 import { structureIds } from '../../../src/anatomy/plate.js';
@@ -15,6 +15,7 @@ import {
   isOutlined,
   isShown,
   labels,
+  leaders,
   NARROW,
   one,
   openParts,
@@ -168,6 +169,21 @@ describe('pht-anatomy-diagram', () => {
       expect(paths().length).to.equal(before.paths.length);
       expect(paths().every((path, index) => path === before.paths[index])).to.be.true;
       expect(places()).to.deep.equal(before.places);
+    });
+
+    it('has its labels in place and hears the pointer when a language comes late', async () => {
+      const widget = await show(WIDE);
+      const before = one(widget, '.canvas');
+      widget.lang = 'es';
+      await waitUntil(() => !before.isConnected && one(widget, '.canvas'));
+      await settled(widget);
+      expect(leaders(widget).length).to.be.above(5);
+      expect(leaders(widget).flat().every(Number.isFinite)).to.be.true;
+      one(widget, '.canvas').dispatchEvent(
+        new WheelEvent('wheel', { deltaY: -100, ctrlKey: true, cancelable: true }),
+      );
+      await settled(widget);
+      expect(one(widget, '.canvas').matches('.zoomed')).to.be.true;
     });
 
     it('makes room for a picture of the page’s own', async () => {
