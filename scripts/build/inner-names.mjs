@@ -1,7 +1,7 @@
 /**
- * Names that only Lit and the kit call, so that a classic script, which holds its own copy of
- * both, may shorten them. Never a name that a page may use (`updateComplete`, an attribute's
- * property) or that Lit also writes as a string (`properties`, `elementProperties`, `finalized`).
+ * Names that are only used inside a classic script, which holds its own copy of Lit and the kit,
+ * so that it may shorten them. Never a name that a page may use (`updateComplete`, an attribute's
+ * property) or that code also writes as a string (`finalized`, what `changed.has()` asks for).
  */
 const LIT = `_initializers addController addInitializer converter createProperty createRenderRoot
   elementStyles emptyScript enableUpdating finalize finalizeStyles firstUpdated fromAttribute
@@ -13,4 +13,10 @@ const LIT = `_initializers addController addInitializer converter createProperty
 const KIT = `about announce choiceAttribute connected formatLocale inLanguage numberAttribute
   renderBody renderHeading`;
 
-export const innerNames = new RegExp(`^(_\\$.*|${`${LIT} ${KIT}`.split(/\s+/).join('|')})$`);
+/** What content and drawings call their parts: objects that stay inside a script. */
+const DATA = `anchorY citation clinicalName columnEnds hasNerve isCorner isInSight isMirrored
+  pointedAt reviewed shownLayer showSources sourcesOpen strands`;
+
+const names = `${LIT} ${KIT} ${DATA}`.split(/\s+/);
+
+export const innerNames = new RegExp(`^(_\\$.*|${names.join('|')})$`);
