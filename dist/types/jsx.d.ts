@@ -343,7 +343,7 @@ export type ExerciseCardSolidJsProps = {
 };
 
 export type ExerciseProgramProps = {
-  /** Stage of the exercises: `0` gentle moves, `1` gentle holds, `2` strength with the hip nearly straight, `3` strength with the hip bent, `4` fast moves and sport, or `all`. */
+  /** Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches; or `all`. */
   stage?: ExerciseProgram["stage"] | undefined;
   /** Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them. */
   exercises?: ExerciseProgram["exercises"] | undefined;
@@ -379,7 +379,7 @@ export type ExerciseProgramProps = {
 };
 
 export type ExerciseProgramSolidJsProps = {
-  /** Stage of the exercises: `0` gentle moves, `1` gentle holds, `2` strength with the hip nearly straight, `3` strength with the hip bent, `4` fast moves and sport, or `all`. */
+  /** Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches; or `all`. */
   "prop:stage"?: ExerciseProgram["stage"] | undefined;
   /** Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them. */
   "prop:exercises"?: ExerciseProgram["exercises"] | undefined;
@@ -421,7 +421,7 @@ export type ExerciseProgramSolidJsProps = {
 export type ExerciseSessionProps = {
   /** Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`. */
   exercises?: ExerciseSession["exercises"] | undefined;
-  /** Recovery stage, 1 to 4, whose exercises are shown. */
+  /** Recovery stage, 1 to 4 as in `pht-recovery-stages`, whose exercises are shown. */
   stage?: ExerciseSession["stage"] | undefined;
   /** Sets of each exercise, 1 to 5, as far as it allows. */
   sets?: ExerciseSession["sets"] | undefined;
@@ -471,7 +471,7 @@ export type ExerciseSessionProps = {
 export type ExerciseSessionSolidJsProps = {
   /** Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`. */
   "prop:exercises"?: ExerciseSession["exercises"] | undefined;
-  /** Recovery stage, 1 to 4, whose exercises are shown. */
+  /** Recovery stage, 1 to 4 as in `pht-recovery-stages`, whose exercises are shown. */
   "prop:stage"?: ExerciseSession["stage"] | undefined;
   /** Sets of each exercise, 1 to 5, as far as it allows. */
   "prop:sets"?: ExerciseSession["sets"] | undefined;
@@ -698,6 +698,7 @@ export type CustomElements = {
    *
    * Areas where markup can be added to the component.
    *
+   * - `drawing`: Replaces the drawing, its labels and its zoom by a picture of your own.
    * - `detail-conjoint-tendon`: Replaces the text about the conjoint tendon.
    * - `detail-sit-bone`: Replaces the text about the sit bone.
    * - `detail-semimembranosus-tendon`: Replaces the text about the semimembranosus tendon.
@@ -741,7 +742,7 @@ export type CustomElements = {
    * - `illustration`: The drawing.
    * - `label`: A name beside the drawing.
    * - `pin`: A number beside the drawing.
-   * - `zoom`: The buttons that enlarge the drawing.
+   * - `zoom`: The buttons that enlarge the drawing and move it.
    * - `actions`: The leg that moves, and its buttons.
    * - `list`: The list of parts.
    * - `detail`: What there is to know about a part.
@@ -876,7 +877,7 @@ export type CustomElements = {
    * - `row`: The collapsed row.
    * - `figure`: The ground of the drawing.
    * - `illustration`: The drawing.
-   * - `stage`: The stage of the exercise.
+   * - `stage`: The stage of recovery in which the exercise begins.
    * - `dose`: Sets, repetitions and times.
    * - `steps`: How to do it.
    * - `caution`: The pain rule.
@@ -900,7 +901,7 @@ export type CustomElements = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `stage`: Stage of the exercises: `0` gentle moves, `1` gentle holds, `2` strength with the hip nearly straight, `3` strength with the hip bent, `4` fast moves and sport, or `all`.
+   * - `stage`: Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches; or `all`.
    * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them.
    * - `side`: The leg that works in the drawings: `both`, `left` or `right`.
    * - `pain`: Worst pain of the last day, 0 to 10; the patient may say otherwise.
@@ -976,7 +977,7 @@ export type CustomElements = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`.
-   * - `stage`: Recovery stage, 1 to 4, whose exercises are shown.
+   * - `stage`: Recovery stage, 1 to 4 as in `pht-recovery-stages`, whose exercises are shown.
    * - `sets`: Sets of each exercise, 1 to 5, as far as it allows.
    * - `reps`: Repetitions in a set, 1 to 15, as far as the exercise allows.
    * - `hold`: Seconds of a hold, 1 to 45, as far as the exercise allows.
@@ -1222,6 +1223,7 @@ export type CustomElementsSolidJs = {
    *
    * Areas where markup can be added to the component.
    *
+   * - `drawing`: Replaces the drawing, its labels and its zoom by a picture of your own.
    * - `detail-conjoint-tendon`: Replaces the text about the conjoint tendon.
    * - `detail-sit-bone`: Replaces the text about the sit bone.
    * - `detail-semimembranosus-tendon`: Replaces the text about the semimembranosus tendon.
@@ -1265,7 +1267,7 @@ export type CustomElementsSolidJs = {
    * - `illustration`: The drawing.
    * - `label`: A name beside the drawing.
    * - `pin`: A number beside the drawing.
-   * - `zoom`: The buttons that enlarge the drawing.
+   * - `zoom`: The buttons that enlarge the drawing and move it.
    * - `actions`: The leg that moves, and its buttons.
    * - `list`: The list of parts.
    * - `detail`: What there is to know about a part.
@@ -1406,7 +1408,7 @@ export type CustomElementsSolidJs = {
    * - `row`: The collapsed row.
    * - `figure`: The ground of the drawing.
    * - `illustration`: The drawing.
-   * - `stage`: The stage of the exercise.
+   * - `stage`: The stage of recovery in which the exercise begins.
    * - `dose`: Sets, repetitions and times.
    * - `steps`: How to do it.
    * - `caution`: The pain rule.
@@ -1433,7 +1435,7 @@ export type CustomElementsSolidJs = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `stage`: Stage of the exercises: `0` gentle moves, `1` gentle holds, `2` strength with the hip nearly straight, `3` strength with the hip bent, `4` fast moves and sport, or `all`.
+   * - `stage`: Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches; or `all`.
    * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them.
    * - `side`: The leg that works in the drawings: `both`, `left` or `right`.
    * - `pain`: Worst pain of the last day, 0 to 10; the patient may say otherwise.
@@ -1512,7 +1514,7 @@ export type CustomElementsSolidJs = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`.
-   * - `stage`: Recovery stage, 1 to 4, whose exercises are shown.
+   * - `stage`: Recovery stage, 1 to 4 as in `pht-recovery-stages`, whose exercises are shown.
    * - `sets`: Sets of each exercise, 1 to 5, as far as it allows.
    * - `reps`: Repetitions in a set, 1 to 15, as far as the exercise allows.
    * - `hold`: Seconds of a hold, 1 to 45, as far as the exercise allows.

@@ -107,7 +107,7 @@ type ExerciseCardProps = {
 };
 
 type ExerciseProgramProps = {
-  /** Stage of the exercises: `0` gentle moves, `1` gentle holds, `2` strength with the hip nearly straight, `3` strength with the hip bent, `4` fast moves and sport, or `all`. */
+  /** Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches; or `all`. */
   stage?: ExerciseProgram["stage"];
   /** Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them. */
   exercises?: ExerciseProgram["exercises"];
@@ -139,7 +139,7 @@ type ExerciseProgramProps = {
 type ExerciseSessionProps = {
   /** Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`. */
   exercises?: ExerciseSession["exercises"];
-  /** Recovery stage, 1 to 4, whose exercises are shown. */
+  /** Recovery stage, 1 to 4 as in `pht-recovery-stages`, whose exercises are shown. */
   stage?: ExerciseSession["stage"];
   /** Sets of each exercise, 1 to 5, as far as it allows. */
   sets?: ExerciseSession["sets"];
@@ -242,7 +242,8 @@ export type CustomElements = {
    * - **pht-print** - The patient asked to print the widget.
    *
    * ### **Slots:**
-   *  - **detail-conjoint-tendon** - Replaces the text about the conjoint tendon.
+   *  - **drawing** - Replaces the drawing, its labels and its zoom by a picture of your own.
+   * - **detail-conjoint-tendon** - Replaces the text about the conjoint tendon.
    * - **detail-sit-bone** - Replaces the text about the sit bone.
    * - **detail-semimembranosus-tendon** - Replaces the text about the semimembranosus tendon.
    * - **detail-semitendinosus** - Replaces the text about the semitendinosus.
@@ -279,7 +280,7 @@ export type CustomElements = {
    * - **illustration** - The drawing.
    * - **label** - A name beside the drawing.
    * - **pin** - A number beside the drawing.
-   * - **zoom** - The buttons that enlarge the drawing.
+   * - **zoom** - The buttons that enlarge the drawing and move it.
    * - **actions** - The leg that moves, and its buttons.
    * - **list** - The list of parts.
    * - **detail** - What there is to know about a part.
@@ -362,7 +363,7 @@ export type CustomElements = {
    *  - **row** - The collapsed row.
    * - **figure** - The ground of the drawing.
    * - **illustration** - The drawing.
-   * - **stage** - The stage of the exercise.
+   * - **stage** - The stage of recovery in which the exercise begins.
    * - **dose** - Sets, repetitions and times.
    * - **steps** - How to do it.
    * - **caution** - The pain rule.

@@ -5,9 +5,7 @@ export interface Pose {
     readonly knee: number;
 }
 export declare const LEG_BOX: Box;
-/** A simple leg from the side, and the hamstrings from the sit bone to below the knee. */
-export declare function legMarks({ hip, knee }: Pose): Mark[];
-/** Where the leg was: only its outline. */
-export declare const legGhost: (pose: Pose) => Mark;
+/** A leg from the side, with its bones, and the hamstrings that move it, 0 to 1, how hard. */
+export declare function legMarks(pose: Pose, effort: number): Mark[];
 /** How long the hamstrings are. */
 export declare const hamstringLength: (pose: Pose) => number;

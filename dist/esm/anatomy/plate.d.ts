@@ -1,4 +1,3 @@
-import { type TemplateResult } from 'lit';
 import type { Point } from './geometry/points.js';
 /** What can be named on the plates, by its anatomical name. */
 export declare const structureIds: readonly ["conjoint-tendon", "sit-bone", "semimembranosus-tendon", "semitendinosus", "semimembranosus", "biceps-femoris-long", "biceps-femoris-short", "sciatic-nerve", "gluteus-maximus", "adductor-magnus", "hip-bone", "sacrum", "femur", "tibia", "fibula", "skin"];
@@ -41,4 +40,3 @@ export declare const mark: (kind: string, ...paths: string[]) => Mark;
 export declare const structure: (id: StructureId, layers: readonly Layer[], outline: string, [fill, edge]: readonly [fill: string, edge: string], ...ink: Mark[]) => Item;
 /** What is drawn, but has no name. */
 export declare const context: (layers: readonly Layer[], ...marks: Mark[]) => Item;
-export declare const renderMarks: (marks: readonly Mark[]) => TemplateResult[];

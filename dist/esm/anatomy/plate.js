@@ -1,5 +1,4 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
-import { svg } from "lit";
 // src/anatomy/plate.ts
 /** What can be named on the plates, by its anatomical name. */
 var structureIds = [
@@ -46,7 +45,6 @@ var context = (layers, ...marks) => ({
 	layers,
 	marks
 });
-var renderMarks = (marks) => marks.map(({ kind, path }) => svg`<path class=${kind} d=${path} />`);
-export { context, layers, mark, renderMarks, structure, structureIds };
+export { context, layers, mark, structure, structureIds };
 
 //# sourceMappingURL=plate.js.map

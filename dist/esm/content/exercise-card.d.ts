@@ -1,3 +1,3 @@
-export { exercises, kit, levels, sources } from './exercises.js';
+export { exercises, kinds, kit, moveOn, sources } from './exercises.js';
 export declare const title: import("./statement.js").Statement;
 export declare const lead: import("./statement.js").Statement;

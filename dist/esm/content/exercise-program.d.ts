@@ -1,4 +1,4 @@
-export { exercises, kit, levels, sources } from './exercises.js';
+export { exercises, kinds, kit, moveOn, sources } from './exercises.js';
 export { caution } from './pain.js';
 export declare const title: import("./statement.js").Statement;
 export declare const lead: import("./statement.js").Statement;

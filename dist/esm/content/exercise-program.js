@@ -6,7 +6,7 @@ import "./exercises.js";
 import { caution } from "./pain.js";
 // src/content/exercise-program.ts
 var title = says("S34 S36", () => msg("Your exercise program"));
-var lead = says("S34", () => msg("Its main aim is how much load your tendon can take."));
+var lead = says("S34", () => msg("Its main aim is a tendon that can take more load."));
 var adults = says("D", () => msg("This program is for adults."));
 var painQuestion = {
 	ask: says("D", () => msg("What was your worst pain in the last 24 hours?")),

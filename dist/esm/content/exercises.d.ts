@@ -1,12 +1,23 @@
 import { type Dose } from './doses.js';
 import { caution } from './pain.js';
+import type { Stage } from './recovery-check.js';
 import { type Statement } from './statement.js';
-/** A stage of the exercises, as the brief numbers them; not the recovery stages, 1 to 4. */
+/**
+ * How far an exercise loads the tendon, 0 to 4: the stages of the brief's table. Patients and
+ * clinics see the four stages of recovery only, one numbering in all widgets.
+ */
 export type Level = 0 | 1 | 2 | 3 | 4;
-/** By level. Patients read the name only: its number would clash with the recovery stages. */
-export declare const levels: readonly Statement[];
-/** Stage 1 in a list to choose from. */
-export declare const movesAndHolds: Statement;
+export type { Stage };
+/** Kinds of work, as patients read them. */
+export declare const kinds: {
+    motion: Statement;
+    isometric: Statement;
+    trunk: Statement;
+    straight: Statement;
+    bent: Statement;
+    fast: Statement;
+    stretch: Statement;
+};
 export declare const kit: {
     mat: Statement;
     strap: Statement;
@@ -19,6 +30,7 @@ export declare const kit: {
     step: Statement;
     stool: Statement;
     doorway: Statement;
+    space: Statement;
 };
 export type Kit = keyof typeof kit;
 export interface Exercise {
@@ -38,6 +50,8 @@ export interface Exercise {
     readonly harder?: Statement;
     readonly caution: typeof caution;
 }
+/** When a harder way, or a harder exercise, is due. */
+export declare const moveOn: Statement;
 declare const list: readonly [{
     readonly id: "heel-slide";
     readonly name: Statement;
@@ -310,7 +324,7 @@ declare const list: readonly [{
     readonly purpose: Statement;
     readonly steps: readonly [Statement, Statement, Statement];
     readonly dose: Dose;
-    readonly kit: readonly [];
+    readonly kit: readonly ["space"];
     readonly mistakes: readonly [Statement];
     readonly easier: Statement;
     readonly harder: Statement;
@@ -354,9 +368,11 @@ export declare const paths: readonly (readonly ExerciseId[])[];
 export declare const exerciseNamed: (id: string) => Exercise | undefined;
 /** The next exercise of the same movement: `1` harder, `-1` easier. */
 export declare function neighborOf(id: ExerciseId, by: 1 | -1): Exercise | undefined;
-/** Stage 1 keeps the moves of stage 0: holds are added to them, as in the first recovery stage. */
-export declare const isOfLevel: ({ levels: [first, last] }: Exercise, level: Level) => boolean;
+/** Whether a recovery stage has it. Stretches wait for the return to activity. */
+export declare const isOfStage: ({ levels: [first, last], dose }: Exercise, stage: Stage) => boolean;
+/** The first recovery stage that has it. */
+export declare const stageOf: (exercise: Exercise) => Stage;
+export declare function kindOf({ levels: [first], dose: { kind } }: Exercise): Statement;
 /** Range of motion and gentle holds: what severe pain leaves (S38, reconciled in C). */
 export declare const isGentle: ({ dose }: Exercise) => boolean;
 export declare const sources: import("./references.js").Reference[];
-export {};

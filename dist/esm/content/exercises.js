@@ -5,16 +5,16 @@ import { caution, stretchCaution } from "./pain.js";
 import { F23 } from "./references.js";
 import { says } from "./statement.js";
 // src/content/exercises.ts
-/** By level. Patients read the name only: its number would clash with the recovery stages. */
-var levels = [
-	says("C S38", () => msg("Gentle moves")),
-	says("C S39", () => msg("Gentle holds")),
-	says("C F23", () => msg("Strength, hip nearly straight")),
-	says("C", () => msg("Strength, hip bent")),
-	says("C", () => msg("Fast moves and sport"))
-];
-/** Stage 1 in a list to choose from. */
-var movesAndHolds = says("C S39", () => msg("Gentle moves and holds"));
+/** Kinds of work, as patients read them. */
+var kinds = {
+	motion: says("C S38", () => msg("Gentle moves")),
+	isometric: says("C S39", () => msg("Gentle holds")),
+	trunk: says("C S34", () => msg("Trunk")),
+	straight: says("C F23", () => msg("Strength, hip nearly straight")),
+	bent: says("C", () => msg("Strength, hip bent")),
+	fast: says("C", () => msg("Fast moves and sport")),
+	stretch: says("C M", () => msg("Late stretch"))
+};
 var kit = {
 	mat: says("C", () => msg("Mat")),
 	strap: says("C", () => msg("Strap")),
@@ -26,8 +26,11 @@ var kit = {
 	weight: says("C", () => msg("Weight")),
 	step: says("C", () => msg("Step")),
 	stool: says("C", () => msg("Low stool")),
-	doorway: says("C", () => msg("Doorway"))
+	doorway: says("C", () => msg("Doorway")),
+	space: says("C", () => msg("Room to move"))
 };
+/** When a harder way, or a harder exercise, is due. */
+var moveOn = says("C D", () => msg("Move on after three sessions in a row at the full dose, with good form, by the pain rule."));
 var purposes = {
 	move: says("C S34", () => msg("Helps your range of motion.")),
 	hold: says("C S39", () => msg("Gentle work for the muscle, while nothing moves.")),
@@ -311,7 +314,7 @@ var exercises = [
 			says("C", () => msg("When that is easy, add fast strides."))
 		],
 		dose: fast,
-		kit: [],
+		kit: ["space"],
 		mistakes: [says("C", () => msg("Your steps are too long."))],
 		easier: says("C", () => msg("March.")),
 		harder: says("C", () => msg("Add bounds. Hills come last.")),
@@ -376,11 +379,32 @@ function neighborOf(id, by) {
 	const path = paths.find((one) => one.includes(id)) ?? [];
 	return exerciseNamed(path[path.indexOf(id) + by] ?? "");
 }
-/** Stage 1 keeps the moves of stage 0: holds are added to them, as in the first recovery stage. */
-var isOfLevel = ({ levels: [first, last] }, level) => level === 1 ? first <= 1 : first <= level && level <= last;
+/**
+* The levels of each recovery stage [D]. To bend the hip under load waits for the return to
+* activity, as experts avoid what presses on the tendon until then [F23]; the last stage keeps up
+* what the one before has built.
+*/
+var LEVELS = {
+	1: [0, 1],
+	2: [2, 2],
+	3: [3, 4],
+	4: [3, 4]
+};
+/** Whether a recovery stage has it. Stretches wait for the return to activity. */
+var isOfStage = ({ levels: [first, last], dose }, stage) => first <= LEVELS[stage][1] && last >= LEVELS[stage][0] && (stage > 2 || dose.kind !== "stretch");
+/** The first recovery stage that has it. */
+var stageOf = (exercise) => [
+	1,
+	2,
+	3
+].find((stage) => isOfStage(exercise, stage)) ?? 4;
+function kindOf({ levels: [first], dose: { kind } }) {
+	if (kind !== "strength" && kind !== "control") return kinds[kind];
+	return first === 3 ? kinds.bent : kinds.straight;
+}
 /** Range of motion and gentle holds: what severe pain leaves (S38, reconciled in C). */
 var isGentle = ({ dose }) => dose.kind === "motion" || dose.kind === "isometric";
 var sources = [F23];
-export { exerciseNamed, exercises, isGentle, isOfLevel, kit, levels, movesAndHolds, neighborOf, paths, sources };
+export { exerciseNamed, exercises, isGentle, isOfStage, kindOf, kinds, kit, moveOn, neighborOf, paths, sources, stageOf };
 
 //# sourceMappingURL=exercises.js.map

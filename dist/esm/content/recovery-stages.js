@@ -2,6 +2,7 @@
 import { msg } from "../kit/msg.js";
 import { emergency, sameDay } from "./red-flags.js";
 import { F14, F23 } from "./references.js";
+import { stageNames } from "./stage-names.js";
 import { says } from "./statement.js";
 // src/content/recovery-stages.ts
 var title = says("S42", () => msg("Recovery, stage by stage"));
@@ -29,7 +30,7 @@ var sittingHurtsAgain = says("S13 D", () => msg("Sitting hurts again."));
 var stages = [
 	{
 		number: 1,
-		name: says("S38", () => msg("Calm it down", { desc: "Stage 1: the tendon pain" })),
+		name: stageNames[1],
 		hereIf: {
 			heading: headings.hereIfAny,
 			items: [
@@ -53,7 +54,7 @@ var stages = [
 	},
 	{
 		number: 2,
-		name: says("S39", () => msg("Build strength")),
+		name: stageNames[2],
 		hereIf: {
 			heading: headings.hereIfAll,
 			items: [
@@ -75,7 +76,7 @@ var stages = [
 	},
 	{
 		number: 3,
-		name: says("S31", () => msg("Return to activity")),
+		name: stageNames[3],
 		hereIf: {
 			heading: headings.hereIfAll,
 			items: [
@@ -98,7 +99,7 @@ var stages = [
 	},
 	{
 		number: 4,
-		name: says("S44", () => msg("Keep it strong", { desc: "Stage 4: the tendon" })),
+		name: stageNames[4],
 		hereIf: {
 			heading: headings.hereIfAll,
 			items: [
@@ -152,7 +153,7 @@ var expectations = {
 		says("S32", () => msg("Going back too soon can make symptoms flare.")),
 		says("S33", () => msg("It may also weaken the tendon and raise the chance of a tear.")),
 		says("S34", () => msg("A home program can help range of motion, stability, and strength.")),
-		says("S34", () => msg("Its main aim is how much load your tendon can take.")),
+		says("S34", () => msg("Its main aim is a tendon that can take more load.")),
 		says("S35", () => msg("A physical therapist can check, guide, and teach you, and fit the program to you.")),
 		says("S40", () => msg("Recovery depends on how long and how much it has hurt.")),
 		says("S41", () => msg("The longer you have had symptoms, the longer it may take.")),

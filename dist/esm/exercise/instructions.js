@@ -1,5 +1,5 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
-import { kit, neighborOf } from "../content/exercises.js";
+import { kit, moveOn, neighborOf } from "../content/exercises.js";
 import { caution } from "../kit/icons.js";
 import { msg, str } from "../kit/msg.js";
 import { formatSeconds, sideText } from "./prescription.js";
@@ -26,11 +26,11 @@ var renderMistakes = ({ exercise, heading }) => exercise.mistakes.length ? html`
 var renderVariations = (view) => {
 	const { easier, harder } = view.exercise;
 	if (!easier || !harder) return nothing;
-	return html`<div class="variations">${renderVariation(view, msg("Too hard?"), easier, -1)} ${renderVariation(view, msg("Too easy?"), harder, 1)}</div>`;
+	return html`<div class="variations">${renderVariation(view, msg("Too hard?"), [easier], -1)} ${renderVariation(view, msg("Too easy?"), [harder, moveOn], 1)}</div>`;
 };
 function renderVariation({ exercise, heading, isOffered, onLead }, title, how, by) {
 	const next = neighborOf(exercise.id, by);
-	return html`<div class="facts">${heading(title)} ${renderStatement(how)} ${next && isOffered(next) ? html`<button class="lead-on" type="button" @click=${() => onLead(next)}>${msg(str`Go to: ${next.name.text()}`)}</button>` : nothing}</div>`;
+	return html`<div class="facts">${heading(title)} ${how.map((one) => renderStatement(one))} ${next && isOffered(next) ? html`<button class="lead-on" type="button" @click=${() => onLead(next)}>${msg(str`Go to: ${next.name.text()}`)}</button>` : nothing}</div>`;
 }
 export { renderCaution, renderMistakes, renderNotes, renderSteps, renderVariations };
 

@@ -1,12 +1,12 @@
 import { type TemplateResult } from 'lit';
-import { type Exercise } from '../content/exercises.js';
+import type { Exercise } from '../content/exercises.js';
 import { type Prescription } from './prescription.js';
 export interface RowView {
     readonly exercise: Exercise;
     readonly prescription: Prescription;
     readonly locale: string;
     readonly isOpen: boolean;
-    readonly showsLevel: boolean;
+    readonly showsStage: boolean;
     /** Id of what the row opens. */
     readonly panel: string;
     /** One for each time a day, true where it is done. */

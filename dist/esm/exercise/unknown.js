@@ -2,6 +2,7 @@
 import { exercises } from "../content/exercises.js";
 import { warn } from "../kit/attributes.js";
 import { msg, str } from "../kit/msg.js";
+import { numbersUpTo } from "../kit/numbers.js";
 import { html, nothing } from "lit";
 // src/exercise/unknown.ts
 /** A name that holds what was written, else the one that takes the fewest changes to get to. */
@@ -28,12 +29,12 @@ var renderUnknown = (tag, unknown, debug) => html`<div part="error"><p>${msg("An
 var renderSuggestion = (tag, { attribute, value }) => html`<p><code dir="ltr">&lt;${tag} ${attribute}="<mark>${value}</mark>"&gt;</code></p><p class="small">${msg(str`Did you mean ${nearestName(value)}?`)}</p>`;
 /** How many letters to add, drop or change: Levenshtein's distance. */
 function changesBetween(one, other) {
-	let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-	for (const [index, letter] of Array.from(one).entries()) {
+	let row = numbersUpTo(other.length + 1);
+	for (const index of numbersUpTo(one.length)) {
 		const above = row;
 		row = [index + 1];
-		for (const [column, target] of Array.from(other).entries()) {
-			const replace = (above[column] ?? 0) + (letter === target ? 0 : 1);
+		for (const column of numbersUpTo(other.length)) {
+			const replace = (above[column] ?? 0) + (one[index] === other[column] ? 0 : 1);
 			const drop = (above[column + 1] ?? 0) + 1;
 			row.push(Math.min(replace, drop, (row[column] ?? 0) + 1));
 		}

@@ -52,7 +52,7 @@ function solve(build, state) {
 		if (leg) {
 			reach(skeleton, LEG, side, leg);
 			const foot = skeleton[`foot${side}`];
-			const turn = leg[0] === "ball" ? 0 : foot.turn - (state.angles.toe[index] ?? 0);
+			const turn = leg[0] === "ball" ? 0 : foot.turn;
 			skeleton[`toes${side}`] = segmentAfter(foot, JOINT.toes, turn);
 		}
 		if (arm) reach(skeleton, ARM, side, arm);

@@ -1,11 +1,12 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { solve } from "./contacts.js";
 import { frontSkeleton } from "./front-skeleton.js";
-import { anglesOf, joints, sideSkeleton } from "./skeleton.js";
+import { joints, sideSkeleton } from "./skeleton.js";
+import { sum } from "../kit/numbers.js";
 // src/figure/motion.ts
 function motionOf(exercise) {
 	const build = exercise.view === "front" ? frontSkeleton : sideSkeleton;
-	const states = statesOf(exercise, build);
+	const states = statesOf(exercise);
 	const times = timesOf(exercise.frames);
 	return { at(progress) {
 		const state = stateAt(states, times, progress);
@@ -18,12 +19,12 @@ function motionOf(exercise) {
 /** When each frame is reached, 0 to 1. */
 function timesOf(frames) {
 	const shares = frames.slice(1).map(({ share = 1 }) => share);
-	const total = shares.reduce((sum, share) => sum + share, 0);
+	const total = sum(shares);
 	let time = 0;
 	return [0, ...shares.map((share) => time += share / total)];
 }
-/** Fills in what frames take over from the frame before, and the angles that contacts decide. */
-function statesOf({ frames, view }, build) {
+/** Fills in what frames take over from the frame before. */
+function statesOf({ frames }) {
 	let whole = {
 		effort: 1,
 		pose: {},
@@ -46,18 +47,12 @@ function statesOf({ frames, view }, build) {
 			}
 		};
 		const { effort, root } = whole;
-		const angles = Object.fromEntries(joints.map((joint) => [joint, both(whole.pose[joint] ?? 0)]));
-		const state = {
+		return {
 			effort,
 			root,
-			angles,
+			angles: Object.fromEntries(joints.map((joint) => [joint, both(whole.pose[joint] ?? 0)])),
 			legs: pins(whole.legs),
 			arms: pins(whole.arms)
-		};
-		if (view) return state;
-		return {
-			...state,
-			angles: anglesOf(solve(build, state), angles)
 		};
 	});
 }
@@ -88,12 +83,8 @@ var mixPlace = (from, to, part) => [
 	mix(from[2], to[2], part),
 	mix(from[3], to[3], part)
 ];
-/** The same mark in both frames moves from place to place; else the limb is free in between. */
-function mixPin(from, to, part) {
-	if (from && to && from[0] === to[0]) return mixPlace(from, to, part);
-	if (part <= 0) return from;
-	return part >= 1 ? to : 0;
-}
+/** A limb is pinned on the way between two frames that both pin it. */
+var mixPin = (from, to, part) => from && to && mixPlace(from, to, part);
 export { motionOf };
 
 //# sourceMappingURL=motion.js.map

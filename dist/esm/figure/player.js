@@ -3,6 +3,7 @@ import { sceneOf } from "./draw/scene.js";
 import { opacityOf, transformOf } from "./draw/transform.js";
 import { exercises } from "./exercises/index.js";
 import { motionOf } from "./motion.js";
+import { numbersUpTo } from "../kit/numbers.js";
 // src/figure/player.ts
 /** Often enough that a planted foot stays where it is between two samples. */
 var SAMPLES_PER_SECOND = 11;
@@ -101,11 +102,20 @@ var FigurePlayer = class {
 		const seconds = steps.at(-1)?.time ?? 0;
 		const moments = steps.map(({ progress }) => this.motion.at(progress));
 		return this.items.map(({ place, shines }) => {
-			const frames = moments.map((moment, index) => ({
-				offset: (steps[index]?.time ?? 0) / seconds,
-				transform: transformOf(place(moment), "px", "deg"),
-				...shines && { opacity: opacityOf(moment.effort) }
-			}));
+			let turned = 0;
+			const frames = moments.map((moment, index) => {
+				const spot = place(moment);
+				const { turn = 0 } = spot;
+				turned = turn - 360 * Math.round((turn - turned) / 360);
+				return {
+					offset: (steps[index]?.time ?? 0) / seconds,
+					transform: transformOf({
+						...spot,
+						turn: turned
+					}, "px", "deg"),
+					...shines && { opacity: opacityOf(moment.effort) }
+				};
+			});
 			const [first] = frames;
 			return frames.some(({ transform, opacity }) => transform !== first?.transform || opacity !== first.opacity) ? frames : [];
 		});
@@ -142,7 +152,7 @@ var FigurePlayer = class {
 function travel(from, to, start, end) {
 	const wanted = Math.round((end - start) * SAMPLES_PER_SECOND);
 	const count = Math.min(Math.max(wanted, FEWEST_SAMPLES), MOST_SAMPLES);
-	return Array.from({ length: count + 1 }, (_, index) => {
+	return numbersUpTo(count + 1).map((index) => {
 		const part = index / count;
 		const eased = part * part * (3 - 2 * part);
 		return {

@@ -5,7 +5,7 @@ export type LimbPart = 'thigh' | 'shank' | 'foot' | 'toes' | 'upperArm' | 'forea
 export type TrunkPart = 'pelvis' | 'abdomen' | 'ribs' | 'neck' | 'head';
 export type SegmentName = TrunkPart | `${LimbPart}${Side}`;
 /** Joints whose angles make a pose; those of the trunk have the same value on both sides. */
-export declare const joints: readonly ["hip", "knee", "ankle", "toe", "spine", "neck", "shoulder", "elbow", "wrist", "armOut"];
+export declare const joints: readonly ["hip", "knee", "ankle", "spine", "neck", "shoulder", "elbow", "wrist", "armOut"];
 export type JointName = (typeof joints)[number];
 export type Angles = Record<JointName, readonly [near: number, far: number]>;
 /** Where a segment is in the picture: cm with y down, degrees clockwise, share of its length. */
@@ -28,5 +28,3 @@ export declare function sideSkeleton(pose: Angles, pelvis: Segment): Skeleton;
 export declare function placeOf(landmark: Landmark): [SegmentName, Point, pad: number];
 /** A landmark in the picture; of a pad, the lowest point. */
 export declare function markOn(skeleton: Skeleton, landmark: Landmark): Point;
-/** The joint angles of a skeleton seen from the side, whatever made them. */
-export declare function anglesOf(skeleton: Skeleton, drawn: Angles): Angles;

@@ -7,7 +7,6 @@ var joints = [
 	"hip",
 	"knee",
 	"ankle",
-	"toe",
 	"spine",
 	"neck",
 	"shoulder",
@@ -62,7 +61,7 @@ function addLeg(skeleton, side, angle) {
 	skeleton[`thigh${side}`] = thigh;
 	skeleton[`shank${side}`] = shank;
 	skeleton[`foot${side}`] = foot;
-	skeleton[`toes${side}`] = segmentAfter(foot, JOINT.toes, foot.turn - angle("toe"));
+	skeleton[`toes${side}`] = segmentAfter(foot, JOINT.toes, foot.turn);
 }
 function addArm(skeleton, side, angle) {
 	const { ribs } = skeleton;
@@ -96,22 +95,6 @@ function markOn(skeleton, landmark) {
 	const [x, y] = pointOn(skeleton[segment], place);
 	return [x, y + pad];
 }
-/** The same angle, between -180 and 180. */
-var short = (angle) => angle - 360 * Math.round(angle / 360);
-/** The joint angles of a skeleton seen from the side, whatever made them. */
-function anglesOf(skeleton, drawn) {
-	const between = (from, to) => short(skeleton[from].turn - skeleton[to].turn);
-	const both = (of) => [of("Near"), of("Far")];
-	return {
-		...drawn,
-		hip: both((side) => between("pelvis", `thigh${side}`)),
-		knee: both((side) => between(`shank${side}`, `thigh${side}`)),
-		ankle: both((side) => between(`shank${side}`, `foot${side}`)),
-		shoulder: both((side) => short(between("ribs", `upperArm${side}`) - 80) + 80),
-		elbow: both((side) => between(`upperArm${side}`, `forearm${side}`)),
-		wrist: both((side) => between(`forearm${side}`, `hand${side}`))
-	};
-}
-export { anglesOf, cosine, degrees, joints, markOn, placeOf, pointOn, segmentAfter, sideSkeleton, sides, sine };
+export { cosine, degrees, joints, markOn, placeOf, pointOn, segmentAfter, sideSkeleton, sides, sine };
 
 //# sourceMappingURL=skeleton.js.map

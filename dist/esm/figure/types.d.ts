@@ -9,8 +9,8 @@ export interface Exercise {
     readonly hands?: 'open' | 'fist' | 'flat';
     readonly feet?: 'bare' | 'shoe';
     readonly props?: readonly Prop[];
-    /** The arrow of the still: the way of a landmark, or a push where nothing moves. */
-    readonly arrow: Landmark | readonly [Landmark, pushX: number, pushY: number];
+    /** The arrow of the still: the way of a landmark, or a straight push that ends `up` over it. */
+    readonly arrow: Landmark | readonly [Landmark, pushX: number, pushY: number, up?: number];
     /** The first is the start pose, the last the end pose. */
     readonly frames: readonly Frame[];
 }
@@ -34,8 +34,6 @@ export interface Pose {
     readonly knee?: Both;
     /** Toes up +, toes down −. */
     readonly ankle?: Both;
-    /** Toes bent up +. */
-    readonly toe?: Both;
     /** Bent forward +; shared by two joints. Seen from the front: to the far side. */
     readonly spine?: number;
     /** Chin down +; shared by two joints. */
@@ -49,7 +47,7 @@ export interface Pose {
 }
 export type Side = 'Near' | 'Far';
 /** Points of the body that touch things. */
-export type Mark = 'hip' | 'sacrum' | 'sitBone' | 'shoulder' | 'head' | 'knee' | 'kneeBack' | 'kneeCap' | 'ankle' | 'cuff' | 'heel' | 'heelBack' | 'ball' | 'toeTip' | 'elbow' | 'wrist' | 'palm';
+export type Mark = 'hip' | 'sacrum' | 'sitBone' | 'shoulder' | 'head' | 'knee' | 'kneeBack' | 'kneeCap' | 'ankle' | 'cuff' | 'heel' | 'heelBack' | 'ball' | 'wrist' | 'palm';
 /** A point of the near side, unless it ends in Far. */
 export type Landmark = Mark | `${Mark}Far`;
 /** Where the body hangs: the landmark's place, and the rotation of its segment. */
@@ -58,6 +56,7 @@ export type Root = readonly [Landmark, x: number, y: number, rotation: number];
 export type Pin = readonly [Mark, x: number, y: number, rotation: number];
 /** One pin for both sides, a pair, or 0 for a free limb. */
 export type Pins = Pin | readonly [near: Pin | 0, far: Pin | 0] | 0;
+/** What is solid reaches from x to the right, and up from the floor. */
 export type Prop = {
     readonly is: 'mat';
     readonly x: number;
@@ -79,7 +78,9 @@ export type Prop = {
     readonly is: 'chair';
     readonly x: number;
     readonly height: number;
-} | {
+}
+/** To the left of x. */
+ | {
     readonly is: 'wall';
     readonly x: number;
     readonly height: number;
@@ -91,15 +92,12 @@ export type Prop = {
     readonly is: 'pad';
     readonly x: number;
     readonly y: number;
-} | {
+}
+/** From the near ankle to there. */
+ | {
     readonly is: 'band';
-    /** Round which ankle. */
-    readonly from: Landmark;
-    readonly to: readonly [x: number, y: number];
-} | {
-    readonly is: 'strap';
-    readonly from: Landmark;
-    readonly to: Landmark;
+    readonly x: number;
+    readonly y: number;
 } | {
     readonly is: 'weight';
 };

@@ -1,5 +1,5 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
-import { distance, itemNear, pathNumbers, pointsOf } from "./points.js";
+import { distance, itemNear, pathPlace, pointsOf } from "./points.js";
 // src/anatomy/geometry/curve.ts
 /** A smooth closed path through the points of a text. */
 var shape = (text) => curve(pointsOf(text), true);
@@ -9,30 +9,37 @@ var line = (text) => curve(pointsOf(text));
 function curve(points, isClosed = false) {
 	const count = points.length;
 	const at = (index) => itemNear(points, isClosed ? (index + count) % count : index);
-	const start = at(0);
-	let path = `M${pathNumbers(start.x, start.y)}`;
+	let before = at(-1);
+	let from = at(0);
+	let to = at(1);
+	let path = `M${pathPlace(from.x, from.y)}`;
 	for (let index = 0; index < (isClosed ? count : count - 1); index += 1) {
-		const from = handle(at(index - 1), at(index), at(index + 1), 1);
-		const to = handle(at(index), at(index + 1), at(index + 2), -1);
-		const end = at(index + 1);
-		path += `C${pathNumbers(from.x, from.y, to.x, to.y, end.x, end.y)}`;
+		const after = at(index + 2);
+		path += `C${handle(before, from, to, 1)} ${handle(from, to, after, -1)} `;
+		path += pathPlace(to.x, to.y);
+		before = from;
+		from = to;
+		to = after;
 	}
 	return isClosed ? `${path}z` : path;
 }
 /** Where the curve is heading (1) or coming from (-1) at a point, a third of the way. */
-function handle(before, point, after, sign) {
-	const back = distance(before, point);
-	const ahead = distance(point, after);
-	if (point.isCorner || back === 0 || ahead === 0) return point;
-	const length = (sign > 0 ? ahead : back) / 3 / (back + ahead);
-	const tangent = (axis) => (point[axis] - before[axis]) / back * ahead + (after[axis] - point[axis]) / ahead * back;
-	return {
-		x: point.x + sign * tangent("x") * length,
-		y: point.y + sign * tangent("y") * length
-	};
+function handle(before, { x, y, isCorner }, after, sign) {
+	const back = distance(before, {
+		x,
+		y
+	});
+	const ahead = distance({
+		x,
+		y
+	}, after);
+	if (isCorner || back === 0 || ahead === 0) return pathPlace(x, y);
+	const reach = sign * (sign > 0 ? ahead : back) / 3 / (back + ahead);
+	const [ofBack, ofAhead] = [reach * ahead / back, reach * back / ahead];
+	return pathPlace(x + (x - before.x) * ofBack + (after.x - x) * ofAhead, y + (y - before.y) * ofBack + (after.y - y) * ofAhead);
 }
 /** A disc as a path, so that all that is drawn is a path. */
-var disc = (x, y, width, height = width) => `M${pathNumbers(x - width, y)}a${pathNumbers(width, height)} 0 1 0 ${width * 2} 0a${pathNumbers(width, height)} 0 1 0 ${-width * 2} 0z`;
+var disc = (x, y, width, height = width) => `M${pathPlace(x - width, y)}a${pathPlace(width, height)} 0 1 0 ${width * 2} 0a${pathPlace(width, height)} 0 1 0 ${-width * 2} 0z`;
 export { curve, disc, line, shape };
 
 //# sourceMappingURL=curve.js.map

@@ -13,5 +13,7 @@ export declare const numbersOf: (text: string) => number[][];
 export declare function itemNear<T>(list: readonly T[], index: number): T;
 export declare const distance: (from: Point, to: Point) => number;
 export declare const between: (from: Point, to: Point, share: number) => Point;
-/** Numbers of a path; a tenth of a millimetre is finer than any screen. */
-export declare const pathNumbers: (...numbers: number[]) => string;
+/** Turns a point forwards, in degrees, about a joint; `to` is where that joint has gone. */
+export declare function turnedAbout({ x, y, isCorner }: Point, angle: number, from: Point, to?: Point): Point;
+/** A place in a path; a tenth of a millimetre is finer than any screen. */
+export declare const pathPlace: (x: number, y: number) => string;

@@ -19,27 +19,23 @@ var stripShape = (strip) => curve([...strip.map(([y, x]) => ({
 })).toReversed()], true);
 /** A place in a strip: at a height, from -1, the left edge, to 1, the right one. */
 function placeIn(strip, y, across) {
-	const left = edgeAt(strip, 1, y);
-	const right = edgeAt(strip, 2, y);
+	let index = 1;
+	while (index < strip.length - 1 && itemNear(strip, index)[0] < y) index += 1;
+	const left = edgeAt(strip, index, 1, y);
+	const right = edgeAt(strip, index, 2, y);
 	return {
 		x: (left + right) / 2 + across * (right - left) / 2,
 		y
 	};
 }
-function edgeAt(strip, side, y) {
-	const next = strip.findIndex(([height], index) => index > 0 && height >= y);
-	const index = (next < 0 ? strip.length - 1 : next) - 1;
-	const [before, from, to, after] = [
-		-1,
-		0,
-		1,
-		2
-	].map((step) => itemNear(strip, index + step));
-	if (!before || !from || !to || !after) return 0;
+/** Where an edge is, above the row with the index. */
+function edgeAt(strip, index, side, y) {
+	const [before, from] = [itemNear(strip, index - 2), itemNear(strip, index - 1)];
+	const [to, after] = [itemNear(strip, index), itemNear(strip, index + 1)];
 	const height = to[0] - from[0];
-	const share = (y - from[0]) / height;
-	const slope = (one, other) => (other[side] - one[side]) / (other[0] - one[0]) * height;
-	return hermite(share, from[side], to[side], slope(before, to), slope(from, after));
+	const leaving = (to[side] - before[side]) / (to[0] - before[0]) * height;
+	const arriving = (after[side] - from[side]) / (after[0] - from[0]) * height;
+	return hermite((y - from[0]) / height, from[side], to[side], leaving, arriving);
 }
 var hermite = (t, from, to, leaving, arriving) => from * (2 * t ** 3 - 3 * t * t + 1) + leaving * (t ** 3 - 2 * t * t + t) + to * (3 * t * t - 2 * t ** 3) + arriving * (t ** 3 - t * t);
 /** Fibres of a strip, `"y across y across; …"`: straight in the muscle, bent as it is bent. */

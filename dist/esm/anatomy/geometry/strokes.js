@@ -1,6 +1,6 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { curve } from "./curve.js";
-import { between, distance, itemNear, pathNumbers, pointsOf } from "./points.js";
+import { between, distance, itemNear, pathPlace, pointsOf } from "./points.js";
 // src/anatomy/geometry/strokes.ts
 /** A stroke that is thick in the middle and runs out at both ends. */
 function taperedStroke(way, width) {
@@ -14,45 +14,31 @@ function taperedStroke(way, width) {
 		x: -(end.y - start.y) / length * width,
 		y: (end.x - start.x) / length * width
 	};
-	const bend = {
-		x: 2 * middle.x - (start.x + end.x) / 2,
-		y: 2 * middle.y - (start.y + end.y) / 2
-	};
-	return [
-		`M${pathNumbers(start.x, start.y)}`,
-		`Q${pathNumbers(bend.x + across.x, bend.y + across.y, end.x, end.y)}`,
-		`Q${pathNumbers(bend.x - across.x, bend.y - across.y, start.x, start.y)}z`
-	].join("");
+	const x = 2 * middle.x - (start.x + end.x) / 2;
+	const y = 2 * middle.y - (start.y + end.y) / 2;
+	const from = pathPlace(start.x, start.y);
+	return `M${from}Q${pathPlace(x + across.x, y + across.y)} ${pathPlace(end.x, end.y)}Q${pathPlace(x - across.x, y - across.y)} ${from}z`;
 }
 /** Tapered strokes through the points of a text; a semicolon parts the strokes. */
-var strokes = (text, width = .9) => text.split(/\s*;\s*/).map((stroke) => taperedStroke(wayThrough(pointsOf(stroke)), width)).join("");
+var strokes = (text, width = .9) => text.split("; ").map((stroke) => taperedStroke(wayThrough(pointsOf(stroke)), width)).join("");
 /** Straight between two points, else a curve in which each neighbour has its part. */
 function wayThrough(points) {
 	return (share) => {
 		const place = share * (points.length - 1);
 		const index = Math.min(points.length - 2, Math.floor(place));
-		const [before, from, to, after] = [
-			-1,
-			0,
-			1,
-			2
-		].map((step) => itemNear(points, index + step));
-		if (!before || !from || !to || !after) return itemNear(points, 0);
+		const [from, to] = [itemNear(points, index), itemNear(points, index + 1)];
+		const left = place - index;
+		if (left === 0) return from;
+		if (left === 1) return to;
 		if (points.length === 2) return between(from, to, share);
-		const along = (axis) => catmullRom([
-			before[axis],
-			from[axis],
-			to[axis],
-			after[axis]
-		], place - index);
+		const [before, after] = [itemNear(points, index - 1), itemNear(points, index + 2)];
 		return {
-			x: along("x"),
-			y: along("y")
+			x: catmullRom(before.x, from.x, to.x, after.x, left),
+			y: catmullRom(before.y, from.y, to.y, after.y, left)
 		};
 	};
 }
-function catmullRom(values, share) {
-	const [before, from, to, after] = values;
+function catmullRom(before, from, to, after, share) {
 	return from + share * (to - before + share * (2 * before - 5 * from + 4 * to - after + share * (3 * (from - to) + after - before))) / 2;
 }
 /** A band along a line: `"x,y,half its width there …"`. */

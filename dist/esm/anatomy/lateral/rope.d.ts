@@ -8,7 +8,7 @@ export declare const PULLEY: {
     radius: number;
 };
 /** Turns a point of the thigh about the hip, in degrees of bending. */
-export declare function turned({ x, y, isCorner }: Point, angle: number): Point;
+export declare const turned: (point: Point, angle: number) => Point;
 /** How hard the tendon is pressed on the bone, 0 to 1. */
 export declare const pressureAt: (angle: number) => number;
 /**

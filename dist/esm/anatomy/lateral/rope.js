@@ -1,7 +1,8 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { curve } from "../geometry/curve.js";
-import { numbersOf } from "../geometry/points.js";
+import { numbersOf, turnedAbout } from "../geometry/points.js";
 import { taperedStroke } from "../geometry/strokes.js";
+import { numbersUpTo } from "../../kit/numbers.js";
 // src/anatomy/lateral/rope.ts
 /** The centre of the hip joint. */
 var HIP = {
@@ -28,16 +29,7 @@ var PULL = 30;
 /** The first part of the tendon does not move with the belly. */
 var TENDON_END = 34;
 /** Turns a point of the thigh about the hip, in degrees of bending. */
-function turned({ x, y, isCorner = false }, angle) {
-	const radians = angle * Math.PI / 180;
-	const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
-	const [right, down] = [x - HIP.x, y - HIP.y];
-	return {
-		x: HIP.x + right * cos + down * sin,
-		y: HIP.y - right * sin + down * cos,
-		isCorner
-	};
-}
+var turned = (point, angle) => turnedAbout(point, angle, HIP);
 /** How hard the tendon is pressed on the bone, 0 to 1. */
 var pressureAt = (angle) => Math.max(0, Math.min(1, (angle - 10) / 80));
 /**
@@ -135,7 +127,7 @@ function arrow(around, length) {
 		at(end, shaft)
 	], true);
 }
-var steps = (count) => Array.from({ length: count + 1 }, (_, index) => index / count);
+var steps = (count) => numbersUpTo(count + 1).map((index) => index / count);
 export { HIP, PULLEY, pressureAt, ropeAt, turned };
 
 //# sourceMappingURL=rope.js.map

@@ -110,7 +110,7 @@ var items = () => [
 	...deepMuscles(),
 	nerve(),
 	...hamstrings(),
-	hiddenNerve(),
+	...hiddenNerve(),
 	gluteusEdge(),
 	silhouette()
 ];

@@ -1,26 +1,29 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 // src/figure/body/curves.ts
-var round = (value) => Math.round(value * 10) / 10;
-/** Path data of a closed smooth curve through x, y pairs; a repeated point is a corner. */
-function smoothRing(pairs) {
-	const count = pairs.length / 2;
-	const value = (point, axis) => pairs[(point + count) % count * 2 + axis] ?? 0;
-	const repeats = (point) => value(point, 0) === value(point + 1, 0) && value(point, 1) === value(point + 1, 1);
-	const slope = (point, axis) => repeats(point) || repeats(point - 1) ? 0 : (value(point + 1, axis) - value(point - 1, axis)) / 6;
-	const pair = (of) => `${round(of(0))} ${round(of(1))}`;
-	let path = `M${pair((axis) => value(0, axis))}`;
-	for (let point = 0; point < count; point++) {
-		if (repeats(point)) continue;
-		const next = point + 1;
-		path += `C${pair((axis) => value(point, axis) + slope(point, axis))}`;
-		path += ` ${pair((axis) => value(next, axis) - slope(next, axis))}`;
-		path += ` ${pair((axis) => value(next, axis))}`;
-	}
-	return `${path}Z`;
+/** Path data of a closed smooth curve through points; a repeated point is a corner. */
+function smoothRing(points) {
+	const at = (index) => points.at(index % points.length) ?? ORIGIN;
+	const repeats = (index) => same(at(index), at(index + 1));
+	/** Where the curve's handle is, before (-1) or after (1) a point. */
+	const handle = (index, way) => {
+		const [x, y] = at(index);
+		if (repeats(index) || repeats(index - 1)) return [x, y];
+		const [[beforeX, beforeY], [afterX, afterY]] = [at(index - 1), at(index + 1)];
+		return [x + way * (afterX - beforeX) / 6, y + way * (afterY - beforeY) / 6];
+	};
+	const curves = points.map((_, index) => {
+		const next = index + 1;
+		return repeats(index) ? "" : `C${[
+			handle(index, 1),
+			handle(next, -1),
+			at(next)
+		].map(pair).join(" ")}`;
+	});
+	return `M${pair(at(0))}${curves.join("")}Z`;
 }
 /** Path data of a crescent along the back (x < 0) of an outline, from one height to another. */
-function crescent(pairs, [top, bottom, deep]) {
-	const outer = pointsOf(pairs).filter(([x, y], index, points) => x < 0 && y >= top && y <= bottom && String(points[index + 1]) !== String([x, y]));
+function crescent(points, [top, bottom, deep]) {
+	const outer = points.filter(([x, y], index) => x < 0 && y >= top && y <= bottom && !same([x, y], points[index + 1] ?? ORIGIN));
 	const last = outer.length - 1;
 	const inner = outer.map(([x, y], index) => {
 		const [beforeX, beforeY] = outer[index - 1] ?? [x, y];
@@ -29,13 +32,12 @@ function crescent(pairs, [top, bottom, deep]) {
 		const depth = deep * Math.sin(Math.PI * index / last) / length;
 		return [x - (afterY - beforeY) * depth, y + (afterX - beforeX) * depth];
 	});
-	return smoothRing([...outer, ...inner.reverse()].flat());
+	return smoothRing([...outer, ...inner.reverse()]);
 }
-function pointsOf(pairs) {
-	const points = [];
-	for (let index = 0; index < pairs.length; index += 2) points.push([pairs[index] ?? 0, pairs[index + 1] ?? 0]);
-	return points;
-}
-export { crescent, smoothRing };
+var ORIGIN = [0, 0];
+/** A point in path data, to the tenth of a millimetre. */
+var pair = ([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+var same = (one, other) => String(one) === String(other);
+export { crescent, pair, smoothRing };
 
 //# sourceMappingURL=curves.js.map

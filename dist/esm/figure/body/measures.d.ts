@@ -30,5 +30,5 @@ export declare const JOINT: {
 /** A landmark on its segment. A round pad of that radius rolls on what it touches. */
 export type MarkPlace = readonly [segment: string, x: number, y: number, pad?: number];
 export declare const MARK: Record<Mark, MarkPlace>;
-/** Circles [x, y, radius] of flesh in a segment's frame: for the picture's frame and shadow. */
-export declare const FLESH: Record<string, readonly (readonly [number, number, number])[]>;
+/** How far flesh reaches round the beginning of a segment, in cm: for the picture's frame. */
+export declare const REACH: Record<string, number>;

@@ -93,16 +93,6 @@ var MARK = {
 		4.3,
 		LENGTH.ankle - 4.3
 	],
-	toeTip: [
-		"toes",
-		7,
-		2.3
-	],
-	elbow: [
-		"forearm",
-		0,
-		0
-	],
 	wrist: [
 		"hand",
 		0,
@@ -114,129 +104,13 @@ var MARK = {
 		7.4
 	]
 };
-/** Circles [x, y, radius] of flesh in a segment's frame: for the picture's frame and shadow. */
-var FLESH = {
-	thigh: [
-		[
-			0,
-			0,
-			8.4
-		],
-		[
-			.4,
-			20,
-			7.4
-		],
-		[
-			.3,
-			41.2,
-			5
-		]
-	],
-	shank: [
-		[
-			0,
-			0,
-			5
-		],
-		[
-			-1.6,
-			12,
-			5.6
-		],
-		[
-			0,
-			41.8,
-			3.4
-		]
-	],
-	foot: [[
-		-2.9,
-		3.6,
-		3
-	], [
-		12,
-		4.6,
-		2
-	]],
-	toes: [[
-		5.4,
-		1,
-		1.3
-	]],
-	pelvis: [
-		[
-			0,
-			0,
-			8.8
-		],
-		[
-			-4,
-			.4,
-			8.8
-		],
-		[
-			0,
-			-12,
-			8.8
-		]
-	],
-	abdomen: [[
-		.4,
-		-6,
-		8.6
-	]],
-	ribs: [
-		[
-			.2,
-			-8,
-			9.8
-		],
-		[
-			-.1,
-			-15,
-			11
-		],
-		[
-			-1,
-			-22,
-			8
-		]
-	],
-	neck: [[
-		1.4,
-		-4,
-		5
-	]],
-	head: [[
-		.6,
-		-11.6,
-		8.6
-	], [
-		7,
-		-3,
-		3
-	]],
-	upperArm: [[
-		0,
-		0,
-		5.8
-	], [
-		0,
-		31,
-		3.9
-	]],
-	forearm: [[
-		0,
-		24,
-		2.6
-	]],
-	hand: [[
-		.6,
-		15.4,
-		1.6
-	]]
+/** How far flesh reaches round the beginning of a segment, in cm: for the picture's frame. */
+var REACH = {
+	head: 22,
+	ribs: 14,
+	pelvis: 12,
+	hand: 14
 };
-export { FLESH, JOINT, LENGTH, MARK };
+export { JOINT, LENGTH, MARK, REACH };
 
 //# sourceMappingURL=measures.js.map

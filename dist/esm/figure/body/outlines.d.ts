@@ -1,7 +1,8 @@
+import type { Point } from './measures.js';
 /**
- * One closed outline per segment, as x, y pairs in cm in the segment's frame: from the joint
- * nearer the trunk, x to the front, y down in standing. A repeated point is a corner. Neighbours
- * share the circle round their joint, so that together they are one smooth limb at any angle.
+ * One closed outline per segment, in steps of 2 mm from point to point: x, y, x, y, the first from
+ * the joint nearer the trunk; x to the front, y down in standing. A step of 0, 0 makes a corner.
+ * Neighbours share the circle round their joint, so that together they are one smooth limb.
  */
 export declare const outlines: {
     thigh: number[];
@@ -19,8 +20,7 @@ export declare const outlines: {
     ribs: number[];
     neck: number[];
     head: number[];
-    hairShort: number[];
-    hairBun: number[];
+    hair: number[];
     bun: number[];
     ear: number[];
     upperArm: number[];
@@ -30,6 +30,20 @@ export declare const outlines: {
     handFist: number[];
     handFlat: number[];
 };
+/** Seen from the front: the half at x > 0, from top to bottom. Limbs look as from the side. */
+export declare const frontHalves: {
+    ribs: number[];
+    abdomen: number[];
+    pelvis: number[];
+    neck: number[];
+    head: number[];
+    hair: number[];
+    shank: number[];
+    foot: number[];
+};
 export type Outline = keyof typeof outlines;
+export type FrontHalf = keyof typeof frontHalves;
+/** The points of an outline in cm. */
+export declare function pointsOf(steps: readonly number[]): Point[];
 /** A shadow along the back of an outline, between two heights, as deep as that in cm. */
 export declare const shades: Partial<Record<Outline, readonly [top: number, bottom: number, deep: number]>>;

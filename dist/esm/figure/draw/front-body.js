@@ -1,7 +1,7 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { smoothRing } from "../body/curves.js";
-import { frontHalves } from "../body/front-outlines.js";
-import { onSegment, oval } from "./layers.js";
+import { frontHalves, pointsOf } from "../body/outlines.js";
+import { onSegment, outline, oval } from "./layers.js";
 // src/figure/draw/front-body.ts
 /** The body from the front, back to front. What bends away from the viewer is behind. */
 var frontBody = (hair) => [
@@ -17,13 +17,9 @@ var frontBody = (hair) => [
 ];
 /** The other half is the same, from bottom to top. */
 function mirrored(name) {
-	const half = frontHalves[name];
-	const other = [];
-	for (let index = 2; index < half.length - 2; index += 2) {
-		const [x = 0, y = 0] = half.slice(index);
-		other.unshift(-x, y);
-	}
-	return smoothRing([...half, ...other]);
+	const half = pointsOf(frontHalves[name]);
+	const other = half.slice(1, -1).map(([x, y]) => [-x, y]);
+	return smoothRing([...half, ...other.reverse()]);
 }
 function head(hair) {
 	const bun = hair === "bun" ? [["hair", oval(0, -23.4, 4.6, 4.2)]] : [];
@@ -32,7 +28,7 @@ function head(hair) {
 		...bun,
 		["ear", ears],
 		["skin", mirrored("head")],
-		["hair", mirrored("hairShort")]
+		["hair", mirrored("hair")]
 	];
 }
 function leg(side) {
@@ -41,16 +37,16 @@ function leg(side) {
 	return [
 		on("foot", [`skin${tone}`, mirrored("foot")]),
 		on("shank", [`skin${tone}`, mirrored("shank")]),
-		on("thigh", [`skin${tone}`, mirrored("thigh")], [`shorts${tone}`, mirrored("shorts")])
+		on("thigh", [`skin${tone}`, outline("thigh")], [`shorts${tone}`, outline("shorts")])
 	];
 }
 /** The upper arm of the near side carries the body; its forearm comes toward the viewer. */
 function arm(side) {
 	const on = onLimb(side, "middle");
 	return [
-		on("upperArm", ["skin", mirrored("upperArm")], ["shirt-near", mirrored("sleeve")]),
-		on("hand", ["skin-near", mirrored("hand")]),
-		on("forearm", ["skin-near", mirrored("forearm")])
+		on("upperArm", ["skin", outline("upperArm")], ["shirt-near", outline("sleeve")]),
+		on("hand", ["skin-near", outline("handFist")]),
+		on("forearm", ["skin-near", outline("forearm")])
 	];
 }
 var onLimb = (side, depth) => (part, ...layers) => onSegment(`${part}${side}`, depth, ...layers);

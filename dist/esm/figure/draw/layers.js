@@ -1,6 +1,6 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { crescent, smoothRing } from "../body/curves.js";
-import { outlines, shades } from "../body/outlines.js";
+import { outlines, pointsOf, shades } from "../body/outlines.js";
 import { degrees } from "../skeleton.js";
 // src/figure/draw/layers.ts
 /** Near limbs are a little lower, far limbs higher, as if seen from slightly above. */
@@ -51,20 +51,20 @@ var between = (from, to, length, ...layers) => ({
 });
 var rings = /* @__PURE__ */ new Map();
 function outline(name) {
-	const ring = rings.get(name) ?? smoothRing(outlines[name]);
+	const ring = rings.get(name) ?? smoothRing(pointsOf(outlines[name]));
 	rings.set(name, ring);
 	return ring;
 }
 /** An outline with the shadow along its back. */
 function rounded(role, name) {
 	const shade = shades[name];
-	const shadow = shade ? [[role.startsWith("skin") ? "skin-shade" : "shade", crescent(outlines[name], shade)]] : [];
+	const shadow = shade ? [[role.startsWith("skin") ? "skin-shade" : "shade", crescent(pointsOf(outlines[name]), shade)]] : [];
 	return [[role, outline(name)], ...shadow];
 }
 function box(x, y, width, height, radius) {
-	const corner = (dx, dy) => `a${radius} ${radius} 0 0 1 ${dx * radius} ${dy * radius}`;
 	const [across, down] = [width - 2 * radius, height - 2 * radius];
-	return `M${x + radius} ${y}h${across}${corner(1, 1)}v${down}${corner(-1, 1)}h${-across}${corner(-1, -1)}v${-down}${corner(1, -1)}z`;
+	const arc = `a${radius} ${radius} 0 0 1 `;
+	return `M${x + radius} ${y}h${across}${arc}${radius} ${radius}v${down}${arc}${-radius} ${radius}h${-across}${arc}${-radius} ${-radius}v${-down}${arc}${radius} ${-radius}z`;
 }
 var oval = (x, y, radiusX, radiusY = radiusX) => `M${x - radiusX} ${y}a${radiusX} ${radiusY} 0 1 1 ${2 * radiusX} 0a${radiusX} ${radiusY} 0 1 1 ${-2 * radiusX} 0z`;
 /** The top of something flat, seen from slightly above. */

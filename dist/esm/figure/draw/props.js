@@ -7,23 +7,26 @@ function propItems({ props = [] }, place) {
 }
 var drawings = {
 	mat: ({ x, width }) => ({ floor: [standing(["mat", slab(x, 0, width, 5.5)], ["mat-edge", box(x - 5.5, 5, width, 2.4, 1)])] }),
-	pillow: ({ x }) => ({ back: [standing(["cloth", `M${x} -2q0 -2 4 -2h18q4 0 4 2t-4 3.2h-18q-4 0 -4 -3.2z`])] }),
-	step: ({ x, width, height }) => ({ back: [standing(["wood-top", slab(x, -height, width)], ["wood-side", `M${x + width - 4} ${4 - height}l8 -8v${height}l-8 8z`], ["wood", box(x - 4, 4 - height, width, height, 1)], ["shade", box(x - 4, 4 - height, width, 2.4, .8)])] }),
+	pillow: ({ x }) => ({ back: [standing(["cloth", box(x, -4, 26, 5.2, 2)])] }),
+	step: ({ x, width, height }) => ({ back: [block("wood", x, width, height)] }),
 	stool: ({ x, width, height }) => ({ back: [table(x, width, height)] }),
-	chair: ({ x, height }) => ({ back: [chairBack(x + 42, height), table(x, 42, height)] }),
-	wall: ({ x, height }) => ({ floor: [standing(["wall-side", `M${x - 4} 4l8 -8v${-height}l-8 8z`], ["wall", box(x - 18, 4 - height, 14, height, .5)])] }),
-	post: ({ x, height }) => ({ middle: [standing(["wall-side", `M${x + 8.9} ${3 - height}l7 -7v${height}l-7 7zM${x - 1.1} ${3 - height}l7 -7h10l-7 7z`], ["wall", `M${x - 1.1} ${3 - height}h10v${height}h-10z`])] }),
-	pad: ({ x, y }) => ({ front: [standing(["metal", box(x - 1.2, -y, 2.4, y + 4, 1)], ["metal", box(x - 9, 3, 18, 2.6, 1)], ["rubber", oval(x, -y, 4.6)], ["metal", oval(x, -y, 1.5)])] }),
-	band: ({ from, to: [x, y] }) => ({
-		front: [elastic(from, () => [x, -y]), cuff(from)],
+	chair: ({ x, height }) => ({ back: [chairBack(x + SEAT, height), table(x, SEAT, height)] }),
+	wall: ({ x, height }) => ({ floor: [block("wall", x - 14, 14, height)] }),
+	post: ({ x, height }) => ({ middle: [block("wall", x + 2.4, 10, height)] }),
+	pad: ({ x, y }) => ({ front: [standing(["metal", box(x - 1.2, -y, 2.4, y + 4, 1) + box(x - 9, 3, 18, 2.6, 1)], ["iron", oval(x, -y, 4.6)], ["metal", oval(x, -y, 1.5)])] }),
+	band: ({ x, y }) => ({
+		front: [elastic(x, y), cuff],
 		back: [standing(["wood", box(x - 3, -y - 7, 6, y + 9, 1)])]
 	}),
-	strap: ({ from, to }) => ({ front: [elastic(from, (skeleton) => markOn(skeleton, to))] }),
 	weight: () => ({
 		nearHand: [dumbbell("palm")],
 		farHand: [dumbbell("palmFar")]
 	})
 };
+/** The depth of a chair's seat. */
+var SEAT = 42;
+/** Front, top and right side of something solid. */
+var block = (material, x, width, height) => standing([`${material}-top`, slab(x, -height, width)], [`${material}-side`, `M${x + width - 4} ${4 - height}l8 -8v${height}l-8 8z`], [material, box(x - 4, 4 - height, width, height, .5)]);
 /** A seat on four legs. */
 function table(x, width, height) {
 	const leg = (legX, top) => box(legX, top, 3.3, height - 3, 1.1);
@@ -35,10 +38,10 @@ function chairBack(x, height) {
 	const rail = (part) => `M${x - 4 + part} ${4 - height - 9.2 * part}l8 -8v9l-8 8z`;
 	return standing(["wood-side", post(x + 4, -height - 4)], ["wood-top", rail(5) + rail(3.3)], ["wood", post(x - 4, 4 - height)]);
 }
-/** Gets thinner as it gets longer. */
-function elastic(from, to) {
-	const start = (skeleton) => atDepth(markOn(skeleton, from), "nearLeg");
-	const item = between(start, to, 40, ["band", "M0 -1H40V1H0Z"]);
+/** Round the near ankle. Gets thinner as it gets longer. */
+function elastic(x, y) {
+	const ankle = (skeleton) => atDepth(markOn(skeleton, "cuff"), "nearLeg");
+	const item = between(ankle, () => [x, -y], 40, ["band", "M0 -1H40V1H0Z"]);
 	return {
 		...item,
 		place(moment) {
@@ -50,7 +53,7 @@ function elastic(from, to) {
 		}
 	};
 }
-var cuff = (from) => onSegment(from.endsWith("Far") ? "shankFar" : "shankNear", "nearLeg", ["band", "M-4.3 36.2Q0 37.6 3.9 36.2V39.2Q0 40.6 -4.4 39.2Z"]);
+var cuff = onSegment("shankNear", "nearLeg", ["band", "M-4.3 36.2Q0 37.6 3.9 36.2V39.2Q0 40.6 -4.4 39.2Z"]);
 var dumbbell = (hand) => ({
 	layers: [
 		["metal", box(-9, -1.4, 18, 2.8, 1)],

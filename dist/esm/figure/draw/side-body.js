@@ -25,7 +25,7 @@ function head(hair) {
 	return [
 		...hair === "bun" ? [["hair", outline("bun")]] : [],
 		["skin", outline("head")],
-		["hair", outline(hair === "bun" ? "hairBun" : "hairShort")],
+		["hair", outline("hair")],
 		["ear", outline("ear")]
 	];
 }
@@ -71,7 +71,7 @@ var hamstring = () => [
 	},
 	between(sitBone, kneeBack, 38, ["muscle", "M0 0C6 -1.6 9 -3.8 16 -3.8C24 -3.8 30 -1.4 38 -.6C32 1.4 26 2.8 18 2.8C10 2.8 6 1.6 0 0Z"], ["tendon", "M0 -1.2C4 -1.4 7 -2.2 10.5 -2.9C9.4 -1 9.4 .8 10.5 2.1C7 1.9 4 1.4 0 1.2Z"], ["fiber", "M12.5 -1.6C20 -2.4 28 -1.4 34 -.5M12 .5C20 .9 27 .9 32 .3"]),
 	{
-		layers: [["sit-bone-ring", oval(0, 0, 3)], ["sit-bone", oval(0, 0, 1.7)]],
+		layers: [["tendon", oval(0, 0, 3)], ["muscle", oval(0, 0, 1.7)]],
 		place({ skeleton }) {
 			const [x, y] = sitBone(skeleton);
 			return {

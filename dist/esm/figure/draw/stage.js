@@ -1,20 +1,19 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
-import { FLESH } from "../body/measures.js";
-import { pointOn } from "../skeleton.js";
+import { REACH } from "../body/measures.js";
 // src/figure/draw/stage.ts
-/** How far the flesh of these skeletons reaches; of what is lower than `below` cm. */
+/** How far the flesh of these skeletons reaches; of what comes lower than `below` cm. */
 function extent(skeletons, below = Infinity) {
 	let [left, top, right] = [
 		Infinity,
 		Infinity,
 		-Infinity
 	];
-	for (const skeleton of skeletons) for (const [name, segment] of Object.entries(skeleton)) for (const [circleX, circleY, radius] of fleshOf(name)) {
-		const [x, y] = pointOn(segment, [circleX, circleY]);
-		if (-y - radius > below) continue;
-		left = Math.min(left, x - radius);
-		top = Math.min(top, y - radius);
-		right = Math.max(right, x + radius);
+	for (const skeleton of skeletons) for (const [name, { x, y }] of Object.entries(skeleton)) {
+		const reach = REACH[name.replace(/Near|Far/, "")] ?? 9;
+		if (-y - reach > below) continue;
+		left = Math.min(left, x - reach);
+		top = Math.min(top, y - reach);
+		right = Math.max(right, x + reach);
 	}
 	return {
 		left,
@@ -22,7 +21,6 @@ function extent(skeletons, below = Infinity) {
 		right
 	};
 }
-var fleshOf = (name) => FLESH[name.replace(/Near|Far/, "")] ?? [];
 var ASPECT = 3 / 2;
 var MARGIN = 11;
 /** So that a body is not drawn larger in one exercise than in another. */
@@ -52,21 +50,16 @@ function stageOf({ props = [] }, motion) {
 	];
 }
 function extentOfProp(prop) {
-	if (prop.is === "band") return [{
-		left: prop.to[0] - 5,
-		right: prop.to[0] + 5,
-		top: 0
-	}];
 	if (!("x" in prop)) return [];
-	const width = "width" in prop ? prop.width : prop.is === "chair" ? 51 : 8;
-	const back = prop.is === "chair" ? 50 : 4;
+	const isChair = prop.is === "chair";
+	const width = "width" in prop ? prop.width : isChair ? 51 : 8;
 	const height = "height" in prop ? prop.height : 0;
 	return [{
-		left: prop.is === "wall" ? prop.x - 18 : prop.x - 5,
+		left: prop.x - (prop.is === "wall" ? 18 : 5),
 		right: prop.x + width + 5,
-		top: -height - back
+		top: -height - (isChair ? 50 : 4)
 	}];
 }
-export { extent, fleshOf, stageOf };
+export { extent, stageOf };
 
 //# sourceMappingURL=stage.js.map

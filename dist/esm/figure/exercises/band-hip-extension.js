@@ -4,8 +4,8 @@ var bandHipExtension = {
 	hands: "flat",
 	props: [{
 		is: "band",
-		from: "cuff",
-		to: [74, 9]
+		x: 74,
+		y: 9
 	}],
 	arrow: "heel",
 	frames: [{

@@ -50,7 +50,7 @@ var doorwayStretch = {
 	}, { legs: [[
 		"heelBack",
 		83.3,
-		91.9,
+		92.03,
 		-166
 	], 0] }]
 };

@@ -10,7 +10,8 @@ var heelPressBack = {
 	arrow: [
 		"heelBack",
 		-18,
-		0
+		0,
+		-6
 	],
 	frames: [{
 		effort: .2,
@@ -21,7 +22,8 @@ var heelPressBack = {
 			0
 		],
 		pose: {
-			hip: [-3, 9],
+			spine: -2,
+			hip: [-1, 11],
 			knee: [0, 10],
 			ankle: [3, 4],
 			shoulder: 10,

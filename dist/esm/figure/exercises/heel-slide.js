@@ -11,7 +11,12 @@ var heelSlide = {
 		is: "pillow",
 		x: -33
 	}],
-	arrow: "heel",
+	arrow: [
+		"heel",
+		-24,
+		0,
+		-8
+	],
 	frames: [{
 		effort: .2,
 		root: [

@@ -10,7 +10,12 @@ var longBridgeHold = {
 		is: "pillow",
 		x: -33
 	}],
-	arrow: "sacrum",
+	arrow: [
+		"sacrum",
+		1,
+		16,
+		9
+	],
 	frames: [{
 		effort: .2,
 		root: [

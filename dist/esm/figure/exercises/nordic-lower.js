@@ -23,15 +23,14 @@ var nordicLower = {
 		pose: {
 			knee: 90,
 			ankle: -58,
-			shoulder: 30,
-			elbow: 110,
-			wrist: -50
+			shoulder: 20,
+			elbow: 95,
+			wrist: 25
 		}
 	}, { pose: {
 		knee: 45,
 		shoulder: 62,
-		elbow: 76,
-		wrist: -60,
+		elbow: 55,
 		neck: -8
 	} }]
 };

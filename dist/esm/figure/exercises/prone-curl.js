@@ -6,8 +6,8 @@ var [start] = proneKneeBend.frames;
 var proneCurl = {
 	...proneKneeBend,
 	arrow: [
-		"heel",
-		10,
+		"cuff",
+		6,
 		16
 	],
 	frames: [{

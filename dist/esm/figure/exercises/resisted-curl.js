@@ -10,8 +10,8 @@ var resistedCurl = {
 		width: 180
 	}, {
 		is: "band",
-		from: "cuff",
-		to: [-128, 8]
+		x: -128,
+		y: 8
 	}],
 	frames: [{
 		...start,

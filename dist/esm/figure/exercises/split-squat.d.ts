@@ -1,3 +1,3 @@
 import type { Exercise } from '../types.js';
-/** The feet are planted, so the start is lower than in a squat with the feet close. */
+/** The feet are planted: the rear leg reaches no higher than the start. */
 export declare const splitSquat: Exercise;

@@ -1,6 +1,6 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 // src/figure/exercises/split-squat.ts
-/** The feet are planted, so the start is lower than in a squat with the feet close. */
+/** The feet are planted: the rear leg reaches no higher than the start. */
 var splitSquat = {
 	hands: "open",
 	arrow: "sacrum",
@@ -8,11 +8,12 @@ var splitSquat = {
 		effort: .3,
 		root: [
 			"hip",
-			-14,
-			70,
-			2
+			-9.6,
+			77.3,
+			-5
 		],
 		pose: {
+			spine: 9,
 			shoulder: 26,
 			elbow: 118,
 			wrist: 10
@@ -24,18 +25,21 @@ var splitSquat = {
 			0
 		], [
 			"ball",
-			-62,
+			-55.2,
 			0,
-			42
+			62
 		]]
 	}, {
 		root: [
 			"hip",
-			-10.8,
-			47.7,
-			2
+			-6.8,
+			48.7,
+			-2
 		],
-		pose: { shoulder: 30 },
+		pose: {
+			spine: 7,
+			shoulder: 30
+		},
 		legs: [[
 			"heel",
 			30,
@@ -43,9 +47,9 @@ var splitSquat = {
 			0
 		], [
 			"ball",
-			-62,
+			-55.2,
 			0,
-			71.4
+			70
 		]]
 	}]
 };

@@ -20,8 +20,8 @@ var standingStretch = {
 			hip: [30, -2],
 			knee: [0, 2],
 			ankle: [0, 2],
-			shoulder: 14,
-			elbow: 35
+			shoulder: 6,
+			elbow: 14
 		},
 		legs: [[
 			"heel",
@@ -31,8 +31,8 @@ var standingStretch = {
 		], 0]
 	}, { pose: {
 		hip: [60, 20],
-		shoulder: 46,
-		elbow: 14,
+		shoulder: 27,
+		elbow: 22,
 		spine: 4,
 		neck: -12
 	} }]

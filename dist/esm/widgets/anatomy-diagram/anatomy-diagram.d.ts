@@ -1,7 +1,7 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type Layer, type StructureId } from '../../anatomy/plate.js';
 import { PhtElement } from '../../kit/element.js';
-declare const VIEWS: readonly ["back", "side"];
+import { VIEWS } from './controls.js';
 declare const SIDES: readonly ["right", "left"];
 declare const LABELS: readonly ["auto", "numbers", "hide"];
 /**
@@ -13,6 +13,7 @@ declare const LABELS: readonly ["auto", "numbers", "hide"];
  * `<a href="#diagram" data-pht-part="sit-bone">`.
  *
  * @summary Shows the hamstrings, the sit bone, and why sitting and bending hurt.
+ * @slot drawing - Replaces the drawing, its labels and its zoom by a picture of your own.
  * @slot detail-conjoint-tendon - Replaces the text about the conjoint tendon.
  * @slot detail-sit-bone - Replaces the text about the sit bone.
  * @slot detail-semimembranosus-tendon - Replaces the text about the semimembranosus tendon.
@@ -36,7 +37,7 @@ declare const LABELS: readonly ["auto", "numbers", "hide"];
  * @csspart illustration - The drawing.
  * @csspart label - A name beside the drawing.
  * @csspart pin - A number beside the drawing.
- * @csspart zoom - The buttons that enlarge the drawing.
+ * @csspart zoom - The buttons that enlarge the drawing and move it.
  * @csspart actions - The leg that moves, and its buttons.
  * @csspart list - The list of parts.
  * @csspart detail - What there is to know about a part.
@@ -67,10 +68,6 @@ export declare class AnatomyDiagram extends PhtElement {
     private shownLayer;
     private shownView;
     private hasNerve;
-    private angle;
-    private zoom;
-    private move;
-    private moveShare;
     protected readonly about: {
         title: () => string;
         lead: () => string;
@@ -86,7 +83,6 @@ export declare class AnatomyDiagram extends PhtElement {
     disconnectedCallback(): void;
     protected willUpdate(changed: Map<PropertyKey, unknown>): void;
     protected renderBody(): TemplateResult;
-    protected firstUpdated(): void;
     protected updated(): void;
 }
 export {};

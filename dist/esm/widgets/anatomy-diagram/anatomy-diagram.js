@@ -7,31 +7,28 @@ import { credit, lead, movements, parts, sources, title } from "../../content/an
 import { review } from "../../content/review.js";
 import { warn } from "../../kit/attributes.js";
 import { PhtElement } from "../../kit/element.js";
-import { minus, plus, reset } from "../../kit/icons.js";
 import { matStyles } from "../../kit/mat.styles.js";
 import { msg, str } from "../../kit/msg.js";
 import { styles } from "./anatomy-diagram.styles.js";
-import { renderDrawing, shownItems } from "./drawing.js";
+import { VIEWS, renderControls } from "./controls.js";
+import { Drawing } from "./drawing.js";
 import { listenToGestures } from "./gestures.js";
-import { layOut, renderLabels } from "./labels.js";
-import { renderMovement } from "./movement.js";
+import { LabelColumns, inSight, renderLabels } from "./labels.js";
+import { Movement } from "./movement.js";
 import { renderList } from "./part-list.js";
 import { followPointers } from "./pointing.js";
-import { pressureText, renderSitting } from "./sitting.js";
-import { isMotionReduced, tween } from "./tween.js";
-import { STEP, wholeOf, windowOf, within, zoomedAt } from "./zoom.js";
+import { remembered } from "./remember.js";
+import { anchorsOf, isPart, layerWith, partOf, shownItems, shownParts } from "./shown-parts.js";
+import { Hip, pressureText, renderSitting } from "./sitting.js";
+import { ZoomControl } from "./zoom-control.js";
 import { html, nothing } from "lit";
 // src/widgets/anatomy-diagram/anatomy-diagram.ts
-var VIEWS = ["back", "side"];
 var SIDES = ["right", "left"];
 var LABELS = [
 	"auto",
 	"numbers",
 	"hide"
 ];
-var TURN_MS = 420;
-var MOVE_MS = 1600;
-var REST_MS = 1200;
 /**
 * The back of the hip and thigh, and the hip from the side: the hamstrings, the sit bone that they
 * start from, and how sitting presses their tendon on it. A list of buttons names every part and
@@ -41,6 +38,7 @@ var REST_MS = 1200;
 * `<a href="#diagram" data-pht-part="sit-bone">`.
 *
 * @summary Shows the hamstrings, the sit bone, and why sitting and bending hurt.
+* @slot drawing - Replaces the drawing, its labels and its zoom by a picture of your own.
 * @slot detail-conjoint-tendon - Replaces the text about the conjoint tendon.
 * @slot detail-sit-bone - Replaces the text about the sit bone.
 * @slot detail-semimembranosus-tendon - Replaces the text about the semimembranosus tendon.
@@ -64,7 +62,7 @@ var REST_MS = 1200;
 * @csspart illustration - The drawing.
 * @csspart label - A name beside the drawing.
 * @csspart pin - A number beside the drawing.
-* @csspart zoom - The buttons that enlarge the drawing.
+* @csspart zoom - The buttons that enlarge the drawing and move it.
 * @csspart actions - The leg that moves, and its buttons.
 * @csspart list - The list of parts.
 * @csspart detail - What there is to know about a part.
@@ -80,8 +78,6 @@ var AnatomyDiagram = class extends PhtElement {
 		this.side = SIDES[0];
 		this.labels = LABELS[0];
 		this.hasNerve = true;
-		this.angle = 0;
-		this.moveShare = 0;
 		this.about = {
 			title: title.text,
 			lead: lead.text,
@@ -93,10 +89,24 @@ var AnatomyDiagram = class extends PhtElement {
 		this.#view = VIEWS[0];
 		this.#side = SIDES[0];
 		this.#labels = LABELS[0];
-		this.#plate = posteriorPlate();
-		this.#laidOutWidth = 0;
+		this.#drawing = new Drawing();
+		this.#lens = new Drawing();
+		this.#zoom = new ZoomControl(() => this.requestUpdate());
+		this.#hip = new Hip(() => this.requestUpdate());
+		this.#movement = new Movement(() => this.requestUpdate());
+		this.#fromSide = remembered(lateralPlate);
+		this.#closeUp = remembered((angle, layer) => {
+			const plate = lensPlate(angle);
+			return {
+				plate,
+				items: shownItems(plate, layer, true),
+				window: plate.box
+			};
+		});
+		this.#itemsOf = remembered(shownItems);
+		this.#idsOf = remembered(shownParts);
 		this.#resize = new ResizeObserver(([entry]) => {
-			if (entry?.contentRect.width !== this.#laidOutWidth) this.#layOut();
+			if (entry) this.#columns?.resize(entry.contentRect.width);
 		});
 		this.#toggle = (part) => this.#select(part, part !== this.#selected);
 		this.#press = (event) => {
@@ -111,50 +121,31 @@ var AnatomyDiagram = class extends PhtElement {
 		this.#leave = () => {
 			this.pointedAt = void 0;
 		};
-		this.#choose = ({ target }) => {
-			const { name, value } = target;
-			if (name === "views") this.shownView = value;
-			else this.shownLayer = value;
+		this.#sayWhatIsInSight = () => {
+			const ids = inSight(this.#layout);
+			this.announce(() => {
+				const names = ids.map((id) => parts[id].name.text());
+				const list = new Intl.ListFormat(this.formatLocale).format(names);
+				return list ? msg(str`In sight: ${list}`) : this.#description;
+			});
 		};
-		this.#toggleNerve = ({ target }) => {
-			this.hasNerve = target.checked;
-			if (!this.hasNerve && this.#selected === "sciatic-nerve") this.chosen = null;
+		this.#showView = (view) => {
+			this.shownView = view;
 		};
-		this.#showAll = () => {
-			this.zoom = void 0;
+		this.#showLayer = (layer) => {
+			this.shownLayer = layer;
 		};
-		this.#bend = (angle) => {
-			this.#stopTurning?.();
-			this.angle = angle;
-		};
-		this.#turn = (goal) => {
-			this.#stopTurning?.();
-			const start = this.angle;
-			const show = (share) => this.angle = start + (goal - start) * share;
-			this.#stopTurning = tween(TURN_MS, show, this.#sayPressure);
+		this.#showNerve = (hasNerve) => {
+			this.hasNerve = hasNerve;
+			if (!hasNerve && this.#selected === "sciatic-nerve") this.chosen = null;
 		};
 		this.#sayPressure = () => {
-			const { text } = pressureText(this.angle);
+			const { text } = pressureText(this.#hip.angle);
 			this.announce(text);
 		};
 		this.#play = (move) => {
-			this.#stopMoving?.();
-			const isBack = isMotionReduced() && this.move === move && this.moveShare === 1;
-			this.move = move;
-			this.moveShare = 0;
 			this.announce(movements.moves[move].text.text);
-			if (isBack) return;
-			this.#stopMoving = tween(MOVE_MS, this.#showMove, this.#rest);
-		};
-		this.#rest = () => {
-			if (isMotionReduced()) return;
-			const timer = setTimeout(() => {
-				this.#stopMoving = tween(TURN_MS, (share) => this.#showMove(1 - share));
-			}, REST_MS);
-			this.#stopMoving = () => clearTimeout(timer);
-		};
-		this.#showMove = (share) => {
-			this.moveShare = share;
+			this.#movement.play(move);
 		};
 		this.#heading = (text) => this.renderHeading(text, 1, "label");
 	}
@@ -177,11 +168,7 @@ var AnatomyDiagram = class extends PhtElement {
 			pointedAt: { state: true },
 			shownLayer: { state: true },
 			shownView: { state: true },
-			hasNerve: { state: true },
-			angle: { state: true },
-			zoom: { state: true },
-			move: { state: true },
-			moveShare: { state: true }
+			hasNerve: { state: true }
 		};
 	}
 	#part;
@@ -189,11 +176,18 @@ var AnatomyDiagram = class extends PhtElement {
 	#view;
 	#side;
 	#labels;
-	#plate;
+	#drawing;
+	#lens;
+	#zoom;
+	#hip;
+	#movement;
+	#fromSide;
+	#closeUp;
+	#itemsOf;
+	#idsOf;
+	#canvas;
+	#columns;
 	#stopPointers;
-	#stopTurning;
-	#stopMoving;
-	#laidOutWidth;
 	#resize;
 	connected() {
 		super.connected();
@@ -202,8 +196,8 @@ var AnatomyDiagram = class extends PhtElement {
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		this.#stopPointers?.();
-		this.#stopTurning?.();
-		this.#stopMoving?.();
+		this.#hip.stop();
+		this.#movement.stop();
 	}
 	willUpdate(changed) {
 		super.willUpdate(changed);
@@ -215,79 +209,64 @@ var AnatomyDiagram = class extends PhtElement {
 		if (changed.has("selectedPart")) this.chosen = void 0;
 		if (changed.has("layer") || changed.has("selectedPart")) this.shownLayer = void 0;
 		if (changed.has("view")) this.shownView = void 0;
-		if (changed.has("view") || changed.has("shownView")) this.zoom = void 0;
-		this.#plate = this.#isFromSide ? lateralPlate(this.angle) : posteriorPlate();
+		if (changed.has("view") || changed.has("shownView")) this.#zoom.reset();
+		this.#zoom.fit(this.#plate.box);
 	}
 	renderBody() {
-		const drawing = this.#drawing;
-		return html`<div class="diagram"><div class="look">${this.#renderControls()}<div class="stage mat" part="stage">${this.#renderCanvas(drawing)} ${this.#renderBar()}</div>${this.#isFromSide ? this.#renderSitting() : nothing}</div>${this.#renderList()}</div>${this.#renderMovement()}`;
-	}
-	firstUpdated() {
-		const canvas = this.renderRoot.querySelector(".canvas");
-		if (!canvas) return;
-		this.#resize.observe(canvas);
-		listenToGestures(canvas, {
-			zoomBy: (factor, x, y) => this.#zoomBy(factor, this.#pointAt(x, y)),
-			moveBy: (x, y) => this.#moveBy(x, y),
-			isZoomed: () => this.#zoom.scale > 1
-		});
-		if (document.fonts.status === "loading") document.fonts.ready.then(() => this.#layOut());
+		return html`<div class="diagram"><div class="look">${this.#renderControls()}<div class="stage mat" part="stage"><slot name="drawing">${this.#renderCanvas()} ${this.#renderBar()}</slot></div>${this.#isFromSide ? this.#renderSitting() : nothing}</div>${this.#renderList()}</div>${this.#movement.render(this.#heading, this.#play)}`;
 	}
 	updated() {
-		this.#layOut();
+		const canvas = this.renderRoot.querySelector(".canvas");
+		if (canvas && canvas !== this.#canvas) this.#follow(canvas);
+		this.#columns?.update(this.#layout);
+	}
+	/** A canvas is new at first, and when a language has come. */
+	#follow(canvas) {
+		const columns = new LabelColumns(canvas);
+		this.#canvas = canvas;
+		this.#columns = columns;
+		this.#resize.disconnect();
+		this.#resize.observe(canvas);
+		listenToGestures(canvas, this.#zoom);
+		document.fonts.ready.then(() => columns.remeasure());
 	}
 	#renderControls() {
-		return html`<div class="controls">${this.#renderChoice("views", msg("View"), {
-			back: msg("Behind", { desc: "View: the leg from behind" }),
-			side: msg("Side", { desc: "View: the leg from the side" })
-		})} ${this.#renderChoice("layers", msg("What to show"), {
-			skin: msg("Skin"),
-			muscles: msg("Muscles"),
-			bones: msg("Bones")
-		})} ${this.#isFromSide ? nothing : this.#renderNerveToggle()}</div>`;
+		return renderControls({
+			view: this.#shownView,
+			layer: this.#shownLayer,
+			hasNerve: this.hasNerve,
+			onView: this.#showView,
+			onLayer: this.#showLayer,
+			onNerve: this.#showNerve
+		});
 	}
-	#renderChoice(name, legend, choices) {
-		const shown = name === "views" ? this.#shownView : this.#shownLayer;
-		return html`<fieldset class="segmented" part=${name} @change=${this.#choose}><legend class="visually-hidden">${legend}</legend>${Object.entries(choices).map(([value, text]) => html`<label><input class="visually-hidden" type="radio" name=${name} .value=${value} .checked=${value === shown}/>${text}</label>`)}</fieldset>`;
-	}
-	#renderNerveToggle() {
-		return html`<label class="button compact nerve-toggle" part="nerve-toggle"><input type="checkbox" .checked=${this.hasNerve} ?disabled=${this.#shownLayer === "skin"} @change=${this.#toggleNerve}/>${msg("Nerve")}</label>`;
-	}
-	#renderCanvas(drawing) {
-		return html`<div class="canvas ${this.#shownView} ${this.#side}-leg ${this.#zoom.scale > 1 ? "zoomed" : ""}" @click=${this.#press} @pointerover=${this.#hover} @pointerleave=${this.#leave}>${renderDrawing(drawing)} ${this.#isFromSide ? this.#renderLens() : nothing} ${this.#labels === "hide" ? nothing : renderLabels({
-			anchors: this.#anchors,
-			selected: this.#selected,
-			pointedAt: this.pointedAt,
-			locale: this.formatLocale
-		})}</div>`;
-	}
-	#renderBar() {
-		const [left, right] = this.#captions;
-		return html`<div class="bar"><p class="small">${left}</p>${this.#renderZoom()}<p class="small">${right}</p></div>`;
+	#renderCanvas() {
+		return html`<div class="canvas ${this.#shownView} ${this.#side}-leg ${this.#zoom.scale > 1 ? "zoomed" : ""}" @click=${this.#press} @pointerover=${this.#hover} @pointerleave=${this.#leave}>${this.#drawing.render(this.#drawn)} ${this.#isFromSide ? this.#renderLens() : nothing} ${this.#labels === "hide" ? nothing : this.#renderLabels()}</div>`;
 	}
 	#renderLens() {
-		const plate = lensPlate(this.angle);
-		return html`<div class="lens">${renderDrawing({
-			...this.#drawing,
-			plate,
-			ids: [],
-			window: plate.box,
-			selected: void 0,
-			pointedAt: void 0,
+		return html`<div class="lens">${this.#lens.render({
+			...this.#drawn,
+			...this.#closeUp(this.#hip.angle, this.#shownLayer),
 			text: msg("Drawing: the tendon on the sit bone, close up")
 		})}</div>`;
 	}
-	#renderZoom() {
-		const { scale } = this.#zoom;
-		return html`<div class="zoom" part="zoom" role="group" aria-label=${msg("Size of the drawing")}><button type="button" aria-label=${msg("Enlarge")} ?disabled=${scale >= 4} @click=${() => this.#zoomBy(STEP, this.#focus)}>${plus()}</button><button type="button" aria-label=${msg("Make smaller")} ?disabled=${scale <= 1} @click=${() => this.#zoomBy(1 / STEP, this.#focus)}>${minus()}</button><button type="button" aria-label=${msg("Show all of the drawing")} ?disabled=${scale <= 1} @click=${this.#showAll}>${reset()}</button></div>`;
+	#renderLabels() {
+		return renderLabels({
+			anchors: this.#layout.anchors,
+			selected: this.#selected,
+			pointedAt: this.pointedAt,
+			locale: this.formatLocale
+		});
+	}
+	#renderBar() {
+		const [left, right] = this.#captions;
+		return html`<div class="bar"><p class="small">${left}</p>${this.#zoom.render(this.#focus, this.#sayWhatIsInSight)}<p class="small">${right}</p></div>`;
 	}
 	#renderSitting() {
 		return renderSitting({
-			angle: this.angle,
+			hip: this.#hip,
 			locale: this.formatLocale,
 			heading: this.#heading,
-			onAngle: this.#bend,
-			onTurn: this.#turn,
 			onSettled: this.#sayPressure
 		});
 	}
@@ -300,22 +279,13 @@ var AnatomyDiagram = class extends PhtElement {
 			onSelect: this.#toggle
 		})}</div>`;
 	}
-	#renderMovement() {
-		return renderMovement({
-			move: this.move,
-			share: this.moveShare,
-			heading: this.#heading,
-			onMove: this.#play
-		});
-	}
-	get #drawing() {
+	get #drawn() {
 		return {
 			plate: this.#plate,
-			layer: this.#shownLayer,
-			hasNerve: this.#isNerveShown,
+			items: this.#items,
 			ids: this.#ids,
 			isMirrored: this.#isMirrored,
-			window: windowOf(this.#plate.box, this.#zoom),
+			window: this.#zoom.window,
 			selected: this.#selected,
 			isVeiled: this.chosen !== void 0 || this.hasAttribute("part"),
 			pointedAt: this.pointedAt,
@@ -354,73 +324,36 @@ var AnatomyDiagram = class extends PhtElement {
 	get #isMirrored() {
 		return this.#side === "left";
 	}
-	get #isNerveShown() {
-		return this.hasNerve || this.#selected === "sciatic-nerve";
+	get #plate() {
+		return this.#isFromSide ? this.#fromSide(this.#hip.angle) : posteriorPlate();
 	}
-	get #zoom() {
-		return this.zoom ?? wholeOf(this.#plate.box);
+	get #items() {
+		const hasNerve = this.hasNerve || this.#selected === "sciatic-nerve";
+		return this.#itemsOf(this.#plate, this.#shownLayer, hasNerve);
 	}
 	/** The parts that can be chosen, in the order of the list. */
 	get #ids() {
-		const view = {
-			plate: this.#plate,
-			layer: this.#shownLayer,
-			hasNerve: this.#isNerveShown
-		};
-		const shown = shownItems(view).map(({ id }) => id);
-		const isContext = (id) => this.#shownLayer === "muscles" && CONTEXT.includes(id) && !this.#isFromSide;
-		return structureIds.filter((id) => shown.includes(id) && !isContext(id));
+		return this.#idsOf(this.#items, this.#shownLayer, this.#isFromSide);
 	}
-	get #anchors() {
-		return this.#ids.flatMap((id) => this.#plate.anchors.find((anchor) => anchor.id === id) ?? []);
+	get #layout() {
+		return {
+			plate: this.#plate,
+			anchors: anchorsOf(this.#plate, this.#ids),
+			window: this.#zoom.window,
+			isMirrored: this.#isMirrored,
+			labels: this.#labels,
+			locale: this.formatLocale
+		};
 	}
 	/** What the zoom buttons enlarge: the chosen part. */
 	get #focus() {
-		const anchor = this.#anchors.find(({ id }) => id === this.#selected);
-		return anchor ? this.#mirrored(anchor) : this.#zoom;
-	}
-	#mirrored({ x, y }) {
 		const [left, , width] = this.#plate.box;
+		const anchor = this.#plate.anchors.find(({ id }) => id === this.#selected);
+		if (!anchor || !this.#ids.includes(anchor.id)) return void 0;
 		return {
-			x: this.#isMirrored ? 2 * left + width - x : x,
-			y
+			x: this.#isMirrored ? 2 * left + width - anchor.x : anchor.x,
+			y: anchor.y
 		};
-	}
-	#pointAt(x, y) {
-		const [left, top, width, height] = windowOf(this.#plate.box, this.#zoom);
-		return {
-			x: left + x * width,
-			y: top + y * height
-		};
-	}
-	#zoomBy(factor, point) {
-		this.zoom = zoomedAt(this.#plate.box, this.#zoom, factor, point);
-	}
-	#moveBy(x, y) {
-		const [, , width, height] = windowOf(this.#plate.box, this.#zoom);
-		const { scale, x: left, y: top } = this.#zoom;
-		const moved = {
-			scale,
-			x: left + x * width,
-			y: top + y * height
-		};
-		this.zoom = within(this.#plate.box, moved);
-	}
-	#layOut() {
-		const canvas = this.renderRoot.querySelector(".canvas");
-		const diagram = this.renderRoot.querySelector(".diagram");
-		if (!canvas?.clientWidth || !diagram) return;
-		this.#laidOutWidth = canvas.getBoundingClientRect().width;
-		const layout = {
-			plate: this.#plate,
-			anchors: this.#anchors,
-			window: windowOf(this.#plate.box, this.#zoom),
-			isMirrored: this.#isMirrored
-		};
-		diagram.classList.toggle("numbered", this.#labels === "numbers");
-		if (layOut(canvas, layout) || this.#labels === "numbers") return;
-		diagram.classList.add("numbered");
-		layOut(canvas, layout);
 	}
 	#select(part, open) {
 		this.shownLayer = this.#shownLayer;
@@ -447,8 +380,7 @@ var AnatomyDiagram = class extends PhtElement {
 			return;
 		}
 		if (!this.#plate.anchors.some(({ id }) => id === part)) this.shownView = "back";
-		const plate = this.shownView === "back" ? posteriorPlate() : this.#plate;
-		this.shownLayer = layerWith(plate, part, this.#shownLayer);
+		this.shownLayer = layerWith(this.#plate, part, this.#shownLayer);
 		this.#select(part, true);
 		this.#sayPart(part);
 	}
@@ -458,38 +390,14 @@ var AnatomyDiagram = class extends PhtElement {
 			return msg(str`${name.text()}: ${texts[0].text()}`);
 		});
 	}
-	#choose;
-	#toggleNerve;
-	#showAll;
-	#bend;
-	#turn;
+	#sayWhatIsInSight;
+	#showView;
+	#showLayer;
+	#showNerve;
 	#sayPressure;
-	/** There and, after a rest, back; without motion it stays there until it is pressed again. */
 	#play;
-	#rest;
-	#showMove;
 	#heading;
 };
-/** Drawn among the muscles for a sense of place; they have their names among the bones. */
-var CONTEXT = [
-	"hip-bone",
-	"sacrum",
-	"femur",
-	"tibia",
-	"fibula",
-	"skin"
-];
-var isPart = (name) => structureIds.some((structure) => structure === name);
-/** The wanted layer if it names the part, else the first that does. */
-function layerWith(plate, part, wanted) {
-	const isNamed = (layer) => !(layer === "muscles" && CONTEXT.includes(part)) && plate.items.some(({ id, layers: inLayers }) => id === part && inLayers.includes(layer));
-	return isNamed(wanted) ? wanted : layers.find(isNamed) ?? wanted;
-}
-/** The part that an event happened on. */
-function partOf({ target }) {
-	const name = target.closest("[data-part]")?.dataset.part ?? "";
-	return isPart(name) ? name : void 0;
-}
 export { AnatomyDiagram };
 
 //# sourceMappingURL=anatomy-diagram.js.map

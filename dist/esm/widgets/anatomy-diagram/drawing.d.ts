@@ -1,11 +1,9 @@
 import { type TemplateResult } from 'lit';
-import { type Box, type Item, type Layer, type Plate, type StructureId } from '../../anatomy/plate.js';
-interface Shown {
+import type { Box, Item, Plate, StructureId } from '../../anatomy/plate.js';
+export interface DrawingView {
     readonly plate: Plate;
-    readonly layer: Layer;
-    readonly hasNerve: boolean;
-}
-export interface DrawingView extends Shown {
+    /** What is shown of the plate. */
+    readonly items: readonly Item[];
     /** What can be chosen. */
     readonly ids: readonly StructureId[];
     readonly isMirrored: boolean;
@@ -16,7 +14,8 @@ export interface DrawingView extends Shown {
     readonly pointedAt: StructureId | undefined;
     readonly text: string;
 }
-/** The items that a layer shows. */
-export declare const shownItems: ({ plate, layer, hasNerve }: Shown) => Item[];
-export declare function renderDrawing(view: DrawingView): TemplateResult;
-export {};
+/** A plate on the screen. What has not changed since the last time is left as it is. */
+export declare class Drawing {
+    #private;
+    render(view: DrawingView): TemplateResult;
+}

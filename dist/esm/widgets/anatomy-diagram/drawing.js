@@ -1,6 +1,7 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
-import { renderMarks } from "../../anatomy/plate.js";
-import { html, nothing, svg } from "lit";
+import { drawItems, drawMarks, drawPath, group } from "../../anatomy/draw.js";
+import { remembered } from "./remember.js";
+import { html, nothing } from "lit";
 // src/widgets/anatomy-diagram/drawing.ts
 /** Behind all others, so that what lies before them can be hit. */
 var BACKDROP = [
@@ -16,32 +17,41 @@ var THIN = [
 	"biceps-femoris-short",
 	"fibula"
 ];
-/** The items that a layer shows. */
-var shownItems = ({ plate, layer, hasNerve }) => plate.items.filter(({ id, layers, marks }) => layers.includes(layer) && (hasNerve || !(id === "sciatic-nerve" || marks[0]?.kind === "nerve-hidden")));
-function renderDrawing(view) {
-	const { window, text } = view;
-	const items = shownItems(view);
-	return html`<svg class="plate illustration" part="illustration" role="img" aria-label=${text} viewBox=${window.join(" ")}><g transform=${turn(view)}>${items.map(renderItem)}<g class="focus">${renderFocus(view, items)}</g>${targetsOf(view, items).map(({ id, outline }) => svg`<path class="target ${id && THIN.includes(id) ? "thin" : ""}" data-part=${id ?? nothing} d=${outline}/>`)}</g></svg>`;
-}
+/** A plate on the screen. What has not changed since the last time is left as it is. */
+var Drawing = class {
+	#picture = remembered(drawItems);
+	#selected = remembered(drawSelected);
+	#pointed = remembered(drawPointed);
+	#targets = remembered(drawTargets);
+	render(view) {
+		const { items, ids, plate, window, text } = view;
+		const selected = itemOf(view, view.selected);
+		const pointed = view.pointedAt === view.selected ? void 0 : itemOf(view, view.pointedAt);
+		const body = view.isVeiled && selected?.id !== "skin" ? plate.body : void 0;
+		return html`<svg class="plate illustration" part="illustration" role="img" aria-label=${text} viewBox=${window.join(" ")}><g transform=${turn(view)}>${this.#picture(items)} ${this.#selected(selected, body)} ${this.#pointed(pointed)} ${this.#targets(items, ids)}</g></svg>`;
+	}
+};
 /** A left leg is a right one in a mirror. */
 var turn = ({ isMirrored, plate: { box } }) => isMirrored ? `matrix(-1 0 0 1 ${2 * box[0] + box[2]} 0)` : nothing;
-var renderItem = ({ id, marks }) => svg`<g data-structure=${id ?? nothing}>${renderMarks(marks)}</g>`;
-/** The selected part, over all others, and a line around it. */
-function renderFocus(view, items) {
-	const { plate, selected, isVeiled, pointedAt } = view;
-	const item = items.find(({ id }) => id && id === selected);
-	const pointed = items.find(({ id }) => id && id === pointedAt && id !== selected);
-	return [
-		item && isVeiled && item.id !== "skin" ? plate.body.map((outline) => svg`<path class="veil" d=${outline} />`) : nothing,
-		item ? [renderMarks(item.marks), svg`<path class="halo" d=${item.outline} />`] : nothing,
-		pointed ? svg`<path class="halo pointed" d=${pointed.outline} />` : nothing
-	];
-}
-var targetsOf = ({ ids }, items) => {
+var itemOf = ({ items }, wanted) => items.find(({ id }) => id && id === wanted);
+/** The selected part, over a veil on all others, and a line around it. */
+var drawSelected = (item, body) => group(...item ? [
+	...(body ?? []).map((outline) => drawPath("veil", outline)),
+	...drawMarks(item.marks),
+	drawPath("halo", item.outline)
+] : []);
+var drawPointed = (item) => group(...item ? [drawPath("halo pointed", item.outline)] : []);
+function drawTargets(items, ids) {
 	const isBehind = ({ id }) => Boolean(id && BACKDROP.includes(id));
 	const structures = items.filter(({ id }) => id && ids.includes(id));
-	return [...structures.filter(isBehind), ...structures.filter((item) => !isBehind(item))];
-};
-export { renderDrawing, shownItems };
+	return group(...[...structures.filter(isBehind), ...structures.filter((structure) => !isBehind(structure))].map(drawTarget));
+}
+function drawTarget({ id, outline }) {
+	const target = drawPath("target", outline);
+	if (id) target.dataset.part = id;
+	target.classList.toggle("thin", Boolean(id && THIN.includes(id)));
+	return target;
+}
+export { Drawing };
 
 //# sourceMappingURL=drawing.js.map

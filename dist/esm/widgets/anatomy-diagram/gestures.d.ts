@@ -1,8 +1,8 @@
 /** What a visitor does to the drawing; places are shares of its width and height. */
 export interface GestureTarget {
-    readonly zoomBy: (factor: number, x: number, y: number) => void;
-    readonly moveBy: (x: number, y: number) => void;
-    readonly isZoomed: () => boolean;
+    readonly scale: number;
+    zoomAt(factor: number, x: number, y: number): void;
+    moveBy(x: number, y: number): void;
 }
 /**
  * Pinch, wheel with a modifier key, and dragging with the mouse. One finger and the plain wheel

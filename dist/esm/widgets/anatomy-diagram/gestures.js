@@ -10,7 +10,7 @@ function listenToGestures(stage, target) {
 		if (!event.ctrlKey && !event.metaKey) return;
 		event.preventDefault();
 		const { x, y } = shareOf(stage, event);
-		target.zoomBy(Math.exp(-event.deltaY / 200), x, y);
+		target.zoomAt(Math.exp(-event.deltaY / 200), x, y);
 	});
 	const start = (event) => {
 		pinch = pinchOf(stage, event.touches);
@@ -23,7 +23,7 @@ function listenToGestures(stage, target) {
 		if (!before || !now) return;
 		event.preventDefault();
 		pinch = now;
-		target.zoomBy(now.spread / before.spread, now.x, now.y);
+		target.zoomAt(now.spread / before.spread, now.x, now.y);
 		target.moveBy(before.x - now.x, before.y - now.y);
 	});
 	stage.addEventListener("touchend", start);
@@ -31,7 +31,7 @@ function listenToGestures(stage, target) {
 }
 function listenToMouse(stage, target) {
 	stage.addEventListener("pointermove", (event) => {
-		if (event.pointerType !== "mouse" || event.buttons !== 1 || !target.isZoomed()) return;
+		if (event.pointerType !== "mouse" || event.buttons !== 1 || target.scale <= 1) return;
 		target.moveBy(-event.movementX / stage.clientWidth, -event.movementY / stage.clientHeight);
 	});
 }

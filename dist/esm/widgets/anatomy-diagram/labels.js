@@ -1,129 +1,153 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { parts } from "../../content/anatomy-diagram.js";
 import { formatNumber } from "../../kit/format.js";
+import { sum } from "../../kit/numbers.js";
 import { placeLabels } from "./label-places.js";
 import { html, svg } from "lit";
 // src/widgets/anatomy-diagram/labels.ts
-/** Names or numbers beside the drawing; `layOut` gives them their places. */
+/** Names or numbers beside the drawing; `LabelColumns` gives them their places. */
 var renderLabels = ({ anchors, selected, pointedAt, locale }) => {
 	const look = (id) => `${id === selected ? "chosen" : ""} ${id === pointedAt ? "pointed" : ""}`;
 	return html`<svg class="leaders" aria-hidden="true">${anchors.map(({ id }) => svg`<g class="leader ${look(id)}"><line /><circle r="4.5" /></g>`)}</svg>${anchors.map(({ id }, index) => renderLabel(id, index, look(id), locale))}`;
 };
 var renderLabel = (id, index, look, locale) => html`<button class="tag ${look}" part="label" type="button" tabindex="-1" aria-hidden="true" data-part=${id}><span class="number" part="pin">${formatNumber(locale, index + 1)}</span><span class="name">${parts[id].name.text()}</span></button>`;
-/** A finger's room for each label. */
+/** A finger's room for each label, in px. */
 var TARGET = 44;
+/** Between two names, in px. */
 var GAP = 4;
 /**
-* Places labels and leader lines, in shares of the stage, so that they stay where they are when
-* it is printed. Answers whether all names fit.
+* Gives labels and leader lines their places, in shares of the drawing, so that they stay where
+* they are when it is printed. It measures only when something has changed that moves them.
 */
-function layOut(stage, layout) {
-	const { clientWidth: width, clientHeight: height } = stage;
-	const tags = Array.from(stage.querySelectorAll(".tag"));
-	const leaders = Array.from(stage.querySelectorAll(".leader"));
+var LabelColumns = class {
+	#canvas;
+	#last = {};
+	#wantsNumbers = false;
+	#width = 0;
+	#columns = [];
+	constructor(canvas) {
+		this.#canvas = canvas;
+	}
+	/** Before the page is laid out: what needs no measuring. */
+	update(layout) {
+		const { plate, anchors, labels, locale, window, isMirrored } = layout;
+		const names = [
+			labels,
+			locale,
+			...anchors.map(({ id }) => id)
+		].join();
+		const places = [isMirrored, ...window].join();
+		const last = this.#last;
+		if (last.names === names && last.places === places && last.plate === plate) return;
+		this.#last = {
+			names,
+			places,
+			plate
+		};
+		this.#wantsNumbers = labels === "numbers";
+		this.#columns = columnsOf(this.#canvas, layout);
+		this.#columns.forEach(setApart);
+		if (this.#width) this.#place(last.names !== names);
+	}
+	/** After the page is laid out: the drawing has its width. */
+	resize(width) {
+		if (width === this.#width) return;
+		this.#width = width;
+		this.remeasure();
+	}
+	/** A web font that comes late is wider or narrower. */
+	remeasure() {
+		if (this.#width) this.#place(true);
+	}
+	/** By names if they all fit, else by numbers; which of them stays until names are others. */
+	#place(isUndecided) {
+		const diagram = this.#canvas.closest(".diagram");
+		if (isUndecided) diagram?.classList.toggle("numbered", this.#wantsNumbers);
+		if (this.#columns.map((column) => place(this.#canvas, column)).every(Boolean) || diagram?.classList.contains("numbered")) return;
+		diagram?.classList.add("numbered");
+		this.#columns.forEach((column) => place(this.#canvas, column));
+	}
+};
+function columnsOf(canvas, layout) {
+	const tags = [...canvas.querySelectorAll(".tag")];
+	const leaders = [...canvas.querySelectorAll(".leader")];
 	const labels = layout.anchors.flatMap((anchor, index) => {
 		const [tag, leader] = [tags[index], leaders[index]];
 		return tag && leader ? [{
 			tag,
 			leader,
-			...placeOf(anchor, layout, {
-				width,
-				height
-			})
+			...placeOf(anchor, layout)
 		}] : [];
 	});
-	const edges = edgesOf(layout, width);
-	let doFit = true;
-	for (const side of ["left", "right"]) {
-		const column = labels.filter((label) => label.side === side);
-		const { edge, end } = edges[side];
-		const room = (side === "left" ? edge : width - edge) - GAP;
-		for (const { tag, leader, isInside } of column) {
-			tag.hidden = !isInside;
-			leader.toggleAttribute("hidden", !isInside);
-			tag.classList.toggle("at-left", side === "left");
-			tag.style.maxInlineSize = `${100 * room / width}%`;
-		}
-		const shown = column.filter(({ isInside }) => isInside);
-		const heights = shown.map(({ tag }) => tag.offsetHeight + 4);
-		const slot = Math.min(TARGET, height * end / Math.max(1, shown.length));
-		const sizes = shown.map(({ x, y }, index) => ({
-			anchorX: x,
-			anchorY: y,
-			height: Math.max(slot, heights[index] ?? 0)
-		}));
-		doFit &&= sum(sizes.map((size) => size.height)) <= height * end + 1;
-		doFit &&= shown.every(({ tag }) => tag.scrollWidth <= tag.clientWidth + 1);
-		placeLabels(sizes, {
-			edge,
-			height: height * end
-		}).forEach((middle, index) => {
-			const label = shown[index];
-			if (label) put(label, {
-				middle,
-				edge,
-				width,
-				height
-			});
-		});
-	}
-	return doFit;
+	const { columns, columnEnds } = layout.plate;
+	return [0, 1].map((side) => {
+		const drawn = layout.isMirrored ? 1 - side : side;
+		const edge = columns[drawn] ?? 0;
+		return {
+			labels: labels.filter((label) => Number(label.isRight) === side),
+			edge: layout.isMirrored ? 1 - edge : edge,
+			end: columnEnds[drawn] ?? 1
+		};
+	});
 }
-function put({ tag, leader, x, y }, stage) {
-	const left = (value) => `${100 * value / stage.width}%`;
-	const top = (value) => `${100 * value / stage.height}%`;
-	tag.style.left = left(stage.edge);
-	tag.style.top = top(stage.middle);
+function placeOf(anchor, { window: [left, top, wide, high], isMirrored, plate: { box } }) {
+	const [x, y] = [((isMirrored ? 2 * box[0] + box[2] - anchor.x : anchor.x) - left) / wide, (anchor.y - top) / high];
+	return {
+		x,
+		y,
+		isRight: anchor.side === "right" !== isMirrored,
+		isInSight: [x, y].every((share) => share > 0 && share < 1)
+	};
+}
+/** The names of what can be seen in the window. */
+var inSight = (layout) => layout.anchors.filter((anchor) => placeOf(anchor, layout).isInSight).map(({ id }) => id);
+/** How wide a column's labels may be, and which of them show. */
+function setApart({ labels, edge }, index) {
+	const room = percent(index === 0 ? edge : 1 - edge);
+	for (const { tag, leader, isInSight } of labels) {
+		tag.hidden = !isInSight;
+		leader.toggleAttribute("hidden", !isInSight);
+		tag.classList.toggle("at-left", index === 0);
+		tag.style.left = percent(edge);
+		tag.style.maxInlineSize = `calc(${room} - ${GAP}px)`;
+	}
+}
+/** Answers whether the labels fit. */
+function place(canvas, { labels, edge, end }) {
+	const { clientWidth: width, clientHeight } = canvas;
+	const height = clientHeight * end;
+	const shown = labels.filter(({ isInSight }) => isInSight);
+	const slot = Math.min(TARGET, height / Math.max(1, shown.length));
+	const sizes = shown.map(({ tag, x, y }) => ({
+		anchorX: x * width,
+		anchorY: y * clientHeight,
+		height: Math.max(slot, tag.offsetHeight + GAP)
+	}));
+	const isTall = sum(sizes.map((size) => size.height)) > height + 1;
+	const isWide = shown.some(({ tag }) => tag.scrollWidth > tag.clientWidth + 1);
+	placeLabels(sizes, {
+		edge: edge * width,
+		height
+	}).forEach((middle, index) => {
+		const label = shown[index];
+		if (label) put(label, percent(edge), percent(middle / clientHeight));
+	});
+	return !isTall && !isWide;
+}
+function put({ tag, leader, x, y }, left, top) {
+	tag.style.top = top;
 	const [line, dot] = [leader.firstElementChild, leader.lastElementChild];
 	const ends = {
-		x1: left(stage.edge),
-		y1: top(stage.middle),
-		x2: left(x),
-		y2: top(y)
+		x1: left,
+		y1: top,
+		x2: percent(x),
+		y2: percent(y)
 	};
 	for (const [name, value] of Object.entries(ends)) line?.setAttribute(name, value);
-	dot?.setAttribute("cx", left(x));
-	dot?.setAttribute("cy", top(y));
+	dot?.setAttribute("cx", ends.x2);
+	dot?.setAttribute("cy", ends.y2);
 }
-function placeOf(anchor, { window: [left, top, wide, high], isMirrored, plate: { box } }, { width, height }) {
-	const share = {
-		x: ((isMirrored ? 2 * box[0] + box[2] - anchor.x : anchor.x) - left) / wide,
-		y: (anchor.y - top) / high
-	};
-	const isRight = anchor.side === "right" !== isMirrored;
-	return {
-		x: share.x * width,
-		y: share.y * height,
-		side: isRight ? "right" : "left",
-		isInside: [share.x, share.y].every((value) => value > 0 && value < 1)
-	};
-}
-function edgesOf({ plate: { columns, columnEnds }, isMirrored }, width) {
-	const left = {
-		edge: columns[0],
-		end: columnEnds[0]
-	};
-	const right = {
-		edge: columns[1],
-		end: columnEnds[1]
-	};
-	const turned = ({ edge, end }) => ({
-		edge: 1 - edge,
-		end
-	});
-	const [atLeft, atRight] = isMirrored ? [turned(right), turned(left)] : [left, right];
-	return {
-		left: {
-			...atLeft,
-			edge: width * atLeft.edge
-		},
-		right: {
-			...atRight,
-			edge: width * atRight.edge
-		}
-	};
-}
-var sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
-export { layOut, renderLabels };
+var percent = (share) => `${100 * share}%`;
+export { LabelColumns, inSight, renderLabels };
 
 //# sourceMappingURL=labels.js.map

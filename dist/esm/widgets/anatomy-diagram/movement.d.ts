@@ -1,13 +1,12 @@
 import { type TemplateResult } from 'lit';
 import { movements } from '../../content/anatomy-diagram.js';
 export type Move = keyof typeof movements.moves;
-interface MovementView {
-    readonly move: Move | undefined;
-    /** How much of the movement is done, 0 to 1. */
-    readonly share: number;
-    readonly heading: (text: string) => TemplateResult;
-    readonly onMove: (move: Move) => void;
-}
 /** A leg from the side that shows what the hamstrings do. */
-export declare function renderMovement({ move, share, heading, onMove }: MovementView): TemplateResult;
-export {};
+export declare class Movement {
+    #private;
+    constructor(onChange: () => void);
+    /** There and, after a rest, back; without motion it stays there until it is pressed again. */
+    play(move: Move): void;
+    stop(): void;
+    render(heading: (text: string) => TemplateResult, onMove: (move: Move) => void): TemplateResult;
+}

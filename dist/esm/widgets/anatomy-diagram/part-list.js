@@ -12,7 +12,8 @@ function renderEntry(view, id, index) {
 	return html`<li class="entry ${isOpen ? "chosen" : ""} ${id === view.pointedAt ? "pointed" : ""}" data-part=${id}><button id="part-${id}" type="button" aria-expanded=${isOpen} aria-controls="detail-${id}" @click=${() => view.onSelect(id)}><span class="number" aria-hidden="true">${formatNumber(view.locale, index + 1)}</span><span class="label" data-claims=${name.claims}>${name.text()}</span>${down()}</button><div id="detail-${id}" class="detail" part="detail" ?hidden=${!isOpen}><slot name="detail-${id}">${renderDetail(parts[id])}</slot></div></li>`;
 }
 var renderDetail = ({ clinicalName, texts }) => [clinicalName ? html`<p class="small muted" data-claims=${clinicalName.claims}>${clinicalName.text()}</p>` : nothing, html`<p>${texts.map(renderSentence)}</p>`];
+/** A sentence among others, findable by its claims. */
 var renderSentence = ({ claims, text }) => html`<span data-claims=${claims}>${text()}</span> `;
-export { renderList };
+export { renderList, renderSentence };
 
 //# sourceMappingURL=part-list.js.map

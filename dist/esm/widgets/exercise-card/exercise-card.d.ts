@@ -11,7 +11,7 @@ import { PhtElement } from '../../kit/element.js';
  * @csspart row - The collapsed row.
  * @csspart figure - The ground of the drawing.
  * @csspart illustration - The drawing.
- * @csspart stage - The stage of the exercise.
+ * @csspart stage - The stage of recovery in which the exercise begins.
  * @csspart dose - Sets, repetitions and times.
  * @csspart steps - How to do it.
  * @csspart caution - The pain rule.

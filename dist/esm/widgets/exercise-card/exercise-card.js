@@ -1,6 +1,6 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { lead, title } from "../../content/exercise-card.js";
-import { exerciseNamed, sources } from "../../content/exercises.js";
+import { exerciseNamed, kindOf, sources } from "../../content/exercises.js";
 import { review } from "../../content/review.js";
 import { renderDose } from "../../exercise/dose.js";
 import { exerciseStyles } from "../../exercise/exercise.styles.js";
@@ -8,15 +8,15 @@ import { renderCaution, renderMistakes, renderNotes, renderSteps, renderVariatio
 import { MovingFigure } from "../../exercise/moving-figure.js";
 import { usualPrescription } from "../../exercise/prescription.js";
 import { renderRow } from "../../exercise/row.js";
+import { stageText } from "../../exercise/stage.js";
 import { renderUnknown, reportUnknown } from "../../exercise/unknown.js";
-import "../../figure/index.js";
 import { figureStyles } from "../../figure/figure.styles.js";
+import "../../figure/index.js";
 import { PhtElement } from "../../kit/element.js";
 import { check, play } from "../../kit/icons.js";
 import { matStyles } from "../../kit/mat.styles.js";
 import { msg } from "../../kit/msg.js";
 import { styles } from "./exercise-card.styles.js";
-import { renderLevel } from "./level.js";
 import { html } from "lit";
 // src/widgets/exercise-card/exercise-card.ts
 var FORMS = ["card", "row"];
@@ -36,7 +36,7 @@ var SIDES = [
 * @csspart row - The collapsed row.
 * @csspart figure - The ground of the drawing.
 * @csspart illustration - The drawing.
-* @csspart stage - The stage of the exercise.
+* @csspart stage - The stage of recovery in which the exercise begins.
 * @csspart dose - Sets, repetitions and times.
 * @csspart steps - How to do it.
 * @csspart caution - The pain rule.
@@ -161,7 +161,7 @@ var ExerciseCard = class extends PhtElement {
 		return html`${renderRow({
 			...view,
 			isOpen: this.isOpen,
-			showsLevel: true,
+			showsStage: true,
 			panel: "details",
 			ticks: [this.done],
 			onTick: this.#toggleDone,
@@ -170,7 +170,7 @@ var ExerciseCard = class extends PhtElement {
 	}
 	#renderDetails(view, isHidden = false) {
 		const { exercise, prescription, locale, heading } = view;
-		return html`<div id="details" class="exercise details" ?hidden=${isHidden}>${renderLevel(exercise)}<div id="look" class="look" tabindex="-1">${this.#figure.render(exercise, prescription)} ${renderDose(exercise, prescription, locale)}</div><div class="how">${heading(msg("How to do it"))}<slot name="steps">${renderSteps(view)}</slot>${renderNotes(view)} ${renderMistakes(view)}<slot name="video"></slot></div>${renderCaution(exercise)} ${this.#renderActions()} ${renderVariations(view)}</div>`;
+		return html`<div id="details" class="exercise details" ?hidden=${isHidden}><p class="chip small" part="stage" data-claims=${kindOf(exercise).claims}>${stageText(exercise, locale)}</p><div id="look" class="look" tabindex="-1">${this.#figure.render(exercise, prescription)} ${renderDose(exercise, prescription, locale)}</div><div class="how">${heading(msg("How to do it"))}<slot name="steps">${renderSteps(view)}</slot>${renderNotes(view)} ${renderMistakes(view)}<slot name="video"></slot></div>${renderCaution(exercise)} ${this.#renderActions()} ${renderVariations(view)}</div>`;
 	}
 	#renderActions() {
 		return html`<div class="actions"><button class="button primary" part="start" type="button" @click=${this.#start}>${play()} ${msg("Start")}</button><button class="button ${this.done ? "pressed" : ""}" part="done" type="button" aria-pressed=${this.done} @click=${this.#toggleDone}>${check()} ${this.done ? msg("Done") : msg("Mark done")}</button></div>`;

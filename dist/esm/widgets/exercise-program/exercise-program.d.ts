@@ -29,10 +29,11 @@ export declare class ExerciseProgram extends PhtElement {
     static styles: (import("lit").CSSResult | import("lit").CSSResultGroup[])[];
     static properties: PropertyDeclarations;
     /**
-     * Stage of the exercises: `0` gentle moves, `1` gentle holds, `2` strength with the hip nearly
-     * straight, `3` strength with the hip bent, `4` fast moves and sport, or `all`.
+     * Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and
+     * holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent,
+     * fast moves and late stretches; or `all`.
      */
-    stage: 'all' | '0' | '1' | '2' | '3' | '4';
+    stage: 'all' | '1' | '2' | '3' | '4';
     /** Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them. */
     exercises: string | null;
     /** The leg that works in the drawings: `both`, `left` or `right`. */
@@ -44,9 +45,8 @@ export declare class ExerciseProgram extends PhtElement {
     private saidPain;
     private missing;
     private opened;
-    private ticks;
-    private isKept;
-    private isTraining;
+    /** Names of the exercises in the player, while it is open. */
+    private training;
     protected readonly about: {
         title: () => string;
         lead: () => string;
@@ -57,7 +57,6 @@ export declare class ExerciseProgram extends PhtElement {
         };
     };
     protected connected(): void;
-    disconnectedCallback(): void;
     protected willUpdate(changed: Map<PropertyKey, unknown>): void;
     protected renderBody(): TemplateResult;
 }

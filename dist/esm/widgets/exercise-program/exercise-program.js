@@ -1,35 +1,35 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { lead, noneGentle, severe, title } from "../../content/exercise-program.js";
+import { exerciseNamed, exercises, sources } from "../../content/exercises.js";
 import { bandOf } from "../../content/pain.js";
 import { review } from "../../content/review.js";
 import { exerciseStyles } from "../../exercise/exercise.styles.js";
 import { MovingFigure } from "../../exercise/moving-figure.js";
+import { exercisesIn } from "../../exercise/named.js";
 import { usualPrescription } from "../../exercise/prescription.js";
 import { renderRow } from "../../exercise/row.js";
-import { sources } from "../../content/exercises.js";
+import { forgetFinished, nameInPage, recall } from "../../exercise/session-memory.js";
+import { figureStyles } from "../../figure/figure.styles.js";
 import { renderUnknown, reportUnknown } from "../../exercise/unknown.js";
 import "../../figure/index.js";
-import { figureStyles } from "../../figure/figure.styles.js";
-import { Deadline, at } from "../../kit/clock.js";
 import { PhtElement } from "../../kit/element.js";
 import { formatNumber } from "../../kit/format.js";
 import { play } from "../../kit/icons.js";
 import { matStyles } from "../../kit/mat.styles.js";
 import { msg, str } from "../../kit/msg.js";
 import { saveFile } from "../../kit/save-file.js";
-import { exercisesIn, fitting, kitOf, without } from "./choice.js";
+import { fitting, kitOf, without } from "./choice.js";
 import { styles } from "./exercise-program.styles.js";
-import { levelName, renderFilters } from "./filters.js";
+import { renderFilters, stageName } from "./filters.js";
 import { renderKeeping } from "./keeping.js";
 import { renderPanel } from "./panel.js";
-import { fileOf, midnight, progressOf, progressStore, textOf, ticksOf, today, toggled } from "./progress.js";
 import { renderCare, renderSevere } from "./safety.js";
 import { renderSheet } from "./sheet.js";
+import { Ticks } from "./ticks.js";
 import { html, nothing } from "lit";
 // src/widgets/exercise-program/exercise-program.ts
 var STAGES = [
 	"all",
-	"0",
 	"1",
 	"2",
 	"3",
@@ -78,9 +78,6 @@ var ExerciseProgram = class extends PhtElement {
 		this.side = "both";
 		this.pain = null;
 		this.missing = /* @__PURE__ */ new Set();
-		this.ticks = /* @__PURE__ */ new Set();
-		this.isKept = false;
-		this.isTraining = false;
 		this.about = {
 			title: title.text,
 			lead: lead.text,
@@ -94,20 +91,23 @@ var ExerciseProgram = class extends PhtElement {
 		this.#fitting = [];
 		this.#shown = [];
 		this.#figure = new MovingFigure(this);
-		this.#store = progressStore();
+		this.#ticks = new Ticks(this);
 		this.#label = (text) => this.renderHeading(text, 1, "label");
 		this.#start = () => {
-			this.emit("pht-program-start", { exercises: this.#shown.map(({ id }) => id) });
-			this.isTraining = customElements.get("pht-exercise-session") !== void 0;
-			if (this.isTraining) this.#focus("#back");
+			const names = this.#shown.map(({ id }) => id);
+			this.emit("pht-program-start", { exercises: names });
+			if (!customElements.get("pht-exercise-session")) return;
+			this.training = names.join(", ");
+			this.#focus("#back");
 		};
 		this.#tickFromSession = ({ detail }) => {
-			const exercise = this.#shown.find(({ id }) => id === detail.exercise);
-			const time = exercise ? this.#ticksOf(exercise).indexOf(false) : -1;
+			const exercise = exerciseNamed(detail.exercise);
+			const time = exercise ? this.#ticks.of(exercise).indexOf(false) : -1;
 			if (exercise && time >= 0) this.#tick(exercise, time);
 		};
 		this.#leaveSession = () => {
-			this.isTraining = false;
+			this.training = void 0;
+			forgetFinished(nameInPage(this));
 			this.#focus("#start");
 		};
 		this.#sayPain = (pain) => {
@@ -118,12 +118,6 @@ var ExerciseProgram = class extends PhtElement {
 			const missing = new Set(this.missing);
 			if (!missing.delete(kit)) missing.add(kit);
 			this.missing = missing;
-		};
-		this.#toggleKeeping = () => {
-			this.isKept = !this.isKept;
-			if (this.isKept) this.#store.write(textOf(this.ticks));
-			else this.#store.erase();
-			this.requestUpdate();
 		};
 	}
 	static {
@@ -145,9 +139,7 @@ var ExerciseProgram = class extends PhtElement {
 			saidPain: { state: true },
 			missing: { state: true },
 			opened: { state: true },
-			ticks: { state: true },
-			isKept: { state: true },
-			isTraining: { state: true }
+			training: { state: true }
 		};
 	}
 	#stage;
@@ -159,19 +151,10 @@ var ExerciseProgram = class extends PhtElement {
 	#fitting;
 	#shown;
 	#figure;
-	#store;
-	#stopFollowing;
-	#stopWaiting;
+	#ticks;
 	connected() {
 		super.connected();
-		this.#readTicks();
-		this.#stopFollowing = this.#store.follow(() => this.#readTicks());
-		this.#waitForMidnight();
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		this.#stopFollowing?.();
-		this.#stopWaiting?.();
+		this.training ??= recall(nameInPage(this))?.exercises;
 	}
 	willUpdate(changed) {
 		super.willUpdate(changed);
@@ -181,25 +164,24 @@ var ExerciseProgram = class extends PhtElement {
 		this.#side = this.choiceAttribute("side", this.side, SIDES);
 		const pain = this.numberAttribute("pain", this.pain, PAIN);
 		this.#pain = this.saidPain ?? (pain === UNKNOWN ? void 0 : bandOf(pain));
-		const { known, unknown } = exercisesIn(this.exercises);
-		this.#all = known;
+		const { known, unknown } = exercisesIn(this.exercises ?? "");
+		this.#all = this.exercises === null ? exercises : known;
 		this.#unknown = unknown;
 		for (const one of unknown) reportUnknown(this.localName, one);
-		const level = this.#stage === "all" ? void 0 : Number(this.#stage);
-		this.#fitting = fitting(known, {
-			level,
+		this.#fitting = fitting(this.#all, {
+			stage: this.#oneStage,
 			isSevere: this.#isSevere
 		});
 		this.#shown = without(this.#fitting, this.missing);
 	}
 	renderBody() {
-		if (this.isTraining) return this.#renderSession();
+		if (this.training !== void 0) return this.#renderSession(this.training);
 		const unknown = this.#unknown;
 		return html`${unknown.length ? renderUnknown(this.localName, unknown, this.debug) : nothing} ${this.#renderSummary()} ${this.#renderFilters()} ${this.#isSevere ? renderSevere(this.#label) : nothing} ${this.#shown.length ? this.#renderList() : this.#renderNone()} ${renderCare(this.#label)} ${this.#renderKeeping()}`;
 	}
 	#renderSummary() {
 		if (!this.#shown.length) return nothing;
-		const ticks = this.#shown.flatMap((exercise) => this.#ticksOf(exercise));
+		const ticks = this.#shown.flatMap((exercise) => this.#ticks.of(exercise));
 		const done = formatNumber(this.formatLocale, ticks.filter(Boolean).length);
 		const all = formatNumber(this.formatLocale, ticks.length);
 		return html`<div class="summary" part="summary"><div>${this.renderHeading(msg("Today"))}<p class="muted">${msg(str`${done} of ${all} done`)}</p></div><button id="start" class="button primary" type="button" @click=${this.#start}>${play()} ${msg("Start today’s session")}</button></div>`;
@@ -208,6 +190,7 @@ var ExerciseProgram = class extends PhtElement {
 		return renderFilters({
 			pain: this.#pain,
 			onPain: this.#sayPain,
+			locale: this.formatLocale,
 			all: this.#all,
 			stage: this.#isSevere ? void 0 : this.#stage,
 			onStage: (stage) => this.chosenStage = stage,
@@ -236,9 +219,9 @@ var ExerciseProgram = class extends PhtElement {
 		return html`<li>${renderRow({
 			...view,
 			isOpen,
-			showsLevel: this.#stage === "all" || this.#isSevere,
+			showsStage: this.#stage === "all" || this.#isSevere,
 			panel: `panel-${id}`,
-			ticks: this.#ticksOf(exercise),
+			ticks: this.#ticks.of(exercise),
 			onTick: (time) => this.#tick(exercise, time),
 			onToggle: () => this.#open(exercise, !isOpen)
 		})}<div id="panel-${id}" class="panel" ?hidden=${!isOpen}>${isOpen ? renderPanel(view, this.#figure) : nothing}</div>${renderSheet(view)}</li>`;
@@ -252,27 +235,29 @@ var ExerciseProgram = class extends PhtElement {
 	}
 	#renderKeeping() {
 		return renderKeeping({
-			isKept: this.isKept,
-			isDenied: this.#store.denied,
-			isUnreadable: this.#store.unreadable,
-			onToggle: this.#toggleKeeping,
-			onExport: () => saveFile("exercise-program.csv", "text/csv", fileOf(this.ticks))
+			isKept: this.#ticks.isKept,
+			isDenied: this.#ticks.isDenied,
+			isUnreadable: this.#ticks.isUnreadable,
+			onToggle: this.#ticks.toggleKeeping,
+			onExport: () => saveFile("exercise-program.csv", "text/csv", this.#ticks.file)
 		});
 	}
-	#renderSession() {
+	#renderSession(names) {
 		const level = Math.min(6, (Number(this.headingLevel) || 2) + 1);
-		return html`<button id="back" class="button" type="button" @click=${this.#leaveSession}>${msg("Back to the program")}</button><pht-exercise-session exercises=${this.#shown.map(({ id }) => id).join(", ")} side=${this.#side} heading-level=${level} @pht-session-exercise=${this.#tickFromSession}></pht-exercise-session>`;
+		return html`<button id="back" class="button" type="button" @click=${this.#leaveSession}>${msg("Back to the program")}</button><pht-exercise-session exercises=${names} side=${this.#side} heading-level=${level} @pht-session-exercise=${this.#tickFromSession}></pht-exercise-session>`;
 	}
 	/** What the handout is for. */
 	get #stageName() {
 		if (this.#isSevere) return severe.title.text();
-		return this.#stage === "all" ? "" : levelName(Number(this.#stage));
+		const stage = this.#oneStage;
+		return stage === void 0 ? "" : stageName(stage, this.formatLocale);
+	}
+	/** Undefined for all. */
+	get #oneStage() {
+		return this.#stage === "all" ? void 0 : Number(this.#stage);
 	}
 	get #isSevere() {
 		return this.#pain === "stop";
-	}
-	#ticksOf(exercise) {
-		return ticksOf(this.ticks, today(), exercise);
 	}
 	#label;
 	#start;
@@ -290,29 +275,11 @@ var ExerciseProgram = class extends PhtElement {
 		this.#focus(`[aria-controls="panel-${id}"]`);
 	}
 	#tick(exercise, time) {
-		const ticks = toggled(this.ticks, today(), exercise.id, time);
-		this.#setTicks(ticks);
-		const done = this.#ticksOf(exercise)[time] ?? false;
+		this.#ticks.toggle(exercise, time);
+		const done = this.#ticks.of(exercise)[time] ?? false;
 		this.emit("pht-exercise-done", {
 			exercise: exercise.id,
 			done
-		});
-	}
-	#setTicks(ticks) {
-		this.ticks = ticks;
-		if (this.isKept) this.#store.write(textOf(ticks));
-	}
-	#readTicks() {
-		const stored = this.#store.read();
-		this.isKept = stored !== void 0;
-		if (stored !== void 0) this.ticks = progressOf(stored);
-	}
-	#toggleKeeping;
-	/** A new day has new ticks. */
-	#waitForMidnight() {
-		this.#stopWaiting = at(new Deadline(midnight()), () => {
-			this.requestUpdate();
-			this.#waitForMidnight();
 		});
 	}
 	#focus(selector) {

@@ -1,6 +1,7 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { now } from "../../kit/clock.js";
 import { Store } from "../../kit/store.js";
+import { numbersUpTo } from "../../kit/numbers.js";
 // src/widgets/exercise-program/progress.ts
 var ENTRY = /\d{4}-\d\d-\d\d [a-z-]+ [12]/g;
 var WHOLE = new RegExp(`^(${ENTRY.source}(;|$))*$`);
@@ -28,7 +29,7 @@ function today() {
 /** When the next day begins, in wall time. */
 var midnight = () => new Date(now()).setHours(24, 0, 0, 0);
 /** One tick for each time of the day, true where it is done. */
-var ticksOf = (progress, day, { id, dose }) => Array.from({ length: dose.timesPerDay }, (_, index) => progress.has(entry(day, id, index + 1)));
+var ticksOf = (progress, day, { id, dose }) => numbersUpTo(dose.timesPerDay).map((index) => progress.has(entry(day, id, index + 1)));
 /** With one tick changed; `time` counts from 0. */
 function toggled(progress, day, id, time) {
 	const changed = new Set(progress);

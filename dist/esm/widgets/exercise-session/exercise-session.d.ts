@@ -38,7 +38,7 @@ export declare class ExerciseSession extends PhtElement {
     static properties: PropertyDeclarations;
     /** Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`. */
     exercises: string | null;
-    /** Recovery stage, 1 to 4, whose exercises are shown. */
+    /** Recovery stage, 1 to 4 as in `pht-recovery-stages`, whose exercises are shown. */
     stage: number | string;
     /** Sets of each exercise, 1 to 5, as far as it allows. */
     sets: number | string | null;

@@ -1,4 +1,5 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { memoryOf, recall } from "../../exercise/session-memory.js";
 import { keepAwake } from "../../kit/awake.js";
 import { Deadline, at, now } from "../../kit/clock.js";
 import { msg } from "../../kit/msg.js";
@@ -6,13 +7,12 @@ import { prepareSound } from "../../kit/sound.js";
 import { cuesBetween, cuesOf, textOf } from "./cues.js";
 import { showMediaState, takeMediaKeys } from "./media-keys.js";
 import { SECOND, lengthOf, planOf } from "./plan.js";
-import { memoryOf } from "./progress.js";
 import { advance, asSession, countdownOf, extend, isRunning, leave, leftOf, pause, resume, start } from "./session.js";
 import { sound } from "./sounds.js";
 import { hush, speak, voiceFor } from "./voice.js";
 // src/widgets/exercise-session/guide.ts
-/** After this time in ms the tab forgets a session. */
-var LONGEST_BREAK = 21600 * SECOND;
+/** The one session of the page that runs: two voices at once would help nobody. */
+var stopOther;
 /** Runs a session: looks when something is due, says it, and writes down where it stands. */
 var Guide = class {
 	#steps;
@@ -44,6 +44,10 @@ var Guide = class {
 			this.#wait();
 			this.host.repaint();
 		};
+		this.#stepAside = () => {
+			if (this.session) this.enter(pause(this.session, "patient", now()));
+			this.#stop();
+		};
 	}
 	get script() {
 		return {
@@ -58,14 +62,16 @@ var Guide = class {
 	/** Takes up the session of this tab; it waits for the patient, who has the next gesture. */
 	restore(name, works) {
 		this.#memory = memoryOf(name);
-		const memory = this.#memory.read();
-		if (!memory) return;
+		const memory = recall(name);
+		if (!memory) {
+			this.#memory.erase();
+			return;
+		}
 		const names = memory.exercises.split(" ");
 		const remembered = works.filter(({ exercise }) => names.includes(exercise.id));
 		const steps = planOf(remembered);
 		const session = asSession(memory.session, steps);
-		const isOld = session && session.seenAt < now() - LONGEST_BREAK;
-		if (!session || isOld || lengthOf(steps) !== memory.length) {
+		if (!session || lengthOf(steps) !== memory.length) {
 			this.#memory.erase();
 			return;
 		}
@@ -126,8 +132,10 @@ var Guide = class {
 	}
 	/** The element goes; the tab remembers where it was. */
 	leave() {
-		if (this.session) this.session = leave(this.session, this.#steps, now());
-		this.#remember();
+		if (this.session && !this.session.isOver) {
+			this.session = leave(this.session, this.#steps, now());
+			this.#remember();
+		}
 		this.#stop();
 	}
 	reset() {
@@ -181,12 +189,19 @@ var Guide = class {
 			return;
 		}
 		const isRunning$1 = isRunning(session);
+		if (isRunning$1) this.#takeTurn();
 		this.#giveMediaKeys ??= takeMediaKeys(this.host.mediaActions);
 		showMediaState(isRunning$1 ? "playing" : "paused", this.host.inLanguage(this.host.title));
 		this.#wait();
 		if (isRunning$1) this.#letSleep ??= keepAwake();
 		else this.#stopStayingAwake();
 	}
+	#takeTurn() {
+		if (stopOther !== this.#stepAside) stopOther?.();
+		stopOther = this.#stepAside;
+	}
+	/** Another session of the page goes on. */
+	#stepAside;
 	/** Sets the alarm for the next cue or the next second, out of sight for the end only. */
 	#wait() {
 		this.#stopWaiting?.();
@@ -203,6 +218,7 @@ var Guide = class {
 		this.#letSleep = void 0;
 	}
 	#stop() {
+		if (stopOther === this.#stepAside) stopOther = void 0;
 		hush();
 		this.#stopWaiting?.();
 		this.#stopStayingAwake();

@@ -11,4 +11,6 @@ export declare class GuidedFigure {
     /** Does a step that takes `left` ms; to a hold, and to rest, it is there at once. */
     move(kind: Kind, left: number): void;
     pause(): void;
+    /** The page would hold on to a player that still looks whether it is seen. */
+    leave(): void;
 }

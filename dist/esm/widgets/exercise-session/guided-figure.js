@@ -28,10 +28,9 @@ var GuidedFigure = class {
 	attach(root, exercise) {
 		const drawing = root.querySelector(".figure-place svg") ?? void 0;
 		if (drawing === this.#drawing) return;
-		this.#player?.stop();
+		this.leave();
 		this.#drawing = drawing;
 		this.#player = drawing && exercise && new FigurePlayer(drawing, exercise.id);
-		this.#isMoving = false;
 	}
 	/** Does a step that takes `left` ms; to a hold, and to rest, it is there at once. */
 	move(kind, left) {
@@ -41,6 +40,13 @@ var GuidedFigure = class {
 	}
 	pause() {
 		if (this.#isMoving) this.#player?.pause();
+		this.#isMoving = false;
+	}
+	/** The page would hold on to a player that still looks whether it is seen. */
+	leave() {
+		this.#player?.stop();
+		this.#player = void 0;
+		this.#drawing = void 0;
 		this.#isMoving = false;
 	}
 };

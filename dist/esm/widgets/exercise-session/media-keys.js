@@ -1,4 +1,5 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { isAsked, isRunning } from "./session.js";
 // src/widgets/exercise-session/media-keys.ts
 /** The same keys, where the browser hands them to the page as key presses. */
 var MEDIA_KEYS = {
@@ -7,6 +8,23 @@ var MEDIA_KEYS = {
 	MediaPause: "pause",
 	MediaTrackNext: "nexttrack",
 	MediaTrackPrevious: "previoustrack"
+};
+/** While the patient is asked something, only the answer leads on. */
+var mediaActionsOf = ({ toggle, next, back }, session) => {
+	const isOn = () => isRunning(session() ?? {});
+	const ifFree = (action) => () => {
+		if (!isAsked(session() ?? {})) action();
+	};
+	return {
+		play: ifFree(() => {
+			if (!isOn()) toggle();
+		}),
+		pause: () => {
+			if (isOn()) toggle();
+		},
+		nexttrack: ifFree(next),
+		previoustrack: ifFree(back)
+	};
 };
 var media = () => navigator.mediaSession;
 /** Takes the media keys. Returns a function that gives them back. */
@@ -29,6 +47,6 @@ function handle(name, action) {
 		media()?.setActionHandler(name, action);
 	} catch {}
 }
-export { MEDIA_KEYS, showMediaState, takeMediaKeys };
+export { MEDIA_KEYS, mediaActionsOf, showMediaState, takeMediaKeys };
 
 //# sourceMappingURL=media-keys.js.map

@@ -1,4 +1,5 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { sum } from "../../kit/numbers.js";
 // src/widgets/exercise-session/plan.ts
 var SECOND = 1e3;
 /** Seconds to get into place for another exercise, or on the other side. */
@@ -10,7 +11,7 @@ function planOf(works) {
 	return works.flatMap((work, exercise) => stepsOf(work, exercise, exercise === works.length - 1));
 }
 /** Length of a plan in ms. */
-var lengthOf = (steps) => steps.reduce((total, { duration }) => total + duration, 0);
+var lengthOf = (steps) => sum(steps.map(({ duration }) => duration));
 /** Repetitions are work; the rest is a time to get ready or to recover. */
 var isWork = ({ kind }) => kind === "up" || kind === "hold" || kind === "down";
 /** Index of the step that leads into the set of this step. */

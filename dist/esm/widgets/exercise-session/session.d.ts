@@ -28,7 +28,9 @@ export interface Session {
 /** To get into place again after a pause. */
 export declare const COUNTDOWN: number;
 export declare const start: (steps: readonly Step[], now: number) => Session;
-export declare const isRunning: ({ endsAt }: Session) => boolean;
+export declare const isRunning: ({ endsAt }: Partial<Session>) => boolean;
+/** Whether it waits for an answer of the patient. */
+export declare const isAsked: ({ pause }: Partial<Session>) => boolean;
 /** What is left of the step, in ms, without the countdown after a pause. */
 export declare function leftOf({ endsAt, left, resumedWith }: Session, now: number): number;
 /** What is left of the countdown after a pause, in ms. */

@@ -1,5 +1,5 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
-import { SECOND, isWork, startOfNextExercise, startOfNextSet, startOfRep, startOfSet } from "./plan.js";
+import { SECOND, isWork, lengthOf, startOfNextExercise, startOfNextSet, startOfRep, startOfSet } from "./plan.js";
 // src/widgets/exercise-session/session.ts
 /** Longer without a look means that the page slept, or was frozen. */
 var AWAY = 5 * SECOND;
@@ -17,6 +17,8 @@ var start = (steps, now) => go({
 	sets: ""
 }, steps, 0, now);
 var isRunning = ({ endsAt }) => endsAt !== void 0;
+/** Whether it waits for an answer of the patient. */
+var isAsked = ({ pause }) => pause === "pain" || pause === "close";
 /** What is left of the step, in ms, without the countdown after a pause. */
 function leftOf({ endsAt, left = 0, resumedWith = Infinity }, now) {
 	return endsAt === void 0 ? left : Math.max(0, Math.min(endsAt - now, resumedWith));
@@ -80,7 +82,7 @@ var nextExercise = (session, steps, now) => go(session, steps, startOfNextExerci
 /** To the start of this set; from there, to the set before. */
 function back(session, steps, now) {
 	const first = startOfSet(steps, session.index);
-	return go(session, steps, steps.slice(first, session.index + 1).reduce((total, { duration }) => total + duration, 0) - leftOf(session, now) < SOON ? startOfSet(steps, first - 1) : first, now);
+	return go(session, steps, lengthOf(steps.slice(first, session.index + 1)) - leftOf(session, now) < SOON ? startOfSet(steps, first - 1) : first, now);
 }
 /** More rest. */
 function extend(session, steps, more) {
@@ -194,6 +196,6 @@ function countSet(session, steps) {
 		sets: counts.join()
 	};
 }
-export { COUNTDOWN, advance, asSession, back, countdownOf, end, extend, isRunning, leave, leftOf, next, nextExercise, pause, resume, setsDone, start };
+export { COUNTDOWN, advance, asSession, back, countdownOf, end, extend, isAsked, isRunning, leave, leftOf, next, nextExercise, pause, resume, setsDone, start };
 
 //# sourceMappingURL=session.js.map

@@ -23,6 +23,7 @@ var TONES = {
 var sound = (name) => {
 	play(TONES[name]);
 };
-export { sound };
+var hasSounds = () => typeof AudioContext !== "undefined";
+export { hasSounds, sound };
 
 //# sourceMappingURL=sounds.js.map

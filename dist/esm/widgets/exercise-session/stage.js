@@ -38,9 +38,9 @@ function renderPlace(step, script) {
 function renderUpNext(step, script) {
 	return html`<div class="up-next"><p class="small muted">${msg("Up next")}</p><p class="label">${script.works[step.exercise]?.exercise.name.text()}</p><p class="small muted">${setName(step, script)}</p></div>`;
 }
-function renderRestButtons({ script, onExtend, onSkip }) {
+function renderRestButtons({ script, actions }) {
 	const more = formatQuantity(script.locale, 15, "second");
-	return html`<div class="rest-buttons"><button class="button compact" type="button" @click=${onExtend}>${plus()} ${msg(str`Rest ${more} more`)}</button><button class="button compact" type="button" part="skip-rest" @click=${onSkip}>${msg("Skip rest")}</button></div>`;
+	return html`<div class="rest-buttons"><button class="button compact" type="button" @click=${actions.extend}>${plus()} ${msg(str`Rest ${more} more`)}</button><button class="button compact" type="button" part="skip-rest" @click=${actions.next}>${msg("Skip rest")}</button></div>`;
 }
 /** The parts of a repetition, with their seconds; the one that is on fills. */
 function renderTempo(step, { session, script, now }) {

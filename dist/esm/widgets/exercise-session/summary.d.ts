@@ -1,5 +1,4 @@
 import { type TemplateResult } from 'lit';
-import type { Script } from './cues.js';
-import { type Session } from './session.js';
-/** What was done, exercise by exercise. */
-export declare const renderSummary: (session: Session, { works, locale }: Script) => TemplateResult;
+import type { SessionView } from './view.js';
+/** The end: what was done, and what the pain asks for. */
+export declare const renderOver: (view: SessionView) => TemplateResult;

@@ -2,15 +2,22 @@
 import { formatNumber } from "../../kit/format.js";
 import { check } from "../../kit/icons.js";
 import { msg, str } from "../../kit/msg.js";
+import { renderAdvice } from "./advice.js";
+import { renderMain } from "./questions.js";
 import { setsDone } from "./session.js";
-import { html } from "lit";
+import { html, nothing } from "lit";
 // src/widgets/exercise-session/summary.ts
-/** What was done, exercise by exercise. */
-var renderSummary = (session, { works, locale }) => html`<ul class="done-list">${works.map(({ exercise, prescription }, index) => {
+/** The end: what was done, and what the pain asks for. */
+var renderOver = (view) => {
+	const { session, script, score, heading, actions } = view;
+	return html`<div class="panel"><div tabindex="-1" class="question">${heading(msg("What you have done"), 2)}</div>${renderSets(session, script)} ${score === void 0 ? nothing : renderAdvice(score, true)}<div class="actions">${renderMain("finish", msg("Back to the exercises"), actions.reset)}</div></div>`;
+};
+/** Sets, exercise by exercise. */
+var renderSets = (session, { works, locale }) => html`<ul class="done-list">${works.map(({ exercise, prescription }, index) => {
 	const done = setsDone(session, index);
 	const [number, all] = [done, prescription.sets].map((count) => formatNumber(locale, count));
 	return html`<li class=${done < prescription.sets ? "" : "is-done"}>${check()}<span>${exercise.name.text()}</span><span class="muted">${msg(str`Sets: ${number} of ${all}`)}</span></li>`;
 })}</ul>`;
-export { renderSummary };
+export { renderOver };
 
 //# sourceMappingURL=summary.js.map
