@@ -31,7 +31,7 @@ export const renderControls = (shown: ControlsView): TemplateResult =>
   </div>`;
 
 const renderChoice = <Value extends string>(
-  name: string,
+  name: 'layers' | 'views',
   legend: string,
   shown: Value,
   onChoose: (value: Value) => void,

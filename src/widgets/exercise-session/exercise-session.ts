@@ -9,7 +9,6 @@ import * as content from '../../content/exercise-session.js';
 import { exercises, isOfStage, type Exercise, type Stage } from '../../content/exercises.js';
 import { review } from '../../content/review.js';
 import { exercisesIn } from '../../exercise/named.js';
-import { DOSE_PARTS } from '../../exercise/prescription.js';
 import { nameInPage } from '../../exercise/session-memory.js';
 import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
@@ -35,7 +34,7 @@ import { sound } from './sounds.js';
 import { MORE_REST, stepShown } from './stage.js';
 import type { Actions, SessionView } from './view.js';
 import { followVoices, voiceFor } from './voice.js';
-import { prescriptionOf, WIDEST, type Wishes } from './work.js';
+import { prescriptionOf, WIDEST } from './work.js';
 
 const STAGES = { minimum: 1, maximum: 4, fallback: 1 };
 const SIDES = ['both', 'left', 'right'] as const;
@@ -212,12 +211,14 @@ export class ExerciseSession extends PhtElement {
 
   #readAttributes(): void {
     const side = this.choiceAttribute('side', this.side, SIDES);
-    const wishes = Object.fromEntries(
-      DOSE_PARTS.map((part) => [
-        part,
-        this[part] === null ? null : this.numberAttribute(part, this[part], WIDEST[part]),
-      ]),
-    ) as Wishes;
+    const { sets, reps, hold, rest, tempo } = this;
+    const wishes = {
+      sets: sets === null ? null : this.numberAttribute('sets', sets, WIDEST.sets),
+      reps: reps === null ? null : this.numberAttribute('reps', reps, WIDEST.reps),
+      hold: hold === null ? null : this.numberAttribute('hold', hold, WIDEST.hold),
+      rest: rest === null ? null : this.numberAttribute('rest', rest, WIDEST.rest),
+      tempo: tempo === null ? null : this.numberAttribute('tempo', tempo, WIDEST.tempo),
+    };
     this.#works = this.#named().map((exercise) => ({
       exercise,
       prescription: prescriptionOf(exercise, wishes, side),
