@@ -3,7 +3,6 @@ import { lead, painCheck, title } from "../../content/exercise-session.js";
 import { exercises, isOfStage, sources } from "../../content/exercises.js";
 import { review } from "../../content/review.js";
 import { exercisesIn } from "../../exercise/named.js";
-import { DOSE_PARTS } from "../../exercise/prescription.js";
 import { nameInPage } from "../../exercise/session-memory.js";
 import { figureStyles } from "../../figure/figure.styles.js";
 import { renderUnknown, reportUnknown } from "../../exercise/unknown.js";
@@ -305,7 +304,14 @@ var ExerciseSession = class extends PhtElement {
 	}
 	#readAttributes() {
 		const side = this.choiceAttribute("side", this.side, SIDES);
-		const wishes = Object.fromEntries(DOSE_PARTS.map((part) => [part, this[part] === null ? null : this.numberAttribute(part, this[part], WIDEST[part])]));
+		const { sets, reps, hold, rest, tempo } = this;
+		const wishes = {
+			sets: sets === null ? null : this.numberAttribute("sets", sets, WIDEST.sets),
+			reps: reps === null ? null : this.numberAttribute("reps", reps, WIDEST.reps),
+			hold: hold === null ? null : this.numberAttribute("hold", hold, WIDEST.hold),
+			rest: rest === null ? null : this.numberAttribute("rest", rest, WIDEST.rest),
+			tempo: tempo === null ? null : this.numberAttribute("tempo", tempo, WIDEST.tempo)
+		};
 		this.#works = this.#named().map((exercise) => ({
 			exercise,
 			prescription: prescriptionOf(exercise, wishes, side)
