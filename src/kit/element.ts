@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { numberIn, oneOf, warn, type NumberRange, type Problem } from './attributes.js';
 import { baseStyles } from './base.styles.js';
+import { draft } from './format.js';
 import { renderFooter, type Review, type Source } from './footer.js';
 import { followLanguage, pageLanguageOf } from './language.js';
 import * as locales from './locale.js';
@@ -93,6 +94,7 @@ export abstract class PhtElement extends LitElement {
   #level = HEADING_LEVELS.fallback;
   #problems: Problem[] = [];
   #isLate = false;
+  #completion: Promise<void> | undefined;
   #stopFollowing: (() => void) | undefined;
 
   /** Starts when its turn comes; until then the page shows the fallback. */
@@ -127,9 +129,21 @@ export abstract class PhtElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    this.inLanguage(() => {
-      super.performUpdate();
+    this.#completion = draft(() => {
+      this.inLanguage(() => {
+        super.performUpdate();
+      });
     });
+    void this.#completion?.then(() => {
+      this.requestUpdate();
+    });
+  }
+
+  /** Resolves when the update is more than a draft. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#completion;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {

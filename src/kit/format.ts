@@ -1,6 +1,7 @@
 /**
  * Numbers, durations and times in a language, by `Intl`. Formatters are made once for each
- * locale and form: making one costs more than a render.
+ * locale and form: making one costs more than a render, and the first of a page costs more than
+ * all else that a widget does before it is seen. So what is rendered before it is a draft.
  *
  * Every function takes a BCP 47 tag first; plain Arabic gets Arabic digits, a country decides
  * for itself.
@@ -13,9 +14,52 @@ interface Makers {
 
 type Unit = 'second' | 'minute' | 'hour' | 'day';
 
-const made = new Map<string, unknown>();
+/** Keeps the line of a text that is still missing. */
+const BLANK = '\u00a0';
 
-function formatter<K extends keyof Makers>(kind: K, locale: string, options: Makers[K][1]) {
+/** Time in ms after which a page that is not painted, one in the background, is done with drafts. */
+const LONGEST_DRAFT = 200;
+
+const made = new Map<string, unknown>();
+let isDrafting = false;
+let gaps = 0;
+let isOver = false;
+let over: Promise<void> | undefined;
+
+/**
+ * Runs a render as a draft, if it is that early. Returns nothing if it left nothing out, else a
+ * promise of when it can be complete: when the draft is painted.
+ */
+export function draft(render: () => void): Promise<void> | undefined {
+  const before = gaps;
+  isDrafting = !isOver;
+  try {
+    render();
+  } finally {
+    isDrafting = false;
+  }
+  return gaps === before ? undefined : (over ??= painted());
+}
+
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    const end = () => {
+      isOver = true;
+      resolve();
+    };
+    requestAnimationFrame(() => setTimeout(end));
+    setTimeout(end, LONGEST_DRAFT);
+  });
+
+function formatter<K extends keyof Makers>(
+  kind: K,
+  locale: string,
+  options: Makers[K][1],
+): Makers[K][0] | undefined {
+  if (isDrafting) {
+    gaps += 1;
+    return undefined;
+  }
   const key = kind + locale + JSON.stringify(options);
   if (!made.has(key)) {
     const Maker = Intl[kind] as unknown as new (locale: string, options: unknown) => unknown;
@@ -25,11 +69,12 @@ function formatter<K extends keyof Makers>(kind: K, locale: string, options: Mak
 }
 
 const formatDate = (locale: string, time: number, options: Intl.DateTimeFormatOptions): string =>
-  formatter('DateTimeFormat', locale, options).format(time);
+  formatter('DateTimeFormat', locale, options)?.format(time) ?? BLANK;
 
 /** `3` → "٣"; `digits` pads with zeros, `7` → "07". */
 export const formatNumber = (locale: string, value: number, digits = 1): string =>
-  formatter('NumberFormat', locale, { minimumIntegerDigits: digits }).format(value);
+  formatter('NumberFormat', locale, { minimumIntegerDigits: digits })?.format(value) ??
+  `${value}`.padStart(digits, '0');
 
 /** `20, "minute"` → "20 minutes"; `short` → "20 min". */
 export const formatQuantity = (
@@ -38,11 +83,11 @@ export const formatQuantity = (
   unit: Unit,
   unitDisplay: 'long' | 'short' = 'long',
 ): string =>
-  formatter('NumberFormat', locale, { style: 'unit', unit, unitDisplay }).format(value);
+  formatter('NumberFormat', locale, { style: 'unit', unit, unitDisplay })?.format(value) ?? BLANK;
 
 /** `-7, "minute"` → "7 minutes ago"; `1, "day"` → "tomorrow". */
 export const formatFromNow = (locale: string, value: number, unit: Unit): string =>
-  formatter('RelativeTimeFormat', locale, { numeric: 'auto' }).format(value, unit);
+  formatter('RelativeTimeFormat', locale, { numeric: 'auto' })?.format(value, unit) ?? BLANK;
 
 /** Wall time in ms → "4:00 PM". */
 export const formatTime = (locale: string, time: number): string =>
