@@ -24,12 +24,20 @@ export const minified = {
   modulePreload: false,
 };
 
+/** What every classic script is built with. */
+export const plugins = () => [
+  minifyTemplates(),
+  constructableStyles(),
+  guardTrustedTypes(),
+  litWithoutHooks(),
+];
+
 const buildScript = (out, name) =>
   build({
     configFile: false,
     logLevel: 'error',
     define,
-    plugins: [minifyTemplates(), constructableStyles(), guardTrustedTypes(), litWithoutHooks()],
+    plugins: plugins(),
     build: {
       ...minified,
       outDir: out,

@@ -1,0 +1,38 @@
+import { build } from 'vite';
+import { define } from '../scripts/build/project.mjs';
+import { minified, plugins } from '../scripts/build/scripts.mjs';
+
+const ENTRY = 'src/embed/pht.ts';
+const widgets = ['ice-timer', 'condition-types', 'recovery-stages'];
+
+/** pht.js as it would be with these widgets only: what all share is counted once. */
+export const firstThree = {
+  name: `pht.js with ${new Intl.ListFormat('en').format(widgets)} only`,
+  limit: 30_000,
+  code,
+};
+
+async function code() {
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'error',
+    define,
+    plugins: [onlyTheseWidgets, ...plugins()],
+    build: { ...minified, write: false, lib: { entry: ENTRY, formats: ['iife'], name: 'pht' } },
+  });
+  return Buffer.from(output[0].code);
+}
+
+const onlyTheseWidgets = {
+  name: 'only-these-widgets',
+  enforce: 'pre',
+  transform(source, id) {
+    if (!id.endsWith(ENTRY)) return undefined;
+    const isOther = (line) =>
+      /'[^']*[a-z]+-[a-z]+/.test(line) && !widgets.some((name) => line.includes(name));
+    return source
+      .split('\n')
+      .filter((line) => !isOther(line))
+      .join('\n');
+  },
+};
