@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { numberIn, oneOf, warn, type NumberRange, type Problem } from './attributes.js';
 import { baseStyles } from './base.styles.js';
-import { draft } from './format.js';
+import { canWait, draft } from './draft.js';
 import { renderFooter, type Review, type Source } from './footer.js';
 import { followLanguage, pageLanguageOf } from './language.js';
 import * as locales from './locale.js';
@@ -155,7 +155,7 @@ export abstract class PhtElement extends LitElement {
 
   protected override render(): TemplateResult {
     const isLoading = locales.localeState(this.#locale) === 'loading';
-    this.toggleAttribute(LOADING, isLoading);
+    this.toggleAttribute(LOADING, isLoading || canWait());
     return isLoading ? html`<slot></slot>` : this.#renderFrame();
   }
 
@@ -226,7 +226,7 @@ export abstract class PhtElement extends LitElement {
           ${isTranslated ? nothing : this.#renderShownInEnglish()}
         </header>
         ${this.renderBody()} ${renderProblems(this.localName, this.#problems, this.debug)}
-        ${this.#renderFooter()}
+        ${canWait() ? nothing : this.#renderFooter()}
         <p class="visually-hidden" role="status">${this.#polite?.()}</p>
         <p class="visually-hidden" role="alert">${this.#urgent?.()}</p>
       </section>

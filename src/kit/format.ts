@@ -1,7 +1,9 @@
+import { canWait } from './draft.js';
+
 /**
  * Numbers, durations and times in a language, by `Intl`. Formatters are made once for each
- * locale and form: making one costs more than a render, and the first of a page costs more than
- * all else that a widget does before it is seen. So what is rendered before it is a draft.
+ * locale and form: making one costs more than a render, and the first of a page more than all
+ * else that a widget does before it is seen. So a draft leaves such texts out.
  *
  * Every function takes a BCP 47 tag first; plain Arabic gets Arabic digits, a country decides
  * for itself.
@@ -17,49 +19,14 @@ type Unit = 'second' | 'minute' | 'hour' | 'day';
 /** Keeps the line of a text that is still missing. */
 const BLANK = '\u00a0';
 
-/** Time in ms after which a page that is not painted, one in the background, is done with drafts. */
-const LONGEST_DRAFT = 200;
-
 const made = new Map<string, unknown>();
-let isDrafting = false;
-let gaps = 0;
-let isOver = false;
-let over: Promise<void> | undefined;
-
-/**
- * Runs a render as a draft, if it is that early. Returns nothing if it left nothing out, else a
- * promise of when it can be complete: when the draft is painted.
- */
-export function draft(render: () => void): Promise<void> | undefined {
-  const before = gaps;
-  isDrafting = !isOver;
-  try {
-    render();
-  } finally {
-    isDrafting = false;
-  }
-  return gaps === before ? undefined : (over ??= painted());
-}
-
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    const end = () => {
-      isOver = true;
-      resolve();
-    };
-    requestAnimationFrame(() => setTimeout(end));
-    setTimeout(end, LONGEST_DRAFT);
-  });
 
 function formatter<K extends keyof Makers>(
   kind: K,
   locale: string,
   options: Makers[K][1],
 ): Makers[K][0] | undefined {
-  if (isDrafting) {
-    gaps += 1;
-    return undefined;
-  }
+  if (canWait()) return undefined;
   const key = kind + locale + JSON.stringify(options);
   if (!made.has(key)) {
     const Maker = Intl[kind] as unknown as new (locale: string, options: unknown) => unknown;

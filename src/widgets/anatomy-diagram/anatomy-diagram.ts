@@ -12,6 +12,7 @@ import { posteriorPlate } from '../../anatomy/posterior/posterior.js';
 import * as content from '../../content/anatomy-diagram.js';
 import { review } from '../../content/review.js';
 import { warn } from '../../kit/attributes.js';
+import { canWait } from '../../kit/draft.js';
 import { PhtElement } from '../../kit/element.js';
 import { matStyles } from '../../kit/mat.styles.js';
 import { msg, str } from '../../kit/msg.js';
@@ -177,11 +178,11 @@ export class AnatomyDiagram extends PhtElement {
           <div class="stage mat" part="stage">
             <slot name="drawing">${this.#renderCanvas()} ${this.#renderBar()}</slot>
           </div>
-          ${this.#isFromSide ? this.#renderSitting() : nothing}
+          ${this.#isFromSide && !canWait() ? this.#renderSitting() : nothing}
         </div>
-        ${this.#renderList()}
+        ${canWait() ? nothing : this.#renderList()}
       </div>
-      ${this.#movement.render(this.#heading, this.#play)}`;
+      ${canWait() ? nothing : this.#movement.render(this.#heading, this.#play)}`;
   }
 
   protected override updated(): void {

@@ -10,6 +10,7 @@ import * as content from '../../content/ice-timer.js';
 import { review } from '../../content/review.js';
 import { keepAwake } from '../../kit/awake.js';
 import { at, Deadline, everySecond, now } from '../../kit/clock.js';
+import { canWait } from '../../kit/draft.js';
 import { PhtElement } from '../../kit/element.js';
 import {
   formatDay,
@@ -134,9 +135,13 @@ export class IceTimer extends PhtElement {
   protected override renderBody(): TemplateResult {
     return html`<div class="layout">
       <div class="main">${this.#renderTimer()}</div>
-      ${this.#renderSafety()}
-      <div class="side">${this.#renderNext()} ${this.#renderPlan()}</div>
+      ${canWait() ? nothing : this.#renderRest()}
     </div>`;
+  }
+
+  #renderRest(): TemplateResult {
+    return html`${this.#renderSafety()}
+      <div class="side">${this.#renderNext()} ${this.#renderPlan()}</div>`;
   }
 
   #renderTimer(): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Answers } from '../../content/recovery-check.js';
 import * as content from '../../content/recovery-stages.js';
 import { review } from '../../content/review.js';
+import { canWait } from '../../kit/draft.js';
 import { PhtElement } from '../../kit/element.js';
 import { matStyles } from '../../kit/mat.styles.js';
 import { renderStatement } from '../../kit/statements.js';
@@ -71,14 +72,17 @@ export class RecoveryStages extends PhtElement {
   }
 
   protected override renderBody(): TemplateResult {
-    const { title, items } = content.expectations;
     return html`<div class="program" ?hidden=${this.answers}>
-        ${this.#renderStages()} ${this.#renderInvitation()}
-        ${renderFrequency(this.formatLocale, this.#heading)}
-        ${renderFacts(content.painGuide, this.#heading)} ${renderRedFlags(this.#heading)}
-        ${renderFacts({ title, items: [content.adults, ...items] }, this.#heading)}
+        ${this.#renderStages()} ${canWait() ? nothing : this.#renderRest()}
       </div>
       ${this.answers ? this.#renderCheck(this.answers) : nothing}`;
+  }
+
+  #renderRest(): TemplateResult {
+    const { title, items } = content.expectations;
+    return html`${this.#renderInvitation()} ${renderFrequency(this.formatLocale, this.#heading)}
+    ${renderFacts(content.painGuide, this.#heading)} ${renderRedFlags(this.#heading)}
+    ${renderFacts({ title, items: [content.adults, ...items] }, this.#heading)}`;
   }
 
   #renderStages(): TemplateResult {
