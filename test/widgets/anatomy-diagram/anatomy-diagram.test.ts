@@ -1,9 +1,11 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import { parts } from '../../../src/content/anatomy-diagram.js';
 import { structureIds } from '../../../src/anatomy/plate.js';
 import { warningsOf } from '../../support/warnings.js';
+import { HeldFrames } from '../../support/held-frames.js';
 import { randomTexts } from '../../support/random-texts.js';
+import { until } from '../../support/until.js';
 import {
   all,
   bend,
@@ -175,7 +177,7 @@ describe('pht-anatomy-diagram', () => {
       const widget = await show(WIDE);
       const before = one(widget, '.canvas');
       widget.lang = 'es';
-      await waitUntil(() => !before.isConnected && one(widget, '.canvas'));
+      await until(() => !before.isConnected && one(widget, '.canvas'));
       await settled(widget);
       expect(leaders(widget).length).to.be.above(5);
       expect(leaders(widget).flat().every(Number.isFinite)).to.be.true;
@@ -355,12 +357,20 @@ describe('pht-anatomy-diagram', () => {
 
     it('moves there where it is not', async () => {
       const widget = await show(WIDE, { view: 'side' });
-      const angle = () => Number((one(widget, '[type="range"]') as HTMLInputElement).value);
-      one(widget, '.row button:last-child').click();
-      await aTimeout(150);
-      expect(angle()).to.be.within(1, 89);
-      await aTimeout(600);
-      expect(angle()).to.equal(90);
+      const angle = async () => {
+        await widget.updateComplete;
+        return Number((one(widget, '[type="range"]') as HTMLInputElement).value);
+      };
+      const frames = new HeldFrames();
+      try {
+        one(widget, '.row button:last-child').click();
+        frames.pass(160);
+        expect(await angle()).to.be.within(1, 89);
+        frames.pass(600);
+        expect(await angle()).to.equal(90);
+      } finally {
+        frames.release();
+      }
     });
 
     it('is bent by the keyboard', async () => {
@@ -389,15 +399,27 @@ describe('pht-anatomy-diagram', () => {
 
     it('come back to the start by themselves, where motion is welcome', async () => {
       const widget = await show(WIDE);
-      const leg = () => one(widget, '.leg').innerHTML;
-      one(widget, '.moves button').click();
-      await aTimeout(900);
-      const onTheWay = leg();
-      await aTimeout(2700);
-      expect(leg()).to.not.equal(onTheWay);
-      const atRest = leg();
-      await aTimeout(200);
-      expect(leg()).to.equal(atRest);
+      const leg = async () => {
+        await widget.updateComplete;
+        return one(widget, '.leg').innerHTML;
+      };
+      const atRest = await leg();
+      const frames = new HeldFrames();
+      try {
+        one(widget, '.moves button').click();
+        frames.pass(900);
+        expect((await leg()) === atRest).to.be.false;
+        frames.pass(900);
+        const there = await leg();
+        await until(() => frames.isAwaited, 'the rest at the end is over');
+        frames.pass(200);
+        expect((await leg()) === there).to.be.false;
+        frames.pass(600);
+        expect((await leg()) === atRest).to.be.true;
+        expect(frames.isAwaited).to.be.false;
+      } finally {
+        frames.release();
+      }
     });
   });
 
