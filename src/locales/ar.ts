@@ -284,6 +284,7 @@ export const messages: Messages = {
   "Next set": "المجموعة التالية",
   "No better after about 6 weeks? See a doctor or physical therapist.": "لم تتحسّن بعد نحو ٦ أسابيع؟ راجع طبيبًا أو اختصاصي علاج طبيعي.",
   "No exercise fits your choice. Choose another stage, or more kit.": "لا تمرين يناسب اختيارك. اختر مرحلة أخرى أو أدوات أكثر.",
+  "No exercise has a name like this. The names are: {0}.": "لا يوجد تمرين باسم قريب من هذا. الأسماء هي: {0}.",
   "No, none of these": "لا، لا شيء منها",
   "None of your exercises is gentle enough for now. Rest in part, and ask your therapist.": "لا شيء من تمارينك خفيف بما يكفي الآن. استرح جزئيًا واسأل معالجك.",
   "Nordic lower": "النزول الاسكندنافي",

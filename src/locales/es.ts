@@ -284,6 +284,7 @@ export const messages: Messages = {
   "Next set": "Serie siguiente",
   "No better after about 6 weeks? See a doctor or physical therapist.": "¿No ha mejorado después de unas 6 semanas? Consulte a un médico o fisioterapeuta.",
   "No exercise fits your choice. Choose another stage, or more kit.": "Ningún ejercicio cumple lo elegido. Elija otra etapa o más material.",
+  "No exercise has a name like this. The names are: {0}.": "Ningún ejercicio tiene un nombre parecido. Los nombres son: {0}.",
   "No, none of these": "No, nada de esto",
   "None of your exercises is gentle enough for now. Rest in part, and ask your therapist.": "Ninguno de sus ejercicios es bastante suave por ahora. Descanse en parte y pregunte a su terapeuta.",
   "Nordic lower": "Descenso nórdico",
