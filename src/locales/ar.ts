@@ -34,6 +34,7 @@ export const messages: Messages = {
   "After repeated stress or pressure, or a sudden change in load.": "بعد إجهاد أو ضغط متكرّر، أو بعد تغيّر مفاجئ في الحِمل.",
   "After three such sessions in a row, move on.": "بعد ثلاث جلسات متتالية كهذه، انتقل إلى التالي.",
   "All stages": "كل المراحل",
+  "Allowed: {0}. It counts as not set.": "المسموح به: {0}. يُعامَل كأنه غير محدد.",
   "Allowed: {0}. Used instead: {1}.": "المسموح به: {0}. المستعمل بدلًا من ذلك: {1}.",
   "An exercise of this page cannot be shown. Please ask your clinic.": "لا يمكن عرض أحد تمارين هذه الصفحة. اسأل عيادتك.",
   "Answer three questions": "أجب عن ثلاثة أسئلة",

@@ -34,6 +34,7 @@ export const messages: Messages = {
   "After repeated stress or pressure, or a sudden change in load.": "Después de esfuerzos o presión repetidos, o de un cambio brusco de carga.",
   "After three such sessions in a row, move on.": "Después de tres sesiones así seguidas, avance.",
   "All stages": "Todas las etapas",
+  "Allowed: {0}. It counts as not set.": "Se permite: {0}. Cuenta como no indicado.",
   "Allowed: {0}. Used instead: {1}.": "Se permite: {0}. Se usa en su lugar: {1}.",
   "An exercise of this page cannot be shown. Please ask your clinic.": "Un ejercicio de esta página no se puede mostrar. Pregunte a su clínica.",
   "Answer three questions": "Responda tres preguntas",
