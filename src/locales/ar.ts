@@ -585,6 +585,7 @@ export const messages: Messages = {
   "Your hips sag.": "يهبط وركاك.",
   "Your knees straighten.": "تستقيم ركبتاك.",
   "Your leg is clearly weak.": "لديك ضعف واضح في الساق.",
+  "Your saved place could not be read. It is set aside, not deleted.": "تعذّرت قراءة موضعك المحفوظ. وُضع جانبًا ولم يُحذف.",
   "Your saved ticks could not be read. They are set aside, not deleted.": "تعذّرت قراءة علاماتك المحفوظة. وُضعت جانبًا ولم تُحذف.",
   "Your steps are too long.": "خطواتك طويلة جدًا.",
   "Your symptoms tell you when to move on. The calendar does not.": "أعراضك تخبرك متى تنتقل إلى المرحلة التالية. أمّا التقويم فلا.",

@@ -585,6 +585,7 @@ export const messages: Messages = {
   "Your hips sag.": "La cadera se hunde.",
   "Your knees straighten.": "Las rodillas se estiran.",
   "Your leg is clearly weak.": "Tiene una debilidad clara en la pierna.",
+  "Your saved place could not be read. It is set aside, not deleted.": "No se pudo leer el punto guardado de su sesión. Se apartó, no se borró.",
   "Your saved ticks could not be read. They are set aside, not deleted.": "No se pudieron leer sus marcas guardadas. Se apartaron, no se borraron.",
   "Your steps are too long.": "Los pasos son demasiado largos.",
   "Your symptoms tell you when to move on. The calendar does not.": "Sus síntomas le dicen cuándo avanzar. El calendario, no.",
