@@ -424,6 +424,7 @@ describe('pht-anatomy-diagram', () => {
   });
 
   describe('its zoom', () => {
+    const isOff = (button: HTMLElement | undefined) => button?.ariaDisabled === 'true';
     const viewBox = (widget: Parameters<typeof one>[0]) =>
       one(widget, 'svg.illustration').getAttribute('viewBox')!.split(' ').map(Number);
 
@@ -440,7 +441,9 @@ describe('pht-anatomy-diagram', () => {
       expect(viewBox(widget)[2]).to.be.closeTo(500 / 1.5, 0.1);
       await press(widget, whole);
       expect(viewBox(widget)).to.deep.equal(before);
-      expect((whole as HTMLButtonElement).disabled).to.be.true;
+      expect([larger, smaller, whole].map(isOff).join()).to.equal('false,true,true');
+      await press(widget, whole);
+      expect(viewBox(widget)).to.deep.equal(before);
     });
 
     it('is moved by buttons, by the keyboard too, and says what is in sight', async () => {
@@ -461,7 +464,17 @@ describe('pht-anatomy-diagram', () => {
       for (let times = 0; times < 9; times += 1) await press(widget, move('down'));
       expect(viewBox(widget)[1]! + viewBox(widget)[3]!).to.be.closeTo(468, 0.1);
       expect(status(widget)).to.not.include('Sit bone');
+      expect(['left', 'up', 'down', 'right'].map((way) => isOff(move(way))).join()).to.equal(
+        'false,false,true,false',
+      );
+      const before = [viewBox(widget), status(widget)];
+      move('down').focus();
+      await sendKeys({ press: 'Enter' });
+      await settled(widget);
+      expect([viewBox(widget), status(widget)]).to.deep.equal(before);
+      expect(widget.shadowRoot!.activeElement).to.equal(move('down'));
       await press(widget, move('up'));
+      expect(isOff(move('down'))).to.be.false;
       await press(widget, move('left'));
       expect(viewBox(widget)[0]).to.be.closeTo(left, 0.1);
       const key = new KeyboardEvent('keydown', { key: 'ArrowDown', cancelable: true });
