@@ -90,7 +90,7 @@ export class ZoomControl {
       </button>`;
     // In place of two fingers or a mouse.
     const way = (name: string, x: number, y: number) => {
-      const moved = this.#movedBy(x * STRIDE, y * STRIDE);
+      const moved = this.#movedBy(x, y);
       const isAtEdge = moved.x === this.#current.x && moved.y === this.#current.y;
       return button(name, down(), () => this.#set(moved), isAtEdge);
     };
@@ -107,10 +107,10 @@ export class ZoomControl {
         isWhole
           ? nothing
           : [
-              way(msg('Look left'), -1, 0),
-              way(msg('Look up'), 0, -1),
-              way(msg('Look down'), 0, 1),
-              way(msg('Look right'), 1, 0),
+              way(msg('Look left'), -STRIDE, 0),
+              way(msg('Look up'), 0, -STRIDE),
+              way(msg('Look down'), 0, STRIDE),
+              way(msg('Look right'), STRIDE, 0),
             ]
       }
     </div>`;
