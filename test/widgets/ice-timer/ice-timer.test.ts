@@ -34,6 +34,19 @@ const PROBLEM = 'A setting on this page does not fit.';
 describe('pht-ice-timer', () => {
   const clock = withFakeClock();
 
+  it('marks the quarters of its dial in the colour of the text', async () => {
+    for (const theme of ['light', 'dark']) {
+      const widget = await show({ theme });
+      const quarters = widget.shadowRoot!.querySelector<SVGPathElement>('.ring path')!;
+      expect(getComputedStyle(quarters).stroke).to.equal(
+        getComputedStyle(find(widget, '.time')!).color,
+      );
+      const { x, y, width, height } = quarters.getBBox();
+      expect([x + width / 2, y + height / 2]).to.deep.equal([150, 150]);
+      expect(width).to.equal(height);
+    }
+  });
+
   describe('its minutes', () => {
     it('are 15 at first, and 15 to 20 to choose from', async () => {
       const widget = await show();
