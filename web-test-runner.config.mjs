@@ -23,7 +23,7 @@ export default {
   ],
   // One file walks through every story.
   testsFinishTimeout: 20 * 60_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   // Tests run Lit's development build, for its extra checks; it says so on every page.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [

@@ -8,8 +8,8 @@ export interface Memory {
   /** Length of the plan in ms: with another dose the session would stand somewhere else. */
   readonly length: number;
   readonly isMuted: boolean;
-  /** Checked against the plan by the player. */
-  readonly session: { readonly seenAt?: unknown; readonly isOver?: unknown };
+  /** The rest of it is checked against the plan by the player. */
+  readonly session: { readonly seenAt: number; readonly isOver?: unknown };
 }
 
 /** After this time in ms the tab forgets a session. */
@@ -31,8 +31,7 @@ export const memoryOf = (name: string): Store<Memory> =>
 /** The session of this tab, unless it is from long ago. */
 export function recall(name: string): Memory | undefined {
   const memory = memoryOf(name).read();
-  const seenAt = Number(memory?.session.seenAt);
-  return seenAt >= now() - LONGEST_BREAK ? memory : undefined;
+  return memory && memory.session.seenAt >= now() - LONGEST_BREAK ? memory : undefined;
 }
 
 /** What is over need not be seen again. */
@@ -45,8 +44,14 @@ function asMemory(data: unknown): Memory | undefined {
     Record<keyof Memory, unknown>
   >;
   if (typeof exercises !== 'string' || typeof length !== 'number') return undefined;
-  if (typeof session !== 'object' || session === null) return undefined;
-  return { exercises, length, isMuted: isMuted === true, session };
+  return isSession(session)
+    ? { exercises, length, isMuted: isMuted === true, session }
+    : undefined;
+}
+
+function isSession(data: unknown): data is Memory['session'] {
+  const { seenAt, index } = (data ?? {}) as { seenAt?: unknown; index?: unknown };
+  return typeof seenAt === 'number' && typeof index === 'number' && index >= 0;
 }
 
 /** The element's id, or its number among those of the page: the same after a reload. */

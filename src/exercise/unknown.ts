@@ -4,24 +4,36 @@ import { warn } from '../kit/attributes.js';
 import { msg, str } from '../kit/msg.js';
 import { numbersUpTo } from '../kit/numbers.js';
 
-/** A name in `attribute` that is no exercise, with the name that was probably meant. */
+/** A name in `attribute` that is no exercise. */
 export interface Unknown {
   readonly attribute: string;
   readonly value: string;
 }
 
-/** A name that holds what was written, else the one that takes the fewest changes to get to. */
-export function nearestName(value: string): string {
+/** Fewer letters than this are in many names by chance. */
+const SHORTEST_WORD = 3;
+
+const names = (): string => exercises.map(({ id }) => id).join(', ');
+
+/** The name that was probably meant, where there is one: a near one, or one with a word of it. */
+export function nearestName(value: string): string | undefined {
   const wanted = value.trim().toLowerCase();
   const [nearest] = exercises
-    .map(({ id }) => ({ id, changes: id.includes(wanted) ? 0 : changesBetween(wanted, id) }))
+    .map(({ id }) => ({ id, changes: changesBetween(wanted, id) }))
+    .filter(({ id, changes }) => changes <= id.length / 3 || sharesWord(wanted, id))
     .sort((one, other) => one.changes - other.changes);
-  return nearest?.id ?? '';
+  return nearest?.id;
 }
+
+const sharesWord = (wanted: string, id: string): boolean =>
+  wanted
+    .split(/[^a-z]+/)
+    .some((word) => word.length >= SHORTEST_WORD && id.split('-').includes(word));
 
 /** Tells the webmaster. */
 export function reportUnknown(tag: string, { attribute, value }: Unknown): void {
-  const allowed = `an exercise, did you mean "${nearestName(value)}"`;
+  const nearest = nearestName(value);
+  const allowed = nearest ? `an exercise, did you mean "${nearest}"` : `one of ${names()}`;
   warn(tag, { attribute, value, allowed, used: 'none' });
 }
 
@@ -46,7 +58,14 @@ export const renderUnknown = (
 const renderSuggestion = (tag: string, { attribute, value }: Unknown): TemplateResult =>
   // eslint-disable-next-line lit/binding-positions -- it is text, the tag is escaped
   html`<p><code dir="ltr">&lt;${tag} ${attribute}="<mark>${value}</mark>"&gt;</code></p>
-    <p class="small">${msg(str`Did you mean ${nearestName(value)}?`)}</p>`;
+    <p class="small">${suggestionFor(value)}</p>`;
+
+function suggestionFor(value: string): string {
+  const nearest = nearestName(value);
+  return nearest
+    ? msg(str`Did you mean ${nearest}?`)
+    : msg(str`No exercise has a name like this. The names are: ${names()}.`);
+}
 
 /** How many letters to add, drop or change: Levenshtein's distance. */
 function changesBetween(one: string, other: string): number {

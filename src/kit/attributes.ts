@@ -3,12 +3,14 @@ export interface Problem {
   readonly attribute: string;
   readonly value: string;
   readonly allowed: string;
+  /** Empty where none was used. */
   readonly used: string;
 }
 
 export interface NumberRange {
   readonly minimum: number;
   readonly maximum: number;
+  /** Below the minimum where the attribute then counts as not set. */
   readonly fallback: number;
 }
 
@@ -28,7 +30,8 @@ export function numberIn(
   const clamped = Math.min(maximum, Math.max(minimum, Math.round(number)));
   const used = Number.isNaN(clamped) ? fallback : clamped;
   if (used !== number) {
-    report({ attribute, value, allowed: `${minimum} to ${maximum}`, used: `${used}` });
+    const allowed = `${minimum} to ${maximum}`;
+    report({ attribute, value, allowed, used: used < minimum ? '' : `${used}` });
   }
   return used;
 }
@@ -51,7 +54,7 @@ const warned = new Set<string>();
 
 /** Tells the webmaster in the console, once for each tag, attribute and value. */
 export function warn(tag: string, { attribute, value, allowed, used }: Problem): void {
-  const message = `<${tag} ${attribute}="${value}"> is not ${allowed}. Used: ${used}.`;
+  const message = `<${tag} ${attribute}="${value}"> is not ${allowed}. Used: ${used || 'none'}.`;
   if (warned.has(message)) return;
   warned.add(message);
   console.warn(message);

@@ -128,6 +128,10 @@ export const controlStyles = css`
     .note {
       border: 1px solid;
     }
+    /* Browsers leave drawings the colours they have. */
+    .note > .icon {
+      color: CanvasText;
+    }
     .primary,
     .segmented label:has(:checked) {
       background: Highlight;

@@ -28,6 +28,12 @@ const renderDetails = (tag: string, problems: readonly Problem[]): TemplateResul
       ({ attribute, value, allowed, used }) =>
         // eslint-disable-next-line lit/binding-positions -- it is text, the tag is escaped
         html`<p><code dir="ltr">&lt;${tag} ${attribute}="<mark>${value}</mark>"&gt;</code></p>
-          <p class="small">${msg(str`Allowed: ${allowed}. Used instead: ${used}.`)}</p>`,
+          <p class="small">
+            ${
+              used
+                ? msg(str`Allowed: ${allowed}. Used instead: ${used}.`)
+                : msg(str`Allowed: ${allowed}. It counts as not set.`)
+            }
+          </p>`,
     )}
   </div>`;

@@ -11,6 +11,7 @@ export interface StoreOptions<T> {
 }
 
 const memory = new Map<string, string>();
+const setAside = new Set<string>();
 
 /**
  * Versioned data on this device. Denied storage falls back to memory (`denied` is then true);
@@ -19,14 +20,17 @@ const memory = new Map<string, string>();
 export class Store<T> {
   /** True once the browser has refused to store. */
   denied = false;
-  /** True once stored data could not be read and was moved aside. */
-  unreadable = false;
   readonly #options: StoreOptions<T>;
   readonly #key: string;
 
   constructor(options: StoreOptions<T>) {
     this.#options = options;
     this.#key = `pht-${options.key}`;
+  }
+
+  /** True once data of this name could not be read and was set aside, until it is erased. */
+  get unreadable(): boolean {
+    return setAside.has(this.#key);
   }
 
   read(): T | undefined {
@@ -47,6 +51,7 @@ export class Store<T> {
   }
 
   erase(): void {
+    setAside.delete(this.#key);
     memory.delete(this.#key);
     this.#attempt((area) => {
       area.removeItem(this.#key);
@@ -77,7 +82,7 @@ export class Store<T> {
   }
 
   #moveAside(text: string): void {
-    this.unreadable = true;
+    setAside.add(this.#key);
     console.warn(`${this.#key} could not be read, it is kept as ${this.#key}-unreadable.`);
     memory.delete(this.#key);
     this.#attempt((area) => {

@@ -167,4 +167,11 @@ test('a misspelled name finds the exercise that was meant', () => {
   assert.equal(nearestName('Bridge-Hold '), 'bridge-hold');
   assert.equal(nearestName('nordic'), 'nordic-lower');
   assert.equal(nearestName('hiphinge'), 'hip-hinge');
+  assert.equal(nearestName('Nordic curls'), 'nordic-lower');
+});
+
+test('a name that is like no other finds none', () => {
+  for (const name of ['yoga', 'walk', '', 'a', 'tai-chi', '運動']) {
+    assert.equal(nearestName(name), undefined, name);
+  }
 });

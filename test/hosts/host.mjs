@@ -58,7 +58,7 @@ export async function openHost(t, options = {}) {
   const tab = await browser.newContext({ viewport: { width: 900, height: 800 }, ...context });
   t.after(() => tab.close());
   const page = await tab.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const host = { page, url: server.url, requests, ...watch(page, server.url) };
   // What the browser said explains why a widget did not come.
   t.after(() => host.problems.forEach((problem) => t.diagnostic(problem)));

@@ -4,7 +4,7 @@ import { it } from 'node:test';
 import { expectClean, openHost, pageOf, snippet } from './host.mjs';
 import { expectWidgetsWork, only, tags, tagsOf } from './widgets.mjs';
 
-const ARABIC_CLOCK = /١٤:٥[٠-٩]/;
+const ARABIC_CLOCK = /١٤:[٠-٩]{2}/;
 
 it('a page from right to left, in Arabic with its digits', async (t) => {
   const host = await openHost(t, { html: pageOf({ html: 'lang="ar-EG" dir="rtl"' }) });

@@ -1,6 +1,7 @@
 // The forms that survive editors, and nodes that come, go and come back.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expectClean, openHost, pageOf, snippet } from './host.mjs';
 import {
   expectStageOpens,
@@ -13,6 +14,9 @@ import {
   tags,
   tagsOf,
 } from './widgets.mjs';
+
+const READINGS_ALIKE = 5;
+const BETWEEN_READINGS = 100;
 
 const minutesShown = async (page) => {
   const timer = await only(page, 'pht-ice-timer');
@@ -27,7 +31,7 @@ it('a div becomes the widget, with its attributes and its text', async (t) => {
   const title = host.page.locator('pht-ice-timer [part="title"]');
   assert.equal(await title.getAttribute('aria-level'), '3');
   assert.equal(await host.page.getByText('Fallback').isVisible(), false);
-  await expectTimerRuns(host.page, /19:5\d/);
+  await expectTimerRuns(host.page, /19:\d\d/);
   expectClean(host);
 });
 
@@ -42,7 +46,7 @@ for (const [name, link] of Object.entries({
     const host = await openHost(t, { html: pageOf({ body: link }) });
     assert.equal(await minutesShown(host.page), '20:00');
     assert.equal(await host.page.getByRole('link', { name: /ice timer/i }).count(), 0);
-    await expectTimerRuns(host.page, /19:5\d/);
+    await expectTimerRuns(host.page, /19:\d\d/);
     expectClean(host);
   });
 }
@@ -138,13 +142,13 @@ it('widgets that are removed leave nothing behind', async (t) => {
   const host = await openHost(t, { html: pageOf({ body: '<main></main>' }) });
   await host.page.waitForFunction(() => customElements.get('pht-ice-timer'));
   await comeAndGo(host.page, 3);
-  const before = await countListeners(host.page);
+  const before = await countRemains(host.page);
   await comeAndGo(host.page, 20);
-  assert.equal(await countListeners(host.page), before);
+  const after = await countRemains(host.page);
+  assert.ok(after.listeners <= before.listeners, JSON.stringify({ before, after }));
   // `window.gone` refers to them weakly: a widget that something still holds is found.
   assert.equal(await host.page.evaluate(() => window.gone.length), 23 * tags.length);
-  const kept = () => host.page.evaluate(() => window.gone.filter((ref) => ref.deref()).length);
-  assert.ok((await kept()) <= tags.length, `${await kept()} removed widgets are still held`);
+  assert.equal(after.widgets, 0, 'removed widgets are still held');
   expectClean(host);
 });
 
@@ -171,12 +175,37 @@ async function comeAndGo(page, times) {
   );
 }
 
-async function countListeners(page) {
+/**
+ * The listeners of the page and the removed widgets that are still held, once what is garbage is
+ * gone: some of it goes late, so it is collected until the counts stay the same.
+ */
+async function countRemains(page) {
   const session = await page.context().newCDPSession(page);
-  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
   await session.send('Performance.enable');
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'JSEventListeners').value;
+  const count = async () => {
+    await page.evaluate(emptyStyleCache);
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const { value: listeners } = metrics.find(({ name }) => name === 'JSEventListeners');
+    const widgets = await page.evaluate(() => window.gone.filter((ref) => ref.deref()).length);
+    return { listeners, widgets };
+  };
+  let remains = await count();
+  for (let alike = 1; alike < READINGS_ALIKE; alike += 1) {
+    await wait(BETWEEN_READINGS);
+    const { listeners, widgets } = await count();
+    if (listeners !== remains.listeners || widgets !== remains.widgets) alike = 0;
+    remains = { listeners, widgets };
+  }
+  await session.detach();
+  return remains;
+}
+
+// Runs in the page: Chromium's cache of styles can hold the last widget that had a CSS counter.
+async function emptyStyleCache() {
+  const name = `--property-${performance.now().toString().replace('.', '-')}`;
+  CSS.registerProperty({ name, syntax: '*', inherits: false });
+  await new Promise(requestAnimationFrame);
 }
 
 it('the README forms work side by side', async (t) => {

@@ -81,6 +81,7 @@ it('a page without doctype: the widgets are readable, and work', async (t) => {
 
 /** By tag. */
 async function looksOfAll(page) {
+  await page.locator('pht-anatomy-diagram [part="label"]:visible').first().waitFor();
   const looks = {};
   for (const tag of tags) looks[tag] = await looksOf(page, tag);
   return looks;

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { caution } from '../../src/kit/icons.js';
 import { sheet } from '../../stories/sheet.js';
 
 const CONTROLS = html`<button class="button">One</button>
@@ -9,7 +10,8 @@ const CONTROLS = html`<button class="button">One</button>
     <label class="on"><input type="radio" checked /> 15</label>
     <label class="off"><input type="radio" /> 20</label>
   </div>
-  <div class="note stop">A note</div>`;
+  <div class="note stop">A note</div>
+  <div class="note warn">${caution()} A note with an icon</div>`;
 
 describe('forced colours', () => {
   let card: Element;
@@ -26,6 +28,13 @@ describe('forced colours', () => {
     for (const selector of ['.button', '.segmented', '.note']) {
       expect(look(selector).borderTopStyle, selector).to.equal('solid');
       expect(parseFloat(look(selector).borderTopWidth), selector).to.be.at.least(1);
+    }
+  });
+
+  it('draw the icon of a note as dark as its text, whatever the colours of the page', () => {
+    for (const theme of ['light', 'dark']) {
+      card.shadowRoot!.querySelector<HTMLElement>('.root')!.dataset.theme = theme;
+      expect(look('.note > .icon').color, theme).to.equal(look('.warn').color);
     }
   });
 

@@ -1,6 +1,7 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { addMessages, setMessageLoader, shownInEnglish } from '../../src/kit/locale.js';
 import { find, textOf, type TestWidget } from '../support/test-widget.js';
+import { until } from '../support/until.js';
 import { warningsOf } from '../support/warnings.js';
 
 const SPANISH = { 'A test': 'Una prueba' };
@@ -34,7 +35,7 @@ describe('messages', () => {
     }
     arrive();
     for (const widget of widgets) {
-      await waitUntil(isShown(widget));
+      await until(isShown(widget));
       expect(textOf(widget)).to.contain('Una prueba');
       expect(fallback(widget).checkVisibility()).to.equal(false);
     }
@@ -44,7 +45,7 @@ describe('messages', () => {
     setMessageLoader(() => Promise.reject(new Error('offline')));
     const warnings = await warningsOf(async () => {
       const widget = await show('ar');
-      await waitUntil(isShown(widget));
+      await until(isShown(widget));
       expect(textOf(widget)).to.contain('A test').and.to.contain(shownInEnglish('ar'));
       const sentence = find(widget, '[lang="ar"]');
       expect(sentence.dir).to.equal('rtl');
@@ -84,7 +85,7 @@ describe('messages', () => {
     const widget = await show('es');
     expect(isShown(widget)()).to.equal(false);
     runOut();
-    await waitUntil(isShown(widget));
+    await until(isShown(widget));
     expect(textOf(widget)).to.contain('A test').and.to.contain(shownInEnglish('es'));
     addMessages('es', SPANISH);
     await nextFrame();

@@ -39,8 +39,10 @@ describe('store', () => {
   it('erases all of it', async () => {
     localStorage.setItem(KEY, 'not to be read');
     await warningsOf(() => open().read());
+    expect(open().unreadable).to.equal(true);
     open().write({ done: 3 });
     open().erase();
+    expect(open().unreadable).to.equal(false);
     expect(open().read()).to.equal(undefined);
     expect(Object.keys(localStorage).filter((key) => key.startsWith('pht-'))).to.have.length(0);
   });

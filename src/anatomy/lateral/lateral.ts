@@ -95,7 +95,7 @@ const anchorsOf = (rope: Rope, angle: number): Anchor[] => {
     anchor('conjoint-tendon', 'left', rope.place(18, -1)),
     anchor('sit-bone', 'left', { x: 6, y: -1 }),
     anchor('semitendinosus', 'left', rope.place(rope.slide(112), -11)),
-    anchor('hip-bone', 'right', { x: 60, y: -150 }),
+    anchor('hip-bone', 'left', { x: 18, y: -150 }),
     anchor('femur', 'right', turned({ x: 36, y: 20 }, angle)),
     anchor('biceps-femoris-long', 'right', rope.place(rope.slide(140), 20)),
   ];
@@ -109,8 +109,8 @@ export function lateralPlate(angle: number): Plate {
     box: [-230, -225, 560, 430],
     body: body(angle),
     columns: [0.22, 0.68],
-    // The lens is below.
-    columnEnds: [1, 0.6],
+    // The lens is below, and the thigh as it comes up.
+    columnEnds: [1, 0.6 - angle / 240],
     items: [
       ...skin(angle),
       ...seat(angle),

@@ -257,7 +257,7 @@ export const styles = css`
   .zoom :nth-child(7) .icon {
     rotate: 270deg;
   }
-  .zoom :disabled .icon {
+  .zoom [aria-disabled='true'] .icon {
     opacity: 0.45;
   }
 

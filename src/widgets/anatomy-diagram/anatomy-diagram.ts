@@ -120,11 +120,11 @@ export class AnatomyDiagram extends PhtElement {
     review,
   };
 
-  #part: StructureId = structureIds[0];
-  #layer: Layer = layers[0];
-  #view: View = VIEWS[0];
-  #side: (typeof SIDES)[number] = SIDES[0];
-  #labels: (typeof LABELS)[number] = LABELS[0];
+  #part!: StructureId;
+  #layer!: Layer;
+  #view!: View;
+  #side!: (typeof SIDES)[number];
+  #labels!: (typeof LABELS)[number];
 
   readonly #drawing = new Drawing();
   readonly #lens = new Drawing();
@@ -207,8 +207,12 @@ export class AnatomyDiagram extends PhtElement {
       view: this.#shownView,
       layer: this.#shownLayer,
       hasNerve: this.hasNerve,
-      onView: this.#showView,
-      onLayer: this.#showLayer,
+      onView: (view) => {
+        this.shownView = view;
+      },
+      onLayer: (layer) => {
+        this.shownLayer = layer;
+      },
       onNerve: this.#showNerve,
     });
   }
@@ -309,11 +313,11 @@ export class AnatomyDiagram extends PhtElement {
   }
 
   /** What is at the left and at the right of the drawing. */
-  get #captions(): [string, string] {
-    const captions: [string, string] = this.#isFromSide
+  get #captions(): string[] {
+    const captions = this.#isFromSide
       ? [msg('Back'), msg('Front')]
       : [msg('Inner side'), msg('Outer side')];
-    return this.#isMirrored ? [captions[1], captions[0]] : captions;
+    return this.#isMirrored ? captions.reverse() : captions;
   }
 
   /** What the attribute names; `::part()` allows several names. */
@@ -430,14 +434,6 @@ export class AnatomyDiagram extends PhtElement {
       const list = new Intl.ListFormat(this.formatLocale).format(names);
       return list ? msg(str`In sight: ${list}`) : this.#description;
     });
-  };
-
-  readonly #showView = (view: View): void => {
-    this.shownView = view;
-  };
-
-  readonly #showLayer = (layer: Layer): void => {
-    this.shownLayer = layer;
   };
 
   readonly #showNerve = (hasNerve: boolean): void => {

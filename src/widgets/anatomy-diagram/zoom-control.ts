@@ -57,9 +57,13 @@ export class ZoomControl {
 
   /** Moves what is in sight by shares of it. */
   moveBy(x: number, y: number): void {
+    this.#set(this.#movedBy(x, y));
+  }
+
+  #movedBy(x: number, y: number): Zoom {
     const [, , width, height] = this.window;
     const { scale, x: left, y: top } = this.#current;
-    this.#set(within(this.#box, { scale, x: left + x * width, y: top + y * height }));
+    return within(this.#box, { scale, x: left + x * width, y: top + y * height });
   }
 
   #set(zoom: Zoom | undefined): void {
@@ -70,12 +74,14 @@ export class ZoomControl {
   /** The buttons; `focus` is what they enlarge, and `onPress` follows what they do. */
   render(focus: Place | undefined, onPress: () => void): TemplateResult {
     const isWhole = this.scale <= 1;
-    const button = (name: string, icon: TemplateResult, act: () => void, isOff = false) =>
+    // Not `disabled`, which would take the focus away from who presses it again and again.
+    const button = (name: string, icon: TemplateResult, act: () => void, isOff: boolean) =>
       html`<button
         type="button"
         aria-label=${name}
-        ?disabled=${isOff}
+        aria-disabled=${isOff}
         @click=${() => {
+          if (isOff) return;
           act();
           onPress();
         }}
@@ -83,8 +89,11 @@ export class ZoomControl {
         ${icon}
       </button>`;
     // In place of two fingers or a mouse.
-    const way = (name: string, x: number, y: number) =>
-      button(name, down(), () => this.moveBy(x * STRIDE, y * STRIDE));
+    const way = (name: string, x: number, y: number) => {
+      const moved = this.#movedBy(x, y);
+      const isAtEdge = moved.x === this.#current.x && moved.y === this.#current.y;
+      return button(name, down(), () => this.#set(moved), isAtEdge);
+    };
     return html`<div
       class="zoom"
       part="zoom"
@@ -98,10 +107,10 @@ export class ZoomControl {
         isWhole
           ? nothing
           : [
-              way(msg('Look left'), -1, 0),
-              way(msg('Look up'), 0, -1),
-              way(msg('Look down'), 0, 1),
-              way(msg('Look right'), 1, 0),
+              way(msg('Look left'), -STRIDE, 0),
+              way(msg('Look up'), 0, -STRIDE),
+              way(msg('Look down'), 0, STRIDE),
+              way(msg('Look right'), STRIDE, 0),
             ]
       }
     </div>`;

@@ -181,6 +181,7 @@ export class ExerciseSession extends PhtElement {
           leftOut: this.#leftOut,
           locale: this.formatLocale,
           hasVoice: this.#hasVoice,
+          isUnreadable: this.#guide.isUnreadable,
           actions: this.#actions,
         })}
       </div>

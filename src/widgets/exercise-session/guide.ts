@@ -55,12 +55,17 @@ export class Guide {
     return !this.isMuted && voiceFor(this.host.locale()) !== undefined;
   }
 
+  /** Whether a session of this tab could not be read, and was set aside. */
+  get isUnreadable(): boolean {
+    return this.#memory.unreadable;
+  }
+
   /** Takes up the session of this tab; it waits for the patient, who has the next gesture. */
   restore(name: string, works: readonly Work[]): void {
     this.#memory = memoryOf(name);
     const memory = recall(name);
     if (!memory) {
-      this.#memory.erase();
+      if (!this.isUnreadable) this.#memory.erase();
       return;
     }
     const names = memory.exercises.split(' ');

@@ -15,6 +15,7 @@ interface Overview {
   readonly leftOut: ReadonlySet<Exercise>;
   readonly locale: string;
   readonly hasVoice: boolean;
+  readonly isUnreadable: boolean;
   readonly actions: Actions;
 }
 
@@ -22,9 +23,14 @@ const MINUTE = 60 * SECOND;
 
 /** What is seen before the start: the exercises, the rules, and the start. */
 export function renderOverview(overview: Overview): TemplateResult {
-  const { works, leftOut, locale, actions } = overview;
+  const { works, leftOut, locale, isUnreadable, actions } = overview;
   const rules = new Set(works.map(({ exercise }) => exercise.caution));
-  return html`${renderList({
+  return html`${
+      isUnreadable
+        ? html`<p>${msg('Your saved place could not be read. It is set aside, not deleted.')}</p>`
+        : nothing
+    }
+    ${renderList({
       works,
       locale,
       isChosen: (exercise) => !leftOut.has(exercise),

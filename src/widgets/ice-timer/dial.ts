@@ -9,6 +9,7 @@ export const renderDial = (left: number): TemplateResult =>
   html`<svg class="ring" viewBox="0 0 300 300" aria-hidden="true">
     <circle class="track" cx="150" cy="150" r="122" />
     <circle class="ticks" cx="150" cy="150" r="104" pathLength="60" />
+    <path stroke="currentColor" stroke-width="3" d="M150 41v9m0 200v9M41 150h9m200 0h9" />
     <circle
       class="left"
       cx="150"

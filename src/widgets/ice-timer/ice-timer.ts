@@ -90,10 +90,12 @@ export class IceTimer extends PhtElement {
   #chosenMinutes: number | undefined;
   #icings: readonly number[] = [];
   #isKept = false;
+  /** Until it has taken up what ran in this tab, which needs the attributes. */
+  #isBack = false;
 
   #minutes = 0;
   #days = 0;
-  #interval = INTERVAL.fallback;
+  #interval = 0;
   #plan: Slot[][] = [];
   #minutesLeft = 0;
   readonly #icingStore = icingStore();
@@ -109,7 +111,7 @@ export class IceTimer extends PhtElement {
     this.#stopFollowing = this.#icingStore.follow(() => {
       this.#readIcings();
     });
-    this.#restore();
+    this.#isBack = true;
   }
 
   override disconnectedCallback(): void {
@@ -123,6 +125,8 @@ export class IceTimer extends PhtElement {
     this.#minutes = this.numberAttribute('minutes', this.minutes, MINUTES);
     this.#days = this.numberAttribute('plan-days', this.planDays, PLAN_DAYS);
     this.#interval = this.numberAttribute('interval', this.interval, INTERVAL);
+    if (this.#isBack) this.#restore();
+    this.#isBack = false;
     this.#plan = planDays({
       icings: this.#icings,
       running: this.#startedAt,

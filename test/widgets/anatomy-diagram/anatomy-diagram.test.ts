@@ -1,9 +1,11 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import { parts } from '../../../src/content/anatomy-diagram.js';
 import { structureIds } from '../../../src/anatomy/plate.js';
 import { warningsOf } from '../../support/warnings.js';
+import { HeldFrames } from '../../support/held-frames.js';
 import { randomTexts } from '../../support/random-texts.js';
+import { until } from '../../support/until.js';
 import {
   all,
   bend,
@@ -175,7 +177,7 @@ describe('pht-anatomy-diagram', () => {
       const widget = await show(WIDE);
       const before = one(widget, '.canvas');
       widget.lang = 'es';
-      await waitUntil(() => !before.isConnected && one(widget, '.canvas'));
+      await until(() => !before.isConnected && one(widget, '.canvas'));
       await settled(widget);
       expect(leaders(widget).length).to.be.above(5);
       expect(leaders(widget).flat().every(Number.isFinite)).to.be.true;
@@ -355,12 +357,20 @@ describe('pht-anatomy-diagram', () => {
 
     it('moves there where it is not', async () => {
       const widget = await show(WIDE, { view: 'side' });
-      const angle = () => Number((one(widget, '[type="range"]') as HTMLInputElement).value);
-      one(widget, '.row button:last-child').click();
-      await aTimeout(150);
-      expect(angle()).to.be.within(1, 89);
-      await aTimeout(600);
-      expect(angle()).to.equal(90);
+      const angle = async () => {
+        await widget.updateComplete;
+        return Number((one(widget, '[type="range"]') as HTMLInputElement).value);
+      };
+      const frames = new HeldFrames();
+      try {
+        one(widget, '.row button:last-child').click();
+        frames.pass(160);
+        expect(await angle()).to.be.within(1, 89);
+        frames.pass(600);
+        expect(await angle()).to.equal(90);
+      } finally {
+        frames.release();
+      }
     });
 
     it('is bent by the keyboard', async () => {
@@ -389,19 +399,32 @@ describe('pht-anatomy-diagram', () => {
 
     it('come back to the start by themselves, where motion is welcome', async () => {
       const widget = await show(WIDE);
-      const leg = () => one(widget, '.leg').innerHTML;
-      one(widget, '.moves button').click();
-      await aTimeout(900);
-      const onTheWay = leg();
-      await aTimeout(2700);
-      expect(leg()).to.not.equal(onTheWay);
-      const atRest = leg();
-      await aTimeout(200);
-      expect(leg()).to.equal(atRest);
+      const leg = async () => {
+        await widget.updateComplete;
+        return one(widget, '.leg').innerHTML;
+      };
+      const atRest = await leg();
+      const frames = new HeldFrames();
+      try {
+        one(widget, '.moves button').click();
+        frames.pass(900);
+        expect((await leg()) === atRest).to.be.false;
+        frames.pass(900);
+        const there = await leg();
+        await until(() => frames.isAwaited, 'the rest at the end is over');
+        frames.pass(200);
+        expect((await leg()) === there).to.be.false;
+        frames.pass(600);
+        expect((await leg()) === atRest).to.be.true;
+        expect(frames.isAwaited).to.be.false;
+      } finally {
+        frames.release();
+      }
     });
   });
 
   describe('its zoom', () => {
+    const isOff = (button: HTMLElement | undefined) => button?.ariaDisabled === 'true';
     const viewBox = (widget: Parameters<typeof one>[0]) =>
       one(widget, 'svg.illustration').getAttribute('viewBox')!.split(' ').map(Number);
 
@@ -418,7 +441,9 @@ describe('pht-anatomy-diagram', () => {
       expect(viewBox(widget)[2]).to.be.closeTo(500 / 1.5, 0.1);
       await press(widget, whole);
       expect(viewBox(widget)).to.deep.equal(before);
-      expect((whole as HTMLButtonElement).disabled).to.be.true;
+      expect([larger, smaller, whole].map(isOff).join()).to.equal('false,true,true');
+      await press(widget, whole);
+      expect(viewBox(widget)).to.deep.equal(before);
     });
 
     it('is moved by buttons, by the keyboard too, and says what is in sight', async () => {
@@ -439,7 +464,17 @@ describe('pht-anatomy-diagram', () => {
       for (let times = 0; times < 9; times += 1) await press(widget, move('down'));
       expect(viewBox(widget)[1]! + viewBox(widget)[3]!).to.be.closeTo(468, 0.1);
       expect(status(widget)).to.not.include('Sit bone');
+      expect(['left', 'up', 'down', 'right'].map((way) => isOff(move(way))).join()).to.equal(
+        'false,false,true,false',
+      );
+      const before = [viewBox(widget), status(widget)];
+      move('down').focus();
+      await sendKeys({ press: 'Enter' });
+      await settled(widget);
+      expect([viewBox(widget), status(widget)]).to.deep.equal(before);
+      expect(widget.shadowRoot!.activeElement).to.equal(move('down'));
       await press(widget, move('up'));
+      expect(isOff(move('down'))).to.be.false;
       await press(widget, move('left'));
       expect(viewBox(widget)[0]).to.be.closeTo(left, 0.1);
       const key = new KeyboardEvent('keydown', { key: 'ArrowDown', cancelable: true });

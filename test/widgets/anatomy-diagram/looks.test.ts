@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { lateralPlate } from '../../../src/anatomy/lateral/lateral.js';
 import { addMessages } from '../../../src/kit/locale.js';
 import { messages as arabic } from '../../../src/locales/ar.js';
 import { messages as spanish } from '../../../src/locales/es.js';
@@ -107,6 +108,22 @@ describe('pht-anatomy-diagram: every way it may look', () => {
     expect(labels(widget)[1]!.innerText.trim()).to.equal('٢');
   });
 
+  it('has its numbers beside the body, however the hip is bent', async () => {
+    for (const width of [NARROW, WIDE]) {
+      const widget = await show(width, { view: 'side', labels: 'numbers' });
+      for (const angle of [0, 30, 45, 60, 75, 90]) {
+        await bend(widget, angle);
+        const covering = all(widget, '.tag:not([hidden]) .number').filter((pin) =>
+          isOnBody(widget, pin, angle),
+        );
+        expect(
+          covering.map((pin) => pin.innerText),
+          `${width} px, ${angle}°`,
+        ).to.deep.equal([]);
+      }
+    }
+  });
+
   it('speaks the language of its place', async () => {
     const widget = await show(NARROW, { lang: PSEUDO_LOCALE, view: 'side' });
     const text = one(widget, '[part="frame"]').innerText;
@@ -209,6 +226,22 @@ const boxOf = (element: Element): DOMRect => {
   range.selectNodeContents(element);
   return range.getBoundingClientRect();
 };
+
+function isOnBody(widget: AnatomyDiagram, pin: HTMLElement, angle: number): boolean {
+  const drawing = widget.shadowRoot!.querySelector<SVGSVGElement>('svg.illustration')!;
+  const { left, top, width, height } = pin.getBoundingClientRect();
+  const middle = [left + width / 2, top + height / 2] as const;
+  const place = new DOMPoint(...middle).matrixTransform(drawing.getScreenCTM()!.inverse());
+  return lateralPlate(angle).body.some((outline) => {
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', outline);
+    // Only what is drawn has a fill.
+    drawing.append(path);
+    const isInside = path.isPointInFill(place);
+    path.remove();
+    return isInside;
+  });
+}
 
 function expectClear(widget: AnatomyDiagram, state: string): void {
   const shown = labels(widget);

@@ -277,6 +277,16 @@ describe('pht-exercise-card', () => {
       expect(warnings.join()).to.include('<pht-exercise-card exercise="prone-curls">');
       expect(warnings.join()).to.include('did you mean "prone-curl"');
     });
+
+    it('suggests no name to the webmaster where none is near, but lists them', async () => {
+      const warnings = await warningsOf(async () => {
+        const card = await show({ exercise: 'yoga', debug: '' });
+        expect(shownText(card)).to.include('The names are: heel-slide, prone-knee-bend, ');
+        expect(shownText(card)).not.to.include('Did you mean');
+      });
+      expect(warnings.join()).to.include('exercise="yoga"').and.include('one of heel-slide, ');
+      expect(warnings.join()).not.to.include('did you mean');
+    });
   });
 });
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ExerciseSession } from '../../../src/widgets/exercise-session/exercise-session.js';
 import { warningsOf } from '../../support/warnings.js';
-import { detailsOf, part, shownText } from '../../support/widget.js';
+import '../../../src/widgets/exercise-program/define.js';
+import { all, button, detailsOf, part, shownText, showWidget } from '../../support/widget.js';
 import {
   counter,
   HOUR,
@@ -18,6 +19,7 @@ import {
   withDevice,
 } from './widget.js';
 
+const UNREADABLE = 'Your saved place could not be read. It is set aside, not deleted.';
 const AWAY = 'Paused while you were away.';
 
 describe('pht-exercise-session, after a while', () => {
@@ -89,7 +91,7 @@ describe('pht-exercise-session, after a while', () => {
       for (const attributes of [{ hold: '10' }, { exercises: 'heel-slide' }]) {
         sessionStorage.setItem(KEY, stored);
         const again = await show(attributes);
-        expect(shownText(again)).to.include('Start session');
+        expect(shownText(again)).to.include('Start session').and.not.include(UNREADABLE);
         again.remove();
       }
       sessionStorage.setItem(KEY, stored);
@@ -207,12 +209,28 @@ describe('pht-exercise-session, after a while', () => {
       sessionStorage.setItem(KEY, text);
       await warningsOf(async () => {
         const widget = await show();
-        expect(shownText(widget)).to.include('Start session');
+        expect(shownText(widget)).to.include('Start session').and.include(UNREADABLE);
+        expect(sessionStorage.getItem(`${KEY}-unreadable`)).to.equal(text);
         await press(widget, 'start');
         expect(counter(widget)).to.equal('Get ready 10');
+        expect(shownText(widget)).not.to.include(UNREADABLE);
+        expect(sessionStorage.getItem(`${KEY}-unreadable`)).to.equal(text);
       });
     });
   }
+
+  it('says so in a program too, which reads the data before', async () => {
+    sessionStorage.setItem(KEY, '{');
+    await warningsOf(async () => {
+      const program = await showWidget('pht-exercise-program', 800, { id: 'session' });
+      button(program, 'Start today’s session')!.click();
+      await program.updateComplete;
+      const session = all(program, 'pht-exercise-session')[0] as ExerciseSession;
+      await session.updateComplete;
+      expect(shownText(session)).to.include(UNREADABLE);
+    });
+    expect(sessionStorage.getItem(`${KEY}-unreadable`)).to.equal('{');
+  });
 
   it('works without storage', async () => {
     const { getItem, setItem } = Storage.prototype;

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { addMessages } from '../../../src/kit/locale.js';
 import { messages as arabic } from '../../../src/locales/ar.js';
 import { randomTexts } from '../../support/random-texts.js';
+import { until } from '../../support/until.js';
 import { warningsOf } from '../../support/warnings.js';
 import {
   alert,
@@ -32,6 +33,19 @@ const PROBLEM = 'A setting on this page does not fit.';
 
 describe('pht-ice-timer', () => {
   const clock = withFakeClock();
+
+  it('marks the quarters of its dial in the colour of the text', async () => {
+    for (const theme of ['light', 'dark']) {
+      const widget = await show({ theme });
+      const quarters = widget.shadowRoot!.querySelector<SVGPathElement>('.ring path')!;
+      expect(getComputedStyle(quarters).stroke).to.equal(
+        getComputedStyle(find(widget, '.time')!).color,
+      );
+      const { x, y, width, height } = quarters.getBBox();
+      expect([x + width / 2, y + height / 2]).to.deep.equal([150, 150]);
+      expect(width).to.equal(height);
+    }
+  });
 
   describe('its minutes', () => {
     it('are 15 at first, and 15 to 20 to choose from', async () => {
@@ -179,15 +193,10 @@ describe('pht-ice-timer', () => {
       await press(widget, 'start');
       clock().pass(MINUTE);
       widget.lang = 'ar-u-nu-arab';
-      for (let tries = 0; tries < 20 && timeLeft(widget) !== '١٤:٠٠'; tries++) {
-        await settled(widget);
-      }
-      expect(timeLeft(widget)).to.equal('١٤:٠٠');
+      await until(() => timeLeft(widget) === '١٤:٠٠', 'the Arabic messages have come');
       widget.lang = 'es';
-      for (let tries = 0; tries < 20 && timeLeft(widget) !== '14:00'; tries++) {
-        await settled(widget);
-      }
-      await waitUntil(() => part(widget, 'pause'), 'the Spanish messages have come');
+      await until(() => timeLeft(widget) === '14:00');
+      await until(() => part(widget, 'pause'), 'the Spanish messages have come');
       expect(part(widget, 'pause')!.innerText.trim()).to.not.equal('Pause');
       clock().pass(14 * MINUTE);
       await settled(widget);

@@ -99,6 +99,19 @@ describe('pht-ice-timer, after a while', () => {
       expect(timeLeft(await show())).to.equal('15:00');
     });
 
+    it('keeps an icing as long as the break that the page asks for', async () => {
+      const widget = await started();
+      widget.remove();
+      clock().pass(5 * HOUR);
+      const again = await show({ interval: '8' });
+      clock().pass(0);
+      await settled(again);
+      expect(isDone(again)).to.equal(true);
+      again.remove();
+      clock().pass(4 * HOUR);
+      expect(timeLeft(await show({ interval: '8' }))).to.equal('15:00');
+    });
+
     it('keeps the icings of two timers apart', async () => {
       const widget = await started();
       clock().pass(MINUTE);

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../support/until.js';
 import { warningsOf } from '../../support/warnings.js';
 import {
   filesOf,
@@ -89,11 +90,11 @@ describe('what the ice timer does on the device', () => {
     await press(widget, 'start');
     expect(device.awake).to.equal(1);
     await press(widget, 'pause');
-    await waitUntil(() => device.awake === 0);
+    await until(() => device.awake === 0);
     await press(widget, 'pause');
     expect(device.awake).to.equal(1);
     await press(widget, 'reset');
-    await waitUntil(() => device.awake === 0);
+    await until(() => device.awake === 0);
   });
 
   it('asks again for the screen when the page comes back', async () => {
@@ -113,7 +114,7 @@ describe('what the ice timer does on the device', () => {
     expect(device.beeps).to.equal(0);
     clock().pass(15 * MINUTE);
     await settled(widget);
-    await waitUntil(() => device.beeps > 0);
+    await until(() => device.beeps > 0);
     expect(device.pulses).to.equal(1);
     expect(isDone(widget)).to.equal(true);
   });

@@ -301,6 +301,14 @@ describe('pht-recovery-stages', () => {
       expect(text).to.include('1 to 4');
     });
 
+    it('says in words that no stage is used where none can be understood', async () => {
+      const warnings = await warningsOf(async () => {
+        const text = shownText(await show(NARROW, { stage: 'third', debug: '' }));
+        expect(text).to.include('Allowed: 1 to 4. It counts as not set.');
+      });
+      expect(warnings.join()).to.include('Used: none.');
+    });
+
     it('says nothing about values that fit', async () => {
       for (const stage of ['1', '4', ' 2 ']) {
         expect(await warningsOf(() => show(NARROW, { stage }))).to.deep.equal([]);
