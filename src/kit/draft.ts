@@ -11,19 +11,15 @@ let waits = 0;
 let isOver = false;
 let over: Promise<void> | undefined;
 
-/**
- * Runs a render. Returns nothing if all of it was rendered, else a promise of when it has to be
- * rendered again: when the draft is painted.
- */
-export function draft(render: () => void): Promise<void> | undefined {
-  isDrafting = !isOver;
+/** Runs a render. Whether something was left out of it: then it has to be rendered again. */
+export function draft(render: () => void): boolean {
   const before = waits;
-  try {
-    render();
-  } finally {
-    isDrafting = false;
-  }
-  return waits === before ? undefined : (over ??= painted());
+  isDrafting = !isOver;
+  render();
+  isDrafting = false;
+  if (waits === before) return false;
+  over ??= painted();
+  return true;
 }
 
 /** Whether who asks is left out of this render; then another follows. */
@@ -31,6 +27,9 @@ export function canWait(): boolean {
   if (isDrafting) waits += 1;
   return isDrafting;
 }
+
+/** Resolves when the drafts of the page, if there are any, are painted. */
+export const draftsSeen = (): Promise<void> | undefined => over;
 
 const painted = (): Promise<void> =>
   new Promise((resolve) => {

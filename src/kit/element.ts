@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { numberIn, oneOf, warn, type NumberRange, type Problem } from './attributes.js';
 import { baseStyles } from './base.styles.js';
-import { canWait, draft } from './draft.js';
+import { canWait, draft, draftsSeen } from './draft.js';
 import { renderFooter, type Review, type Source } from './footer.js';
 import { followLanguage, pageLanguageOf } from './language.js';
 import * as locales from './locale.js';
@@ -94,7 +94,6 @@ export abstract class PhtElement extends LitElement {
   #level = HEADING_LEVELS.fallback;
   #problems: Problem[] = [];
   #isLate = false;
-  #completion: Promise<void> | undefined;
   #stopFollowing: (() => void) | undefined;
 
   /** Starts when its turn comes; until then the page shows the fallback. */
@@ -123,27 +122,26 @@ export abstract class PhtElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    // The language of many has come at once.
-    if (this.hasUpdated && this.hasAttribute(LOADING)) await nextTurn();
+    // A draft is seen first; and the language of many has come at once.
+    if (this.hasUpdated && this.hasAttribute(LOADING)) {
+      await draftsSeen();
+      await nextTurn();
+    }
     await super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {
-    this.#completion = draft(() => {
+    const isIncomplete = draft(() => {
       this.inLanguage(() => {
         super.performUpdate();
       });
     });
-    void this.#completion?.then(() => {
-      this.requestUpdate();
-    });
+    if (isIncomplete) this.requestUpdate();
   }
 
-  /** Resolves when the update is more than a draft. */
+  /** Waits for what a draft has left out, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#completion;
-    return super.getUpdateComplete();
+    return (await super.getUpdateComplete()) || super.getUpdateComplete();
   }
 
   protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
