@@ -88,15 +88,21 @@ export function frontAngles(skeleton: Skeleton) {
     [of('Near', -1), of('Far', 1)] as const;
   return {
     hip: both((side, outwards) => outwards * between('pelvis', `thigh${side}`)),
-    knee: both((side) => bend(skeleton, `thigh${side}`, `shank${side}`, AWAY)),
+    knee: both((side) => kneeBend(skeleton, side)),
     foot: both((side) => between(`shank${side}`, `foot${side}`)),
     shoulder: both((side, outwards) => outwards * between('ribs', `upperArm${side}`)),
-    elbow: both((side) => bend(skeleton, `upperArm${side}`, `forearm${side}`, TOWARD)),
+    elbow: both((side) => elbowBend(skeleton, side)),
     wrist: both((side) => between(`forearm${side}`, `hand${side}`)),
     spine: [between('ribs', 'pelvis')],
     neck: [between('head', 'ribs')],
   };
 }
+
+export const kneeBend = (skeleton: Skeleton, side: Side): number =>
+  bend(skeleton, `thigh${side}`, `shank${side}`, AWAY);
+
+export const elbowBend = (skeleton: Skeleton, side: Side): number =>
+  bend(skeleton, `upperArm${side}`, `forearm${side}`, TOWARD);
 
 /** By how much a limb bends out of the picture's plane, where one cm looks like `depth`. */
 function bend(skeleton: Skeleton, upper: SegmentName, lower: SegmentName, depth: Point): number {
