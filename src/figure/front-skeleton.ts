@@ -14,8 +14,8 @@ import {
 import type { Side } from './types.js';
 
 /** Joints seen from the front; the near side is at x < 0. */
-const HIP = 9;
-const SHOULDER = 17;
+export const HIP = 9;
+export const SHOULDER = 17;
 const ABDOMEN: Point = [0, -13.5];
 const RIBS: Point = [0, -11.5];
 const NECK: Point = [0, -27];
@@ -23,9 +23,9 @@ const HEAD: Point = [0, -7];
 const SHOULDER_HEIGHT = 25 - LENGTH.trunk;
 
 /** One cm away from the viewer, seen from slightly above. */
-const AWAY: Point = [0.34, -0.34];
+export const AWAY: Point = [0.34, -0.34];
 /** One cm toward the viewer and toward the head of somebody who lies on the side. */
-const TOWARD: Point = [-0.62, 0.04];
+export const TOWARD: Point = [-0.62, 0.04];
 
 /** Forward kinematics of the front view. */
 export function frontSkeleton(pose: Angles, pelvis: Segment): Skeleton {

@@ -1,7 +1,11 @@
+import type { Point } from '../../src/figure/body/measures.js';
 import { exercises } from '../../src/figure/exercises/index.js';
+import { AWAY, TOWARD } from '../../src/figure/front-skeleton.js';
 import { motionOf } from '../../src/figure/motion.js';
 import { figureNames, type FigureName } from '../../src/figure/names.js';
 import {
+  degrees,
+  pointOn,
   sides,
   type Segment,
   type SegmentName,
@@ -75,6 +79,41 @@ export function angles(skeleton: Skeleton) {
     neck: [between('head', 'ribs')],
   };
 }
+
+/** The joint angles that the front view has, as people are measured: sideways, and what bends. */
+export function frontAngles(skeleton: Skeleton) {
+  const between = (from: SegmentName, to: SegmentName) =>
+    short(skeleton[from].turn - skeleton[to].turn);
+  const both = (of: (side: Side, outwards: 1 | -1) => number) =>
+    [of('Near', -1), of('Far', 1)] as const;
+  return {
+    hip: both((side, outwards) => outwards * between('pelvis', `thigh${side}`)),
+    knee: both((side) => kneeBend(skeleton, side)),
+    foot: both((side) => between(`shank${side}`, `foot${side}`)),
+    shoulder: both((side, outwards) => outwards * between('ribs', `upperArm${side}`)),
+    elbow: both((side) => elbowBend(skeleton, side)),
+    wrist: both((side) => between(`forearm${side}`, `hand${side}`)),
+    spine: [between('ribs', 'pelvis')],
+    neck: [between('head', 'ribs')],
+  };
+}
+
+export const kneeBend = (skeleton: Skeleton, side: Side): number =>
+  bend(skeleton, `thigh${side}`, `shank${side}`, AWAY);
+
+export const elbowBend = (skeleton: Skeleton, side: Side): number =>
+  bend(skeleton, `upperArm${side}`, `forearm${side}`, TOWARD);
+
+/** By how much a limb bends out of the picture's plane, where one cm looks like `depth`. */
+function bend(skeleton: Skeleton, upper: SegmentName, lower: SegmentName, depth: Point): number {
+  const along = pointOn({ ...skeleton[upper], x: 0, y: 0, length: 1 }, [0, 1]);
+  const bone = pointOn({ ...skeleton[lower], x: 0, y: 0 }, [0, 1]);
+  // The lower bone as a sum of the upper one's direction and of depth.
+  const unit = cross(along, depth);
+  return degrees(Math.atan2(cross(along, bone) / unit, cross(bone, depth) / unit));
+}
+
+const cross = ([x, y]: Point, [otherX, otherY]: Point): number => x * otherY - y * otherX;
 
 /** Landmarks that hold the same place in every frame. */
 export function plantedMarks(name: FigureName): Landmark[] {

@@ -77,6 +77,41 @@ for (const [name, { figures, start }] of Object.entries(drawings)) {
   });
 }
 
+for (const lang of ['en', 'es', 'ar']) {
+  for (const font of ['serif', 'sans-serif']) {
+    it(`all exercises take two sheets, in ${lang} and ${font}`, async (t) => {
+      const host = await openHandout(t, { lang, font });
+      for (const margin of ['1cm', '1.5cm']) {
+        const { pages, smallest } = await print(host.page, margin);
+        assert.equal(pages.length, 2, margin);
+        assert.ok(smallest > 8.4, `text of ${smallest} pt`);
+      }
+      expectClean(host);
+    });
+  }
+}
+
+it('the handout of a few exercises has larger drawings than that of all', async (t) => {
+  const widths = [];
+  for (const stage of ['4', 'all']) {
+    const { page } = await openHandout(t, { stage });
+    await page.emulateMedia({ media: 'print' });
+    const drawing = await page.locator('[part="list"] .thumb svg').first().boundingBox();
+    widths.push(drawing.width);
+  }
+  const [few, all] = widths.map((width) => (width / 96) * 2.54);
+  assert.ok(few > 2.9 && all > 2.3 && few > all, `${few} cm and ${all} cm`);
+});
+
+/** A page with nothing but the program. */
+async function openHandout(t, { lang = 'en', font = 'serif', stage = 'all' }) {
+  const head = `${snippet}<style>body { margin: 0; font-family: ${font} }</style>`;
+  const body = `<pht-exercise-program stage="${stage}"></pht-exercise-program>`;
+  const host = await openHost(t, { html: pageOf({ html: `lang="${lang}"`, head, body }) });
+  await host.page.locator(`.root[lang="${lang}"] [part="list"]`).waitFor();
+  return host;
+}
+
 // Runs in the page: on paper, each figure is known by the colour of its skin.
 function paintEachSkin(figures) {
   return figures.map((figure, index) => {
@@ -124,21 +159,28 @@ const withNote = (widget) => {
   return forms.tag(widget).replace('</pht', `${note}</pht`);
 };
 
-/** The text on paper, without spaces, as lines may break anywhere; and each sheet's colours. */
-async function print(page) {
-  const data = new Uint8Array(await page.pdf({ format: 'A4' }));
+/**
+ * The text on paper, without spaces, as lines may break anywhere; each sheet's colours; and the
+ * size of the smallest text in points.
+ */
+async function print(page, side = '0') {
+  const margin = { top: side, right: side, bottom: side, left: side };
+  const data = new Uint8Array(await page.pdf({ format: 'A4', margin }));
   const loading = getDocument({ data, verbosity: 0 });
   const file = await loading.promise;
   let text = '';
+  let smallest = Infinity;
   const pages = [];
   for (let number = 1; number <= file.numPages; number += 1) {
     const sheet = await file.getPage(number);
     const { items } = await sheet.getTextContent();
     text += items.map(({ str }) => str).join('');
+    const sizes = items.filter(({ str }) => str.trim()).map(({ height }) => height);
+    smallest = Math.min(smallest, ...sizes);
     pages.push(colorsOf(await sheet.getOperatorList()));
   }
   await loading.destroy();
-  return { text: squeeze(text), pages };
+  return { text: squeeze(text), pages, smallest };
 }
 
 /** What a sheet is filled with, as `#rrggbb`. */

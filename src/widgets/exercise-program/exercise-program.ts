@@ -30,11 +30,14 @@ import { renderKeeping } from './keeping.js';
 import { renderPanel } from './panel.js';
 import { renderCare, renderSevere } from './safety.js';
 import { renderSheet } from './sheet.js';
+import { sheetStyles } from './sheet.styles.js';
 import { Ticks } from './ticks.js';
 
 const STAGES = ['all', '1', '2', '3', '4'] as const;
 const SIDES = ['both', 'left', 'right'] as const;
 const UNKNOWN = -1;
+/** On paper, more exercises stand in two columns, so that all of them take two sheets. */
+const FEW = 10;
 const PAIN = { minimum: 0, maximum: 10, fallback: UNKNOWN };
 
 /**
@@ -62,7 +65,14 @@ const PAIN = { minimum: 0, maximum: 10, fallback: UNKNOWN };
  * @fires {CustomEvent<{ exercises: string[] }>} pht-program-start - Today's session started.
  */
 export class ExerciseProgram extends PhtElement {
-  static override styles = [PhtElement.styles, matStyles, figureStyles, exerciseStyles, styles];
+  static override styles = [
+    PhtElement.styles,
+    matStyles,
+    figureStyles,
+    exerciseStyles,
+    styles,
+    sheetStyles,
+  ];
   static override properties: PropertyDeclarations = {
     stage: {},
     exercises: {},
@@ -181,7 +191,7 @@ export class ExerciseProgram extends PhtElement {
 
   #renderList(): TemplateResult {
     return html`<p class="on-paper label">${this.#stageName}</p>
-      <ol class="list" part="list">
+      <ol class="list ${this.#shown.length > FEW ? 'many' : ''}" part="list">
         ${this.#shown.map((exercise) => this.#renderExercise(exercise))}
       </ol>`;
   }

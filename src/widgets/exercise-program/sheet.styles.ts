@@ -1,0 +1,141 @@
+import { css } from 'lit';
+
+/** The handout: the program on one or two sheets of A4, with no text smaller than 8.5 pt. */
+export const sheetStyles = css`
+  @media print {
+    .filters,
+    .keeping,
+    .panel,
+    .summary {
+      display: none !important;
+    }
+    .on-paper {
+      display: block;
+    }
+    .of-stage {
+      display: none !important;
+    }
+    .list {
+      margin: 0;
+    }
+    .list > li {
+      display: grid;
+      grid-template-columns: 3.2cm minmax(0, 1fr);
+      column-gap: 0.5cm;
+      align-items: start;
+      padding-block: 4pt;
+      break-inside: avoid;
+    }
+    .list > li > .row,
+    .row > .opener {
+      display: contents;
+    }
+    .opener > span > span {
+      display: inline;
+      margin-inline-end: 0.8em;
+    }
+    .opener .small {
+      display: inline-block;
+      margin: 0;
+    }
+    .thumb {
+      grid-row: 1 / 3;
+    }
+    .sheet {
+      grid-column: 2;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 4cm;
+      column-gap: 0.5cm;
+      align-content: start;
+    }
+    .sheet > :not(.week) {
+      grid-column: 1;
+    }
+    .sheet > .week {
+      grid-column: 2;
+      grid-row: 1 / 9;
+      align-self: start;
+    }
+    .sheet > .steps,
+    .steps > li {
+      gap: 0;
+    }
+    .steps > li::before {
+      align-self: start;
+      block-size: auto;
+      background: none;
+      line-height: inherit;
+    }
+    .how-often {
+      display: flex;
+      gap: 1em;
+    }
+    .week {
+      display: grid;
+      grid-template-columns: repeat(7, minmax(0, 1fr));
+      text-align: center;
+    }
+    .week > i {
+      block-size: 0.5cm;
+      border: 1px solid #777;
+    }
+    .many {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 0.5cm;
+    }
+    .many > li {
+      grid-template: repeat(3, auto) 1fr / 2.6cm minmax(0, 1fr);
+      column-gap: 0.25cm;
+      padding-block: 3pt;
+    }
+    .many > li:nth-child(2) {
+      border: 0;
+    }
+    .many .opener {
+      font-size: 10pt;
+      line-height: 1.3;
+    }
+    .many :is(.thumb, .week) {
+      grid-area: 1 / 1 / -1 / 2;
+    }
+    .many .sheet > :not(.week) {
+      grid-column: 2;
+    }
+    .many .week {
+      /* Under the drawing, which is 3 to 2. */
+      margin-block-start: 1.8cm;
+    }
+    .many .week > i {
+      block-size: 0.4cm;
+    }
+    .many .steps > li {
+      grid-template-columns: 1.4em minmax(0, 1fr);
+    }
+    .frame:has(.many) {
+      gap: 8pt;
+    }
+    .sheet,
+    .red-flags,
+    .red-flags > .small,
+    .note {
+      font-size: 9pt;
+      line-height: 1.35;
+    }
+    .many .sheet {
+      display: contents;
+      font-size: 8.5pt;
+      line-height: 1.3;
+    }
+    .red-flags {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: 8pt;
+    }
+    .note {
+      padding: 6pt 8pt;
+    }
+    .bullets > li {
+      margin: 0;
+    }
+  }
+`;
