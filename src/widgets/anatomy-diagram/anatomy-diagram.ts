@@ -199,7 +199,6 @@ export class AnatomyDiagram extends PhtElement {
     this.#resize.disconnect();
     this.#resize.observe(canvas);
     listenToGestures(canvas, this.#zoom);
-    void document.fonts.ready.then(() => columns.remeasure());
   }
 
   #renderControls(): TemplateResult {

@@ -105,6 +105,8 @@ export class LabelColumns {
   /** After the page is laid out: the drawing has its width. */
   resize(width: number): void {
     if (width === this.#width) return;
+    // Not before: asking for the fonts lays the page out.
+    if (!this.#width) void document.fonts.ready.then(() => this.remeasure());
     this.#width = width;
     this.remeasure();
   }
