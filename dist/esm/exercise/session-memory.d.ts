@@ -6,9 +6,9 @@ export interface Memory {
     /** Length of the plan in ms: with another dose the session would stand somewhere else. */
     readonly length: number;
     readonly isMuted: boolean;
-    /** Checked against the plan by the player. */
+    /** The rest of it is checked against the plan by the player. */
     readonly session: {
-        readonly seenAt?: unknown;
+        readonly seenAt: number;
         readonly isOver?: unknown;
     };
 }

@@ -18,7 +18,7 @@ var memoryOf = (name) => new Store({
 /** The session of this tab, unless it is from long ago. */
 function recall(name) {
 	const memory = memoryOf(name).read();
-	return Number(memory?.session.seenAt) >= now() - LONGEST_BREAK ? memory : void 0;
+	return memory && memory.session.seenAt >= now() - LONGEST_BREAK ? memory : void 0;
 }
 /** What is over need not be seen again. */
 function forgetFinished(name) {
@@ -27,13 +27,16 @@ function forgetFinished(name) {
 function asMemory(data) {
 	const { exercises, length, isMuted, session } = data ?? {};
 	if (typeof exercises !== "string" || typeof length !== "number") return void 0;
-	if (typeof session !== "object" || session === null) return void 0;
-	return {
+	return isSession(session) ? {
 		exercises,
 		length,
 		isMuted: isMuted === true,
 		session
-	};
+	} : void 0;
+}
+function isSession(data) {
+	const { seenAt, index } = data ?? {};
+	return typeof seenAt === "number" && typeof index === "number" && index >= 0;
 }
 /** The element's id, or its number among those of the page: the same after a reload. */
 function nameInPage(element) {

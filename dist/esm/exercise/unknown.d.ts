@@ -1,11 +1,11 @@
 import { type TemplateResult } from 'lit';
-/** A name in `attribute` that is no exercise, with the name that was probably meant. */
+/** A name in `attribute` that is no exercise. */
 export interface Unknown {
     readonly attribute: string;
     readonly value: string;
 }
-/** A name that holds what was written, else the one that takes the fewest changes to get to. */
-export declare function nearestName(value: string): string;
+/** The name that was probably meant, where there is one: a near one, or one with a word of it. */
+export declare function nearestName(value: string): string | undefined;
 /** Tells the webmaster. */
 export declare function reportUnknown(tag: string, { attribute, value }: Unknown): void;
 /** The patient reads one calm sentence, the page's editor the rest. */

@@ -1,10 +1,6 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { LENGTH } from "./body/measures.js";
 import { cosine, degrees, pointOn, segmentAfter, sides, sine } from "./skeleton.js";
-// src/figure/front-skeleton.ts
-/** Joints seen from the front; the near side is at x < 0. */
-var HIP = 9;
-var SHOULDER = 17;
 var ABDOMEN = [0, -13.5];
 var RIBS = [0, -11.5];
 var NECK = [0, -27];
@@ -37,10 +33,10 @@ function frontSkeleton(pose, pelvis) {
 function addLimbs(skeleton, side, angle) {
 	const { pelvis, ribs } = skeleton;
 	const outwards = side === "Near" ? 1 : -1;
-	const thigh = segmentAfter(pelvis, [-outwards * HIP, 0], pelvis.turn + outwards * angle("hip"));
+	const thigh = segmentAfter(pelvis, [-outwards * 9, 0], pelvis.turn + outwards * angle("hip"));
 	const shank = bent(thigh, LENGTH.thigh, LENGTH.shank, angle("knee"), AWAY);
 	const foot = segmentAfter(shank, [0, LENGTH.shank], shank.turn);
-	const upperArm = segmentAfter(ribs, [-outwards * SHOULDER, SHOULDER_HEIGHT], ribs.turn + outwards * angle("shoulder"), cosine(angle("armOut")));
+	const upperArm = segmentAfter(ribs, [-outwards * 17, SHOULDER_HEIGHT], ribs.turn + outwards * angle("shoulder"), cosine(angle("armOut")));
 	const forearm = bent(upperArm, LENGTH.upperArm, LENGTH.forearm, angle("elbow"), TOWARD);
 	const hand = segmentAfter(forearm, [0, LENGTH.forearm], forearm.turn, forearm.length);
 	skeleton[`thigh${side}`] = thigh;
@@ -64,6 +60,6 @@ function bent(parent, parentLength, length, angle, [depthX, depthY]) {
 		length: Math.hypot(dx, dy) / length
 	};
 }
-export { frontSkeleton };
+export { AWAY, TOWARD, frontSkeleton };
 
 //# sourceMappingURL=front-skeleton.js.map

@@ -3,11 +3,13 @@ export interface Problem {
     readonly attribute: string;
     readonly value: string;
     readonly allowed: string;
+    /** Empty where none was used. */
     readonly used: string;
 }
 export interface NumberRange {
     readonly minimum: number;
     readonly maximum: number;
+    /** Below the minimum where the attribute then counts as not set. */
     readonly fallback: number;
 }
 /** Hears of a value that does not fit. */

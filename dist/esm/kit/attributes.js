@@ -11,7 +11,7 @@ function numberIn({ minimum, maximum, fallback }, attribute, given, report) {
 		attribute,
 		value,
 		allowed: `${minimum} to ${maximum}`,
-		used: `${used}`
+		used: used < minimum ? "" : `${used}`
 	});
 	return used;
 }
@@ -31,7 +31,7 @@ function oneOf(allowed, attribute, given, report) {
 var warned = /* @__PURE__ */ new Set();
 /** Tells the webmaster in the console, once for each tag, attribute and value. */
 function warn(tag, { attribute, value, allowed, used }) {
-	const message = `<${tag} ${attribute}="${value}"> is not ${allowed}. Used: ${used}.`;
+	const message = `<${tag} ${attribute}="${value}"> is not ${allowed}. Used: ${used || "none"}.`;
 	if (warned.has(message)) return;
 	warned.add(message);
 	console.warn(message);

@@ -57,6 +57,8 @@ export declare abstract class PhtElement extends LitElement {
     protected connected(): void;
     protected scheduleUpdate(): Promise<void>;
     protected performUpdate(): void;
+    /** Waits for what a draft has left out, too. */
+    protected getUpdateComplete(): Promise<boolean>;
     protected willUpdate(_changed: Map<PropertyKey, unknown>): void;
     protected render(): TemplateResult;
     /** The widget itself, between header and footer. */

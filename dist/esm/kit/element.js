@@ -1,6 +1,7 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { numberIn, oneOf, warn } from "./attributes.js";
 import { baseStyles } from "./base.styles.js";
+import { canWait, draft, draftsSeen } from "./draft.js";
 import { renderFooter } from "./footer.js";
 import { followLanguage, pageLanguageOf } from "./language.js";
 import { TARGET_LOCALES, directionOf, inLocale, localeFor, localeState, shownInEnglish } from "./locale.js";
@@ -127,13 +128,22 @@ var PhtElement = class extends LitElement {
 		});
 	}
 	async scheduleUpdate() {
-		if (this.hasUpdated && this.hasAttribute(LOADING)) await nextTurn();
+		if (this.hasUpdated && this.hasAttribute(LOADING)) {
+			await draftsSeen();
+			await nextTurn();
+		}
 		await super.scheduleUpdate();
 	}
 	performUpdate() {
-		this.inLanguage(() => {
-			super.performUpdate();
-		});
+		if (draft(() => {
+			this.inLanguage(() => {
+				super.performUpdate();
+			});
+		})) this.requestUpdate();
+	}
+	/** Waits for what a draft has left out, too. */
+	async getUpdateComplete() {
+		return await super.getUpdateComplete() || super.getUpdateComplete();
 	}
 	willUpdate(_changed) {
 		this.#problems = [];
@@ -143,7 +153,7 @@ var PhtElement = class extends LitElement {
 	}
 	render() {
 		const isLoading = localeState(this.#locale) === "loading";
-		this.toggleAttribute(LOADING, isLoading);
+		this.toggleAttribute(LOADING, isLoading || canWait());
 		return isLoading ? html`<slot></slot>` : this.#renderFrame();
 	}
 	/** A heading `depth` levels under the title. */
@@ -183,7 +193,7 @@ var PhtElement = class extends LitElement {
 	#renderFrame() {
 		const locale = this.#shownLocale;
 		const isTranslated = locale === this.#locale;
-		return html`<div class="root ${this.#isLate ? "late" : ""}" lang=${locale} dir=${isTranslated ? this.#direction : directionOf(locale)} data-theme=${this.theme}><section class="frame" part="frame" aria-labelledby="title"><header class="head"><div id="title" class="title" part="title" role="heading" aria-level=${this.#level}><slot name="title">${this.about.title()}</slot></div><p class="lead" part="lead"><slot name="lead">${this.about.lead()}</slot></p>${isTranslated ? nothing : this.#renderShownInEnglish()}</header>${this.renderBody()} ${renderProblems(this.localName, this.#problems, this.debug)} ${this.#renderFooter()}<p class="visually-hidden" role="status">${this.#polite?.()}</p><p class="visually-hidden" role="alert">${this.#urgent?.()}</p></section></div>`;
+		return html`<div class="root ${this.#isLate ? "late" : ""}" lang=${locale} dir=${isTranslated ? this.#direction : directionOf(locale)} data-theme=${this.theme}><section class="frame" part="frame" aria-labelledby="title"><header class="head"><div id="title" class="title" part="title" role="heading" aria-level=${this.#level}><slot name="title">${this.about.title()}</slot></div><p class="lead" part="lead"><slot name="lead">${this.about.lead()}</slot></p>${isTranslated ? nothing : this.#renderShownInEnglish()}</header>${this.renderBody()} ${renderProblems(this.localName, this.#problems, this.debug)} ${canWait() ? nothing : this.#renderFooter()}<p class="visually-hidden" role="status">${this.#polite?.()}</p><p class="visually-hidden" role="alert">${this.#urgent?.()}</p></section></div>`;
 	}
 	#renderShownInEnglish() {
 		const direction = directionOf(this.#locale);

@@ -11,7 +11,7 @@ function renderProblems(tag, problems, debug) {
 	if (problems.length === 0) return nothing;
 	return html`<div part="error"><p class="small muted">${msg("A setting on this page does not fit. The usual one is used.")}</p>${debug ? renderDetails(tag, problems) : nothing}</div>`;
 }
-var renderDetails = (tag, problems) => html`<div class="debug"><p class="label">${msg("For the editor of this page")}</p>${problems.map(({ attribute, value, allowed, used }) => html`<p><code dir="ltr">&lt;${tag} ${attribute}="<mark>${value}</mark>"&gt;</code></p><p class="small">${msg(str`Allowed: ${allowed}. Used instead: ${used}.`)}</p>`)}</div>`;
+var renderDetails = (tag, problems) => html`<div class="debug"><p class="label">${msg("For the editor of this page")}</p>${problems.map(({ attribute, value, allowed, used }) => html`<p><code dir="ltr">&lt;${tag} ${attribute}="<mark>${value}</mark>"&gt;</code></p><p class="small">${used ? msg(str`Allowed: ${allowed}. Used instead: ${used}.`) : msg(str`Allowed: ${allowed}. It counts as not set.`)}</p>`)}</div>`;
 export { renderProblems };
 
 //# sourceMappingURL=problems.js.map

@@ -17,9 +17,9 @@ export declare class Store<T> {
     #private;
     /** True once the browser has refused to store. */
     denied: boolean;
-    /** True once stored data could not be read and was moved aside. */
-    unreadable: boolean;
     constructor(options: StoreOptions<T>);
+    /** True once data of this name could not be read and was set aside, until it is erased. */
+    get unreadable(): boolean;
     read(): T | undefined;
     write(data: T): void;
     erase(): void;

@@ -1,6 +1,7 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 // src/kit/store.ts
 var memory = /* @__PURE__ */ new Map();
+var setAside = /* @__PURE__ */ new Set();
 /**
 * Versioned data on this device. Denied storage falls back to memory (`denied` is then true);
 * what cannot be read is moved aside under `…-unreadable`, not thrown away.
@@ -10,9 +11,12 @@ var Store = class {
 	#key;
 	constructor(options) {
 		this.denied = false;
-		this.unreadable = false;
 		this.#options = options;
 		this.#key = `pht-${options.key}`;
+	}
+	/** True once data of this name could not be read and was set aside, until it is erased. */
+	get unreadable() {
+		return setAside.has(this.#key);
 	}
 	read() {
 		const stored = this.#attempt((area) => area.getItem(this.#key));
@@ -33,6 +37,7 @@ var Store = class {
 		if (this.denied) memory.set(this.#key, text);
 	}
 	erase() {
+		setAside.delete(this.#key);
 		memory.delete(this.#key);
 		this.#attempt((area) => {
 			area.removeItem(this.#key);
@@ -60,7 +65,7 @@ var Store = class {
 		}
 	}
 	#moveAside(text) {
-		this.unreadable = true;
+		setAside.add(this.#key);
 		console.warn(`${this.#key} could not be read, it is kept as ${this.#key}-unreadable.`);
 		memory.delete(this.#key);
 		this.#attempt((area) => {

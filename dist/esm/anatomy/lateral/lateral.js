@@ -38,8 +38,8 @@ var anchorsOf = (rope, angle) => {
 			y: -1
 		}),
 		anchor("semitendinosus", "left", rope.place(rope.slide(112), -11)),
-		anchor("hip-bone", "right", {
-			x: 60,
+		anchor("hip-bone", "left", {
+			x: 18,
 			y: -150
 		}),
 		anchor("femur", "right", turned({
@@ -62,7 +62,7 @@ function lateralPlate(angle) {
 		],
 		body: body(angle),
 		columns: [.22, .68],
-		columnEnds: [1, .6],
+		columnEnds: [1, .6 - angle / 240],
 		items: [
 			...skin(angle),
 			...seat(angle),

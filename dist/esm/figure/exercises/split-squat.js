@@ -1,6 +1,10 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 // src/figure/exercises/split-squat.ts
-/** The feet are planted: the rear leg reaches no higher than the start. */
+/**
+* The feet are planted as far apart as the end asks for, so the start is no higher than that rear
+* leg reaches. The front hip is as open as in the brief because the pelvis is tucked under; on the
+* way down it comes level.
+*/
 var splitSquat = {
 	hands: "open",
 	arrow: "sacrum",
@@ -8,12 +12,12 @@ var splitSquat = {
 		effort: .3,
 		root: [
 			"hip",
-			-9.6,
-			77.3,
-			-5
+			-11,
+			76.5,
+			-17.9
 		],
 		pose: {
-			spine: 9,
+			spine: 21.4,
 			shoulder: 26,
 			elbow: 118,
 			wrist: 10
@@ -25,19 +29,19 @@ var splitSquat = {
 			0
 		], [
 			"ball",
-			-55.2,
+			-53.7,
 			0,
-			62
+			74.5
 		]]
 	}, {
 		root: [
 			"hip",
-			-6.8,
-			48.7,
-			-2
+			-4.9,
+			50,
+			-.5
 		],
 		pose: {
-			spine: 7,
+			spine: 5.5,
 			shoulder: 30
 		},
 		legs: [[
@@ -47,9 +51,9 @@ var splitSquat = {
 			0
 		], [
 			"ball",
-			-55.2,
+			-53.7,
 			0,
-			70
+			67.4
 		]]
 	}]
 };

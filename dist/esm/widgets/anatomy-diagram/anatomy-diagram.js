@@ -6,6 +6,7 @@ import { posteriorPlate } from "../../anatomy/posterior/posterior.js";
 import { credit, lead, movements, parts, sources, title } from "../../content/anatomy-diagram.js";
 import { review } from "../../content/review.js";
 import { warn } from "../../kit/attributes.js";
+import { canWait } from "../../kit/draft.js";
 import { PhtElement } from "../../kit/element.js";
 import { matStyles } from "../../kit/mat.styles.js";
 import { msg, str } from "../../kit/msg.js";
@@ -84,11 +85,6 @@ var AnatomyDiagram = class extends PhtElement {
 			sources: [...sources, credit],
 			review
 		};
-		this.#part = structureIds[0];
-		this.#layer = layers[0];
-		this.#view = VIEWS[0];
-		this.#side = SIDES[0];
-		this.#labels = LABELS[0];
 		this.#drawing = new Drawing();
 		this.#lens = new Drawing();
 		this.#zoom = new ZoomControl(() => this.requestUpdate());
@@ -128,12 +124,6 @@ var AnatomyDiagram = class extends PhtElement {
 				const list = new Intl.ListFormat(this.formatLocale).format(names);
 				return list ? msg(str`In sight: ${list}`) : this.#description;
 			});
-		};
-		this.#showView = (view) => {
-			this.shownView = view;
-		};
-		this.#showLayer = (layer) => {
-			this.shownLayer = layer;
 		};
 		this.#showNerve = (hasNerve) => {
 			this.hasNerve = hasNerve;
@@ -213,7 +203,7 @@ var AnatomyDiagram = class extends PhtElement {
 		this.#zoom.fit(this.#plate.box);
 	}
 	renderBody() {
-		return html`<div class="diagram"><div class="look">${this.#renderControls()}<div class="stage mat" part="stage"><slot name="drawing">${this.#renderCanvas()} ${this.#renderBar()}</slot></div>${this.#isFromSide ? this.#renderSitting() : nothing}</div>${this.#renderList()}</div>${this.#movement.render(this.#heading, this.#play)}`;
+		return html`<div class="diagram"><div class="look">${this.#renderControls()}<div class="stage mat" part="stage"><slot name="drawing">${this.#renderCanvas()} ${this.#renderBar()}</slot></div>${this.#isFromSide && !canWait() ? this.#renderSitting() : nothing}</div>${canWait() ? nothing : this.#renderList()}</div>${canWait() ? nothing : this.#movement.render(this.#heading, this.#play)}`;
 	}
 	updated() {
 		const canvas = this.renderRoot.querySelector(".canvas");
@@ -228,15 +218,18 @@ var AnatomyDiagram = class extends PhtElement {
 		this.#resize.disconnect();
 		this.#resize.observe(canvas);
 		listenToGestures(canvas, this.#zoom);
-		document.fonts.ready.then(() => columns.remeasure());
 	}
 	#renderControls() {
 		return renderControls({
 			view: this.#shownView,
 			layer: this.#shownLayer,
 			hasNerve: this.hasNerve,
-			onView: this.#showView,
-			onLayer: this.#showLayer,
+			onView: (view) => {
+				this.shownView = view;
+			},
+			onLayer: (layer) => {
+				this.shownLayer = layer;
+			},
 			onNerve: this.#showNerve
 		});
 	}
@@ -299,7 +292,7 @@ var AnatomyDiagram = class extends PhtElement {
 	/** What is at the left and at the right of the drawing. */
 	get #captions() {
 		const captions = this.#isFromSide ? [msg("Back"), msg("Front")] : [msg("Inner side"), msg("Outer side")];
-		return this.#isMirrored ? [captions[1], captions[0]] : captions;
+		return this.#isMirrored ? captions.reverse() : captions;
 	}
 	/** What the attribute names; `::part()` allows several names. */
 	get #namedPart() {
@@ -391,8 +384,6 @@ var AnatomyDiagram = class extends PhtElement {
 		});
 	}
 	#sayWhatIsInSight;
-	#showView;
-	#showLayer;
 	#showNerve;
 	#sayPressure;
 	#play;

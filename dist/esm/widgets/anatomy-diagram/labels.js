@@ -52,6 +52,7 @@ var LabelColumns = class {
 	/** After the page is laid out: the drawing has its width. */
 	resize(width) {
 		if (width === this.#width) return;
+		if (!this.#width) document.fonts.ready.then(() => this.remeasure());
 		this.#width = width;
 		this.remeasure();
 	}

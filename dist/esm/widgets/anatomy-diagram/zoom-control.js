@@ -53,13 +53,16 @@ var ZoomControl = class {
 	}
 	/** Moves what is in sight by shares of it. */
 	moveBy(x, y) {
+		this.#set(this.#movedBy(x, y));
+	}
+	#movedBy(x, y) {
 		const [, , width, height] = this.window;
 		const { scale, x: left, y: top } = this.#current;
-		this.#set(within(this.#box, {
+		return within(this.#box, {
 			scale,
 			x: left + x * width,
 			y: top + y * height
-		}));
+		});
 	}
 	#set(zoom) {
 		this.#zoom = zoom;
@@ -68,16 +71,21 @@ var ZoomControl = class {
 	/** The buttons; `focus` is what they enlarge, and `onPress` follows what they do. */
 	render(focus, onPress) {
 		const isWhole = this.scale <= 1;
-		const button = (name, icon, act, isOff = false) => html`<button type="button" aria-label=${name} ?disabled=${isOff} @click=${() => {
+		const button = (name, icon, act, isOff) => html`<button type="button" aria-label=${name} aria-disabled=${isOff} @click=${() => {
+			if (isOff) return;
 			act();
 			onPress();
 		}}>${icon}</button>`;
-		const way = (name, x, y) => button(name, down(), () => this.moveBy(x * STRIDE, y * STRIDE));
+		const way = (name, x, y) => {
+			const moved = this.#movedBy(x, y);
+			const isAtEdge = moved.x === this.#current.x && moved.y === this.#current.y;
+			return button(name, down(), () => this.#set(moved), isAtEdge);
+		};
 		return html`<div class="zoom" part="zoom" role="group" aria-label=${msg("Size of the drawing")}>${button(msg("Enlarge"), plus(), () => this.zoomBy(STEP, focus), this.scale >= 4)} ${button(msg("Make smaller"), minus(), () => this.zoomBy(1 / STEP, focus), isWhole)} ${button(msg("Show all of the drawing"), reset(), () => this.#set(void 0), isWhole)} ${isWhole ? nothing : [
-			way(msg("Look left"), -1, 0),
-			way(msg("Look up"), 0, -1),
-			way(msg("Look down"), 0, 1),
-			way(msg("Look right"), 1, 0)
+			way(msg("Look left"), -.3, 0),
+			way(msg("Look up"), 0, -.3),
+			way(msg("Look down"), 0, STRIDE),
+			way(msg("Look right"), STRIDE, 0)
 		]}</div>`;
 	}
 };

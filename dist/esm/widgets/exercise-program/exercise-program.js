@@ -25,6 +25,7 @@ import { renderKeeping } from "./keeping.js";
 import { renderPanel } from "./panel.js";
 import { renderCare, renderSevere } from "./safety.js";
 import { renderSheet } from "./sheet.js";
+import { sheetStyles } from "./sheet.styles.js";
 import { Ticks } from "./ticks.js";
 import { html, nothing } from "lit";
 // src/widgets/exercise-program/exercise-program.ts
@@ -41,6 +42,8 @@ var SIDES = [
 	"right"
 ];
 var UNKNOWN = -1;
+/** On paper, more exercises stand in two columns, so that all of them take two sheets. */
+var FEW = 10;
 var PAIN = {
 	minimum: 0,
 	maximum: 10,
@@ -126,7 +129,8 @@ var ExerciseProgram = class extends PhtElement {
 			matStyles,
 			figureStyles,
 			exerciseStyles,
-			styles
+			styles,
+			sheetStyles
 		];
 	}
 	static {
@@ -200,7 +204,7 @@ var ExerciseProgram = class extends PhtElement {
 		});
 	}
 	#renderList() {
-		return html`<p class="on-paper label">${this.#stageName}</p><ol class="list" part="list">${this.#shown.map((exercise) => this.#renderExercise(exercise))}</ol>`;
+		return html`<p class="on-paper label">${this.#stageName}</p><ol class="list ${this.#shown.length > FEW ? "many" : ""}" part="list">${this.#shown.map((exercise) => this.#renderExercise(exercise))}</ol>`;
 	}
 	#renderExercise(exercise) {
 		const { id } = exercise;

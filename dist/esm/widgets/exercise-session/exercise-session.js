@@ -280,6 +280,7 @@ var ExerciseSession = class extends PhtElement {
 			leftOut: this.#leftOut,
 			locale: this.formatLocale,
 			hasVoice: this.#hasVoice,
+			isUnreadable: this.#guide.isUnreadable,
 			actions: this.#actions
 		})}</div>${this.#session ? renderPlayer(this.#viewOf(this.#session)) : nothing}`;
 	}

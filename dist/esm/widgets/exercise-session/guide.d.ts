@@ -30,6 +30,8 @@ export declare class Guide {
     constructor(host: GuideHost);
     get script(): Script;
     get isSpeaking(): boolean;
+    /** Whether a session of this tab could not be read, and was set aside. */
+    get isUnreadable(): boolean;
     /** Takes up the session of this tab; it waits for the patient, who has the next gesture. */
     restore(name: string, works: readonly Work[]): void;
     /** In a gesture of the patient: else nothing may sound. */

@@ -59,12 +59,16 @@ var Guide = class {
 	get isSpeaking() {
 		return !this.isMuted && voiceFor(this.host.locale()) !== void 0;
 	}
+	/** Whether a session of this tab could not be read, and was set aside. */
+	get isUnreadable() {
+		return this.#memory.unreadable;
+	}
 	/** Takes up the session of this tab; it waits for the patient, who has the next gesture. */
 	restore(name, works) {
 		this.#memory = memoryOf(name);
 		const memory = recall(name);
 		if (!memory) {
-			this.#memory.erase();
+			if (!this.isUnreadable) this.#memory.erase();
 			return;
 		}
 		const names = memory.exercises.split(" ");

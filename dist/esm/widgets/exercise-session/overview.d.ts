@@ -7,6 +7,7 @@ interface Overview {
     readonly leftOut: ReadonlySet<Exercise>;
     readonly locale: string;
     readonly hasVoice: boolean;
+    readonly isUnreadable: boolean;
     readonly actions: Actions;
 }
 /** What is seen before the start: the exercises, the rules, and the start. */

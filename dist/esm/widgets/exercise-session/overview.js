@@ -12,9 +12,9 @@ import { html, nothing } from "lit";
 var MINUTE = 60 * SECOND;
 /** What is seen before the start: the exercises, the rules, and the start. */
 function renderOverview(overview) {
-	const { works, leftOut, locale, actions } = overview;
+	const { works, leftOut, locale, isUnreadable, actions } = overview;
 	const rules = new Set(works.map(({ exercise }) => exercise.caution));
-	return html`${renderList$1({
+	return html`${isUnreadable ? html`<p>${msg("Your saved place could not be read. It is set aside, not deleted.")}</p>` : nothing} ${renderList$1({
 		works,
 		locale,
 		isChosen: (exercise) => !leftOut.has(exercise),

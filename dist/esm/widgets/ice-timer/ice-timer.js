@@ -4,6 +4,7 @@ import { caution, done, lead, plan, reminder, safety, soundNote, sources, title 
 import { review } from "../../content/review.js";
 import { keepAwake } from "../../kit/awake.js";
 import { Deadline, at, everySecond, now } from "../../kit/clock.js";
+import { canWait } from "../../kit/draft.js";
 import { PhtElement } from "../../kit/element.js";
 import { formatDay, formatFromNow, formatHour, formatNumber, formatQuantity, formatTime } from "../../kit/format.js";
 import { calendar, caution as caution$1, check, pause, play, reset } from "../../kit/icons.js";
@@ -78,9 +79,10 @@ var IceTimer = class extends PhtElement {
 		};
 		this.#icings = [];
 		this.#isKept = false;
+		this.#isBack = false;
 		this.#minutes = 0;
 		this.#days = 0;
-		this.#interval = INTERVAL.fallback;
+		this.#interval = 0;
 		this.#plan = [];
 		this.#minutesLeft = 0;
 		this.#icingStore = icingStore();
@@ -155,6 +157,8 @@ var IceTimer = class extends PhtElement {
 	#chosenMinutes;
 	#icings;
 	#isKept;
+	/** Until it has taken up what ran in this tab, which needs the attributes. */
+	#isBack;
 	#minutes;
 	#days;
 	#interval;
@@ -172,7 +176,7 @@ var IceTimer = class extends PhtElement {
 		this.#stopFollowing = this.#icingStore.follow(() => {
 			this.#readIcings();
 		});
-		this.#restore();
+		this.#isBack = true;
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
@@ -184,6 +188,8 @@ var IceTimer = class extends PhtElement {
 		this.#minutes = this.numberAttribute("minutes", this.minutes, MINUTES);
 		this.#days = this.numberAttribute("plan-days", this.planDays, PLAN_DAYS);
 		this.#interval = this.numberAttribute("interval", this.interval, INTERVAL);
+		if (this.#isBack) this.#restore();
+		this.#isBack = false;
 		this.#plan = planDays({
 			icings: this.#icings,
 			running: this.#startedAt,
@@ -193,7 +199,10 @@ var IceTimer = class extends PhtElement {
 		});
 	}
 	renderBody() {
-		return html`<div class="layout"><div class="main">${this.#renderTimer()}</div>${this.#renderSafety()}<div class="side">${this.#renderNext()} ${this.#renderPlan()}</div></div>`;
+		return html`<div class="layout"><div class="main">${this.#renderTimer()}</div>${canWait() ? nothing : this.#renderRest()}</div>`;
+	}
+	#renderRest() {
+		return html`${this.#renderSafety()}<div class="side">${this.#renderNext()} ${this.#renderPlan()}</div>`;
 	}
 	#renderTimer() {
 		const phase = phaseOf(this.#session);

@@ -1,6 +1,7 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { adults, axis, check, expectations, lead, painGuide, sources, stages, title } from "../../content/recovery-stages.js";
 import { review } from "../../content/review.js";
+import { canWait } from "../../kit/draft.js";
 import { PhtElement } from "../../kit/element.js";
 import { matStyles } from "../../kit/mat.styles.js";
 import { renderStatement } from "../../kit/statements.js";
@@ -97,11 +98,14 @@ var RecoveryStages = class extends PhtElement {
 		if (changed.has("stage")) this.opened = void 0;
 	}
 	renderBody() {
+		return html`<div class="program" ?hidden=${this.answers}>${this.#renderStages()} ${canWait() ? nothing : this.#renderRest()}</div>${this.answers ? this.#renderCheck(this.answers) : nothing}`;
+	}
+	#renderRest() {
 		const { title, items } = expectations;
-		return html`<div class="program" ?hidden=${this.answers}>${this.#renderStages()} ${this.#renderInvitation()} ${renderFrequency(this.formatLocale, this.#heading)} ${renderFacts(painGuide, this.#heading)} ${renderRedFlags(this.#heading)} ${renderFacts({
+		return html`${this.#renderInvitation()} ${renderFrequency(this.formatLocale, this.#heading)} ${renderFacts(painGuide, this.#heading)} ${renderRedFlags(this.#heading)} ${renderFacts({
 			title,
 			items: [adults, ...items]
-		}, this.#heading)}</div>${this.answers ? this.#renderCheck(this.answers) : nothing}`;
+		}, this.#heading)}`;
 	}
 	#renderStages() {
 		return html`<div class="path"><p class="axis small muted">${arrowUp()}${axis.text()}</p>${renderPath(this.#stage)}<ol class=${this.opened === void 0 ? "stages" : "stages moving"} part="stages">${stages.map((stage) => renderStage({
