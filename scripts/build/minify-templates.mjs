@@ -5,7 +5,8 @@ import ts from 'typescript';
 
 /**
  * Vite plugin: minifies the css templates and folds the line breaks of the html and svg ones,
- * which a minifier for scripts leaves alone because they are strings.
+ * which a minifier for scripts leaves alone because they are strings. For the same reason it
+ * escapes what is not ASCII in them and in messages (scripts.mjs says why).
  */
 export function minifyTemplates() {
   return {
@@ -19,7 +20,7 @@ export function minifyTemplates() {
 }
 
 function rewriteTemplates(code) {
-  const rewrite = { css: minifyStyles, html: foldLines, svg: foldLines };
+  const rewrite = { css: minifyStyles, html: foldLines, svg: foldLines, str: (text) => text };
   const source = ts.createSourceFile('source.ts', code, ts.ScriptTarget.Latest, true);
   const edits = [];
   const visit = (node) => {
@@ -34,10 +35,16 @@ function rewriteTemplates(code) {
     .sort((one, other) => other.start - one.start)
     .reduce(
       (result, { start, end, minify }) =>
-        result.slice(0, start) + minify(result.slice(start, end)) + result.slice(end),
+        result.slice(0, start) + inAscii(minify(result.slice(start, end))) + result.slice(end),
       code,
     );
 }
+
+const inAscii = (text) =>
+  text.replace(
+    /[^\0-\x7f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** Where the literal parts of a template stand, without `, ${ and }. */
 function textsOf(template) {

@@ -20,6 +20,8 @@ export const minified = {
     ecma: 2022,
     compress: { passes: 5, pure_getters: true, keep_fargs: false },
     mangle: { properties: { regex: innerNames, keep_quoted: 'strict' } },
+    // A page in another encoding than UTF-8 lends it to its scripts.
+    format: { ascii_only: true },
   },
   modulePreload: false,
 };

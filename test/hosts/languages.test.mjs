@@ -44,6 +44,26 @@ it('a Spanish section in an English page', async (t) => {
   expectClean(host);
 });
 
+it('a page in an old encoding, whose server names none for scripts', async (t) => {
+  const headers = { 'content-type': 'text/html; charset=windows-1252' };
+  const html = pageOf({ html: 'lang="ar"', body: tagsOf('ice-timer') });
+  const prepare = (page) =>
+    page.route('**/*.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { 'content-type': 'text/javascript' } });
+    });
+  const host = await openHost(t, {
+    html: html.replace('<meta charset="utf-8" />', ''),
+    headers,
+    prepare,
+  });
+  const timer = await only(host.page, 'pht-ice-timer');
+  const text = await timer.locator('.frame').innerText();
+  assert.doesNotMatch(text, /[a-z]{3}/i, 'all of it is Arabic');
+  assert.equal(await host.page.evaluate(() => document.characterSet), 'windows-1252');
+  expectClean(host);
+});
+
 it('a language that changes later', async (t) => {
   const host = await openHost(t);
   await only(host.page, 'pht-ice-timer');

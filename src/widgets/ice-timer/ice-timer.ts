@@ -139,13 +139,13 @@ export class IceTimer extends PhtElement {
   protected override renderBody(): TemplateResult {
     return html`<div class="layout">
       <div class="main">${this.#renderTimer()}</div>
-      ${canWait() ? nothing : this.#renderRest()}
+      ${
+        canWait()
+          ? nothing
+          : html`${this.#renderSafety()}
+              <div class="side">${this.#renderNext()} ${this.#renderPlan()}</div>`
+      }
     </div>`;
-  }
-
-  #renderRest(): TemplateResult {
-    return html`${this.#renderSafety()}
-      <div class="side">${this.#renderNext()} ${this.#renderPlan()}</div>`;
   }
 
   #renderTimer(): TemplateResult {
