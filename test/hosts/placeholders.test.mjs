@@ -143,11 +143,11 @@ it('widgets that are removed leave nothing behind', async (t) => {
   await host.page.waitForFunction(() => customElements.get('pht-ice-timer'));
   await comeAndGo(host.page, 3);
   const before = await countRemains(host.page);
-  await comeAndGo(host.page, 20);
+  await comeAndGo(host.page, 10);
   const after = await countRemains(host.page);
   assert.ok(after.listeners <= before.listeners, JSON.stringify({ before, after }));
   // `window.gone` refers to them weakly: a widget that something still holds is found.
-  assert.equal(await host.page.evaluate(() => window.gone.length), 23 * tags.length);
+  assert.equal(await host.page.evaluate(() => window.gone.length), 13 * tags.length);
   assert.equal(after.widgets, 0, 'removed widgets are still held');
   expectClean(host);
 });
