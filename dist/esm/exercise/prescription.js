@@ -27,8 +27,8 @@ var formatSeconds = (locale, seconds) => seconds < 60 || seconds % 60 ? formatQu
 function summaryOf(locale, { sets, reps, hold }) {
 	const [many, few] = [formatNumber(locale, sets), formatNumber(locale, reps)];
 	const held = formatSeconds(locale, hold);
-	if (hold && reps > 1) return msg(str`${many} × ${few}, hold ${held}`);
-	return msg(str`${many} × ${hold ? held : few}`, { desc: "Sets × repetitions, or sets × time: 5 × 30 sec" });
+	if (hold && reps > 1) return msg(str`${many} \u00d7 ${few}, hold ${held}`);
+	return msg(str`${many} \u00d7 ${hold ? held : few}`, { desc: "Sets × repetitions, or sets × time: 5 × 30 sec" });
 }
 /** “Each side”, for exercises that train one leg at a time. */
 function sideText({ isOneSided }, side) {

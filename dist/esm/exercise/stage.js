@@ -6,7 +6,7 @@ import { msg, str } from "../kit/msg.js";
 /** `Stage 2 · Strength, hip bent`: the recovery stage in which it begins, and its kind. */
 function stageText(exercise, locale) {
 	const number = formatNumber(locale, stageOf(exercise));
-	return msg(str`Stage ${number} · ${kindOf(exercise).text()}`);
+	return msg(str`Stage ${number} \u00b7 ${kindOf(exercise).text()}`);
 }
 export { stageText };
 

@@ -56,7 +56,7 @@ function renderSitting(view) {
 function renderSlider({ hip, locale, onSettled }) {
 	const angle = Math.round(hip.angle);
 	const degrees = formatNumber(locale, angle);
-	const text = msg(str`Hip bent by ${degrees}°`);
+	const text = msg(str`Hip bent by ${degrees}\u00b0`);
 	return html`<label class="bend"><span class="small muted">${text}</span><input type="range" min=${STANDING} max=${SITTING} step="1" aria-valuetext=${text} .value=${String(angle)} @input=${({ target }) => hip.bend(Number(target.value))} @change=${onSettled}/></label>`;
 }
 function renderPressure(angle) {

@@ -199,10 +199,7 @@ var IceTimer = class extends PhtElement {
 		});
 	}
 	renderBody() {
-		return html`<div class="layout"><div class="main">${this.#renderTimer()}</div>${canWait() ? nothing : this.#renderRest()}</div>`;
-	}
-	#renderRest() {
-		return html`${this.#renderSafety()}<div class="side">${this.#renderNext()} ${this.#renderPlan()}</div>`;
+		return html`<div class="layout"><div class="main">${this.#renderTimer()}</div>${canWait() ? nothing : html`${this.#renderSafety()}<div class="side">${this.#renderNext()} ${this.#renderPlan()}</div>`}</div>`;
 	}
 	#renderTimer() {
 		const phase = phaseOf(this.#session);
