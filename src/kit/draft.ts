@@ -15,8 +15,11 @@ let over: Promise<void> | undefined;
 export function draft(render: () => void): boolean {
   const before = waits;
   isDrafting = !isOver;
-  render();
-  isDrafting = false;
+  try {
+    render();
+  } finally {
+    isDrafting = false;
+  }
   if (waits === before) return false;
   over ??= painted();
   return true;
