@@ -14,8 +14,11 @@ var over;
 function draft(render) {
 	const before = waits;
 	isDrafting = !isOver;
-	render();
-	isDrafting = false;
+	try {
+		render();
+	} finally {
+		isDrafting = false;
+	}
 	if (waits === before) return false;
 	over ??= painted();
 	return true;
