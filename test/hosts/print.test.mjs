@@ -7,6 +7,14 @@ import { forms, only, tags, tagsOf, widgets } from './widgets.mjs';
 
 const PHONE = { viewport: { width: 375, height: 800 } };
 
+/** The page is never painted, and does not give up waiting for it. */
+const withoutFrames = (page) =>
+  page.addInitScript(() => {
+    const { setTimeout } = window;
+    window.requestAnimationFrame = () => 0;
+    window.setTimeout = (run, delay) => (delay < 1000 ? setTimeout(run, delay) : 0);
+  });
+
 const withoutDialog = (page) =>
   page.addInitScript(() => (window.print = () => (window.printed = true)));
 
@@ -92,6 +100,13 @@ for (const lang of ['en', 'es', 'ar']) {
   }
 }
 
+it('a program that is printed before it is complete leaves no space free for the rest', async (t) => {
+  const host = await openHandout(t, { prepare: withoutFrames, ready: '[data-pht-loading]' });
+  const { pages } = await print(host.page, WIDE_MARGIN);
+  assert.equal(await host.page.locator('[data-pht-loading]').count(), 1);
+  assert.ok(pages.length <= 2, `${pages.length} sheets`);
+});
+
 it('the handout of a few exercises has larger drawings than that of all', async (t) => {
   const widths = [];
   for (const stage of ['4', 'all']) {
@@ -105,11 +120,13 @@ it('the handout of a few exercises has larger drawings than that of all', async 
 });
 
 /** A page with nothing but the program. */
-async function openHandout(t, { lang = 'en', font = 'serif', stage = 'all' }) {
+async function openHandout(t, { lang = 'en', font = 'serif', stage = 'all', ...options }) {
+  const { prepare, ready = 'pht-exercise-program:not([data-pht-loading])' } = options;
   const head = `${snippet}<style>body { margin: 0; font-family: ${font} }</style>`;
   const body = `<pht-exercise-program stage="${stage}"></pht-exercise-program>`;
-  const host = await openHost(t, { html: pageOf({ html: `lang="${lang}"`, head, body }) });
-  await host.page.locator(`.root[lang="${lang}"] [part="list"]`).waitFor();
+  const html = pageOf({ html: `lang="${lang}"`, head, body });
+  const host = await openHost(t, { html, prepare });
+  await host.page.locator(`${ready} .root[lang="${lang}"] [part="list"]`).waitFor();
   return host;
 }
 

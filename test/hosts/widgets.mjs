@@ -73,10 +73,10 @@ export async function expectWidgetsWork(place) {
   for (const { expectWorks } of widgets) await expectWorks(place);
 }
 
-/** The widget, which must be there once and rendered. */
+/** The widget, which must be there once and complete. */
 export async function only(place, tag) {
   const widget = place.locator(tag);
-  await widget.locator('.frame').first().waitFor();
+  await place.locator(`${tag}:not([data-pht-loading]) .frame`).first().waitFor();
   assert.equal(await widget.count(), 1, `${tag} is there more than once`);
   assert.equal(await widget.locator('.frame').count(), 1);
   return widget;
