@@ -30,8 +30,8 @@ async function openRunning(t) {
     html: pageOf({ body: iceTimer }),
     prepare: holdClock,
   });
+  await paint(host.page.locator('pht-ice-timer'));
   const timer = await only(host.page, 'pht-ice-timer');
-  await paint(timer);
   await timer.locator('[part="start"]').click();
   await timer.locator('[part="pause"]').waitFor();
   return { ...host, timer };
@@ -104,8 +104,8 @@ it('a page that was frozen says it at once', async (t) => {
     const page = await context.newPage();
     await holdClock(page);
     await page.goto(server.url);
+    await paint(page.locator('pht-ice-timer'));
     const timer = await only(page, 'pht-ice-timer');
-    await paint(timer);
     await timer.locator('[part="start"]').click();
     await timer.locator('[part="pause"]').waitFor();
     await page.evaluate(() => {
