@@ -1,10 +1,10 @@
-/** Time in ms that widgets may render before the page gets a chance to react. */
-const SHARE = 30;
+/** Time in ms that widgets may render before the page gets a chance to react: that of a frame. */
+const SHARE = 16;
 /** So many at once are hardly on one screen. */
 const MANY = 10;
 
 let waiting = 0;
-let start = performance.now();
+let start = 0;
 let line: Promise<boolean> = Promise.resolve(false);
 
 /**
@@ -13,14 +13,15 @@ let line: Promise<boolean> = Promise.resolve(false);
  */
 export function nextTurn(): Promise<boolean> {
   waiting += 1;
-  const isLate = waiting > MANY;
+  const place = waiting;
   line = line.then(async () => {
+    if (place === 1) start = performance.now();
     if (performance.now() > start + SHARE) {
       await new Promise((resume) => setTimeout(resume));
       start = performance.now();
     }
     waiting -= 1;
-    return isLate;
+    return place > MANY;
   });
   return line;
 }
