@@ -1,11 +1,11 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 // src/kit/turns.ts
-/** Time in ms that widgets may render before the page gets a chance to react. */
-var SHARE = 30;
+/** Time in ms that widgets may render before the page gets a chance to react: that of a frame. */
+var SHARE = 16;
 /** So many at once are hardly on one screen. */
 var MANY = 10;
 var waiting = 0;
-var start = performance.now();
+var start = 0;
 var line = Promise.resolve(false);
 /**
 * Resolves after those who asked before have acted, with a pause for the page now and then; to
@@ -13,14 +13,15 @@ var line = Promise.resolve(false);
 */
 function nextTurn() {
 	waiting += 1;
-	const isLate = waiting > MANY;
+	const place = waiting;
 	line = line.then(async () => {
+		if (place === 1) start = performance.now();
 		if (performance.now() > start + SHARE) {
 			await new Promise((resume) => setTimeout(resume));
 			start = performance.now();
 		}
 		waiting -= 1;
-		return isLate;
+		return place > MANY;
 	});
 	return line;
 }
