@@ -15,6 +15,7 @@ export function nextTurn(): Promise<boolean> {
   waiting += 1;
   const place = waiting;
   line = line.then(async () => {
+    // Whoever finds nobody in line need not wait: what was long ago has had its pause.
     if (place === 1) start = performance.now();
     if (performance.now() > start + SHARE) {
       await new Promise((resume) => setTimeout(resume));

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { TestWidget } from '../support/test-widget.js';
 import '../support/test-widget.js';
 
@@ -29,6 +29,16 @@ describe('many widgets at once', () => {
     expect(widgets.slice(0, shown).every(isShown)).to.equal(true);
     await Promise.all(widgets.map((widget) => widget.updateComplete));
     expect(widgets.every(isShown)).to.equal(true);
+  });
+
+  it('do not let one that comes alone, later, wait for the page', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    await aTimeout(50);
+    const reacted = pageReacts();
+    const widget = document.createElement('test-widget');
+    page.append(widget);
+    await reacted;
+    expect(isShown(widget)).to.equal(true);
   });
 
   it('show their fallback until their turn comes', async () => {
