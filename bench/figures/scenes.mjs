@@ -37,15 +37,35 @@ function readAll(cards) {
     place: transform.match(/-?[\d.]+/g).map(Number),
     opacity: Number(opacity ?? 1),
   });
-  const itemOf = (group) => {
-    const paths = [...group.querySelectorAll('path')].map(pathOf);
-    const frames = group.getAnimations()[0]?.effect.getKeyframes() ?? [];
-    const still = keyframe(0, group.getAttribute('transform'), group.getAttribute('opacity'));
-    const moving = frames.map(({ computedOffset, transform, opacity }) =>
-      keyframe(computedOffset, transform, opacity),
+  /** At each keyframe, or once if it does not change. */
+  const valuesOf = (element, property) => {
+    const frames = element.getAnimations()[0]?.effect.getKeyframes();
+    return (
+      frames?.map((frame) => [frame.computedOffset, frame[property]]) ?? [
+        [0, element.getAttribute(property)],
+      ]
     );
-    return { paths, keyframes: moving.length ? moving : [still] };
   };
+  /** A group moves, and a glow in it shines more or less, at the same keyframes. */
+  const itemOf = (group, path) => {
+    const places = valuesOf(group, 'transform');
+    const opacities = valuesOf(path, 'opacity');
+    const longer = places.length > 1 ? places : opacities;
+    const keyframes = longer.map(([offset], index) =>
+      keyframe(offset, (places[index] ?? places[0])[1], (opacities[index] ?? opacities[0])[1]),
+    );
+    return { paths: [pathOf(path)], keyframes };
+  };
+  /** What does not glow is one item. */
+  const itemsOf = (group) =>
+    [...group.querySelectorAll('path')].reduce((items, path) => {
+      const item = itemOf(group, path);
+      const last = items.at(-1);
+      const joins = last && !last.glows && !path.matches('.fig-glow');
+      if (joins) last.paths.push(...item.paths);
+      else items.push({ ...item, glows: path.matches('.fig-glow') });
+      return items;
+    }, []);
   const sceneOf = ({ exercise, shadowRoot }) => {
     const svg = shadowRoot.querySelector('.moving svg');
     const floor = {
@@ -53,7 +73,7 @@ function readAll(cards) {
       keyframes: [keyframe(0, '0 0 0 1 1')],
     };
     const groups = [...svg.querySelectorAll('.fig-item')];
-    const [animation] = groups.flatMap((group) => group.getAnimations());
+    const [animation] = svg.getAnimations({ subtree: true });
     const { x, y, width, height } = svg.viewBox.baseVal;
     return {
       name: exercise,
@@ -65,7 +85,7 @@ function readAll(cards) {
       wide: svg.getBoundingClientRect().width,
       ground: colour(getComputedStyle(shadowRoot.querySelector('.picture')).backgroundColor),
       seconds: animation.effect.getTiming().duration / 1000,
-      items: [floor, ...groups.map(itemOf)],
+      items: [floor, ...groups.flatMap(itemsOf)],
     };
   };
   return cards.map(sceneOf);

@@ -1,4 +1,4 @@
-import type { Item } from './draw/layers.js';
+import type { Item, Place } from './draw/layers.js';
 import { sceneOf } from './draw/scene.js';
 import { opacityOf, transformOf } from './draw/transform.js';
 import { exercises } from './exercises/index.js';
@@ -35,6 +35,7 @@ export class FigurePlayer {
   private readonly motion: Motion;
   private readonly items: readonly Item[];
   private readonly groups: readonly Element[];
+  private readonly glow: Element | null;
   private readonly viewport: IntersectionObserver;
   private animations: readonly Animation[] = [];
   private steps: readonly Step[] = [];
@@ -50,6 +51,7 @@ export class FigurePlayer {
     this.motion = motionOf(exercise);
     this.items = [...under, ...body, ...over];
     this.groups = [...figure.querySelectorAll('.fig-item')];
+    this.glow = figure.querySelector('.fig-glow');
     this.viewport = new IntersectionObserver((entries) => {
       this.isOnScreen = entries.some((entry) => entry.isIntersecting);
       this.update();
@@ -93,55 +95,40 @@ export class FigurePlayer {
       this.show(resting);
       return;
     }
-    const keyframes = this.keyframesOf(steps);
     // What does not move in this run is where the run begins.
     this.show(steps[0]?.progress ?? 0);
     this.isPaused = false;
     this.steps = steps;
-    this.animations = this.groups.flatMap((group, index) => {
-      const frames = keyframes[index] ?? [];
-      const timing = { duration: seconds * 1000, iterations: loops, fill: 'both' } as const;
-      return frames.length ? [group.animate(frames, timing)] : [];
-    });
+    const moments = steps.map(({ progress }) => this.motion.at(progress));
+    const offset = steps.map(({ time }) => time / seconds);
+    const timing = { duration: seconds * 1000, iterations: loops, fill: 'both' } as const;
+    const animate = (element: Element | null | undefined, property: string, values: string[]) =>
+      element && new Set(values).size > 1
+        ? [element.animate({ [property]: values, offset }, timing)]
+        : [];
+    this.animations = [
+      ...this.items.flatMap(({ place }, index) =>
+        animate(this.groups[index], 'transform', transformsOf(moments.map(place))),
+      ),
+      ...animate(
+        this.glow,
+        'opacity',
+        moments.map(({ effort }) => opacityOf(effort)),
+      ),
+    ];
     this.viewport.observe(this.figure);
     document.addEventListener('visibilitychange', this.update);
     this.update();
-  }
-
-  /** For each item that moves. */
-  private keyframesOf(steps: readonly Step[]): Keyframe[][] {
-    const seconds = steps.at(-1)?.time ?? 0;
-    const moments = steps.map(({ progress }) => this.motion.at(progress));
-    return this.items.map(({ place, shines }) => {
-      let turned = 0;
-      const frames = moments.map((moment, index) => {
-        const spot = place(moment);
-        const { turn = 0 } = spot;
-        // A browser turns by the numbers: from 179° to −179° it would go the long way round.
-        turned = turn - 360 * Math.round((turn - turned) / 360);
-        return {
-          offset: (steps[index]?.time ?? 0) / seconds,
-          transform: transformOf({ ...spot, turn: turned }, 'px', 'deg'),
-          ...(shines && { opacity: opacityOf(moment.effort) }),
-        };
-      });
-      const [first] = frames;
-      const moves = frames.some(
-        ({ transform, opacity }) => transform !== first?.transform || opacity !== first.opacity,
-      );
-      return moves ? frames : [];
-    });
   }
 
   private show(progress: number): void {
     const moment = this.motion.at(progress);
     this.cancel();
     this.steps = [{ progress, time: 0 }];
-    this.items.forEach(({ place, shines }, index) => {
-      const group = this.groups[index];
-      group?.setAttribute('transform', transformOf(place(moment)));
-      if (shines) group?.setAttribute('opacity', opacityOf(moment.effort));
+    this.items.forEach(({ place }, index) => {
+      this.groups[index]?.setAttribute('transform', transformOf(place(moment)));
     });
+    this.glow?.setAttribute('opacity', opacityOf(moment.effort));
   }
 
   private cancel(): void {
@@ -165,6 +152,16 @@ export class FigurePlayer {
       if (!isMoving && animation.playState === 'running') animation.pause();
     }
   };
+}
+
+/** A browser turns by the numbers: from 179° to −179° it would go the long way round. */
+function transformsOf(places: readonly Place[]): string[] {
+  let turned = 0;
+  return places.map((place) => {
+    const { turn = 0 } = place;
+    turned = turn - 360 * Math.round((turn - turned) / 360);
+    return transformOf({ ...place, turn: turned }, 'px', 'deg');
+  });
 }
 
 /** From one progress to another between two times, with a soft start and end. */

@@ -34,7 +34,7 @@ export function renderStill(name: FigureName, options: StillOptions): TemplateRe
     renderItems(under, end),
     isStill ? renderGhost(body, motion.at(0), end) : nothing,
     renderItems([...body, ...over], end),
-    isStill ? arrowOf(exercise, motion).map(renderLayer) : nothing,
+    isStill ? arrowOf(exercise, motion).map((layer) => renderLayer(layer)) : nothing,
   ]);
 }
 
@@ -65,16 +65,18 @@ function frame(stage: Stage, side: BodySide, content: readonly unknown[]): Templ
 
 const renderItems = (items: readonly Item[], moment: Moment): TemplateResult[] =>
   items.map(
-    ({ place, shines, layers }) =>
-      svg`<g
-        class="fig-item"
-        transform=${transformOf(place(moment))}
-        opacity=${shines ? opacityOf(moment.effort) : nothing}
-      >${layers.map(renderLayer)}</g>`,
+    ({ place, layers }) =>
+      svg`<g class="fig-item" transform=${transformOf(place(moment))}>
+        ${layers.map((layer) => renderLayer(layer, moment.effort))}
+      </g>`,
   );
 
-const renderLayer = ([role, path]: Layer): TemplateResult =>
-  svg`<path class="fig-${role}" d=${path}></path>`;
+const renderLayer = ([role, path]: Layer, effort = 1): TemplateResult =>
+  svg`<path
+    class="fig-${role}"
+    d=${path}
+    opacity=${role === 'glow' ? opacityOf(effort) : nothing}
+  ></path>`;
 
 const INNER = /shade|glow|muscle|tendon|fiber|sit-bone|ear|wall|metal|iron/;
 

@@ -6,11 +6,12 @@ import type { BodySide, FigureName } from '../../src/figure/index.js';
 const TEMPO = { up: 2, hold: 5, down: 3, rest: 1 };
 const SECOND = 1000;
 
-/** Degrees at each keyframe. */
+/** Degrees at each keyframe of what turns. */
 const turnsOf = (effect: KeyframeEffect): number[] =>
-  effect
-    .getKeyframes()
-    .map(({ transform }) => parseFloat(/rotate\((.+?)deg\)/.exec(String(transform))![1]!));
+  effect.getKeyframes().flatMap(({ transform }) => {
+    const [, turn] = /rotate\((.+?)deg\)/.exec(String(transform)) ?? [];
+    return turn ? parseFloat(turn) : [];
+  });
 
 describe('figure player', () => {
   let figure: SVGSVGElement;
@@ -26,7 +27,7 @@ describe('figure player', () => {
   afterEach(() => player.stop());
 
   const groups = () => [...figure.querySelectorAll('.fig-item')];
-  const animations = () => groups().flatMap((group) => group.getAnimations());
+  const animations = () => figure.getAnimations({ subtree: true });
   const picture = () => groups().map((group) => getComputedStyle(group).transform);
 
   function goTo(seconds: number): void {
