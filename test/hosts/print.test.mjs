@@ -92,9 +92,11 @@ for (const lang of ['en', 'es', 'ar']) {
   for (const font of ['serif', 'sans-serif']) {
     it(`all exercises take two sheets, in ${lang} and ${font}`, async (t) => {
       const host = await openHandout(t, { lang, font });
-      const { pages, smallest } = await print(host.page, WIDE_MARGIN);
-      assert.equal(pages.length, 2);
-      assert.ok(smallest > 8.4, `text of ${smallest} pt`);
+      for (const format of ['A4', 'Letter']) {
+        const { pages, smallest } = await print(host.page, WIDE_MARGIN, format);
+        assert.equal(pages.length, 2, format);
+        assert.ok(smallest > 8.4, `text of ${smallest} pt`);
+      }
       expectClean(host);
     });
   }
@@ -181,9 +183,9 @@ const withNote = (widget) => {
  * The text on paper, without spaces, as lines may break anywhere; each sheet's colours; and the
  * size of the smallest text in points.
  */
-async function print(page, side = '0') {
+async function print(page, side = '0', format = 'A4') {
   const margin = { top: side, right: side, bottom: side, left: side };
-  const data = new Uint8Array(await page.pdf({ format: 'A4', margin }));
+  const data = new Uint8Array(await page.pdf({ format, margin }));
   const loading = getDocument({ data, verbosity: 0 });
   const file = await loading.promise;
   let text = '';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The handout: the program on one or two sheets of A4, with no text smaller than 8.5 pt. */
+/** The handout: the program on one or two sheets, A4 or US Letter; no text below 8.5 pt. */
 export const sheetStyles = css`
   @media print {
     .filters,
@@ -87,7 +87,7 @@ export const sheetStyles = css`
     .many > li {
       grid-template: repeat(3, auto) 1fr / 2.6cm minmax(0, 1fr);
       column-gap: 0.25cm;
-      padding-block: 3pt;
+      padding-block: 2pt;
     }
     .many > li:nth-child(2) {
       border: 0;
