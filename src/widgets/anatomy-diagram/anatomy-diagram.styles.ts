@@ -416,8 +416,9 @@ export const styles = css`
     .glow {
       fill: Highlight;
     }
+    /* Its words follow the patient's colours; the plates choose theirs. */
     .mat {
-      background: Canvas;
+      forced-color-adjust: auto;
     }
   }
 

@@ -444,6 +444,14 @@ export const styles = css`
     .phase {
       color: inherit;
     }
+    .stage {
+      forced-color-adjust: auto;
+    }
+    .figure-place {
+      background: var(--_mat);
+      border-radius: var(--_radius-mat);
+      forced-color-adjust: none;
+    }
     .scale label:has(:checked) {
       background: Highlight;
       color: HighlightText;

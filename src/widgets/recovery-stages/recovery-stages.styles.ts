@@ -44,6 +44,9 @@ export const styles = css`
   .invitation {
     justify-content: space-between;
     padding: 12px 16px;
+    background: var(--_mat);
+    border: 1px solid transparent;
+    border-radius: var(--_radius-mat);
   }
 
   /* Room for a host page's sticky header. */

@@ -4,7 +4,6 @@ import * as content from '../../content/recovery-stages.js';
 import { review } from '../../content/review.js';
 import { canWait } from '../../kit/draft.js';
 import { PhtElement } from '../../kit/element.js';
-import { matStyles } from '../../kit/mat.styles.js';
 import { renderStatement } from '../../kit/statements.js';
 import { arrowUp, pin } from '../../kit/icons.js';
 import { msg } from '../../kit/msg.js';
@@ -41,7 +40,7 @@ const STAGES = { minimum: 1, maximum: content.stages.length, fallback: UNKNOWN }
  *   nor the result come with it: they are health data, and a page that counts needs neither.
  */
 export class RecoveryStages extends PhtElement {
-  static override styles = [PhtElement.styles, matStyles, styles];
+  static override styles = [PhtElement.styles, styles];
   static override properties: PropertyDeclarations = {
     stage: {},
     opened: { state: true },
@@ -105,7 +104,7 @@ export class RecoveryStages extends PhtElement {
   }
 
   #renderInvitation(): TemplateResult {
-    return html`<div class="invitation mat">
+    return html`<div class="invitation">
       ${renderStatement(content.check.invitation, 'label')}
       <button id="start" class="button compact" type="button" @click=${this.#startCheck}>
         ${pin()}${msg('Answer three questions')}
