@@ -7,7 +7,7 @@ import { elementsUnder, parentOf, showStory, storyNames } from '../support/story
 /** What a patient chooses for text in the system. */
 const CHOSEN = ['CanvasText', 'LinkText', 'ButtonText', 'FieldText', 'GrayText', 'HighlightText'];
 
-describe('words in forced colours, dark', () => {
+describe('words and icons in forced colours, dark', () => {
   let chosen: string[] = [];
 
   before(async () => {
@@ -30,6 +30,13 @@ describe('words in forced colours, dark', () => {
             problems.push(
               `${name}: "${word.textContent.trim()}" is ${color} on ${groundOf(word)}`,
             );
+          }
+          // Browsers leave drawings the ground they have, and icons on it are not seen.
+          for (const { backgroundColor } of drawingsUnder(page).map((one) =>
+            getComputedStyle(one),
+          )) {
+            if (isClear(backgroundColor) || backgroundColor === resolved('Canvas')) continue;
+            problems.push(`${name}: a drawing on ${backgroundColor}`);
           }
           return Promise.resolve();
         });
@@ -62,6 +69,9 @@ const wordsUnder = (page: HTMLElement): HTMLElement[] =>
       [...one.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
   );
 
+const drawingsUnder = (page: HTMLElement): Element[] =>
+  [...elementsUnder(page)].filter((one) => one.localName === 'svg' && isOfWidget(one));
+
 const isOfWidget = (one: Element): boolean => {
   const root = one.getRootNode();
   return root instanceof ShadowRoot && root.host.localName.startsWith('pht-');
@@ -70,10 +80,12 @@ const isOfWidget = (one: Element): boolean => {
 const isDisabled = (word: Element): boolean =>
   word.closest('[disabled], [aria-disabled]') !== null;
 
+const isClear = (color: string): boolean => color.endsWith(', 0)');
+
 function groundOf(word: Element): string {
   for (let one: Element | null = word; one; one = parentOf(one)) {
     const { backgroundColor } = getComputedStyle(one);
-    if (!backgroundColor.endsWith(', 0)')) return backgroundColor;
+    if (!isClear(backgroundColor)) return backgroundColor;
   }
   return resolved('Canvas');
 }

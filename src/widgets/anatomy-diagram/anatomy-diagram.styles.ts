@@ -404,6 +404,7 @@ export const styles = css`
     }
     .number,
     .zoom .icon {
+      background: Canvas;
       border-color: currentColor;
     }
     .ground,

@@ -425,6 +425,7 @@ export const styles = css`
 
   @media (forced-colors: active) {
     .bar {
+      background: Canvas;
       border: 1px solid;
     }
     .filled {
@@ -438,8 +439,10 @@ export const styles = css`
     .track {
       stroke-width: 2;
     }
+    /* Else the ground that a browser puts behind text hides part of the line above. */
     .count-text {
       color: CanvasText;
+      forced-color-adjust: none;
     }
     .phase {
       color: inherit;
