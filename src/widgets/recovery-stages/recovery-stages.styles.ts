@@ -43,7 +43,7 @@ export const styles = css`
   }
   .invitation {
     justify-content: space-between;
-    padding: 12px 16px;
+    padding: 11px 15px;
     background: var(--_mat);
     border: 1px solid transparent;
     border-radius: var(--_radius-mat);
