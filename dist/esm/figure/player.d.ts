@@ -16,6 +16,7 @@ export declare class FigurePlayer {
     private readonly motion;
     private readonly items;
     private readonly groups;
+    private readonly glow;
     private readonly viewport;
     private animations;
     private steps;
@@ -31,8 +32,6 @@ export declare class FigurePlayer {
     /** Back to the start pose. A stopped player may play again. */
     stop(): void;
     private run;
-    /** For each item that moves. */
-    private keyframesOf;
     private show;
     private cancel;
     private get progress();

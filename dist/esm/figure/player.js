@@ -36,6 +36,7 @@ var FigurePlayer = class {
 			...over
 		];
 		this.groups = [...figure.querySelectorAll(".fig-item")];
+		this.glow = figure.querySelector(".fig-glow");
 		this.viewport = new IntersectionObserver((entries) => {
 			this.isOnScreen = entries.some((entry) => entry.isIntersecting);
 			this.update();
@@ -80,45 +81,24 @@ var FigurePlayer = class {
 			this.show(resting);
 			return;
 		}
-		const keyframes = this.keyframesOf(steps);
 		this.show(steps[0]?.progress ?? 0);
 		this.isPaused = false;
 		this.steps = steps;
-		this.animations = this.groups.flatMap((group, index) => {
-			const frames = keyframes[index] ?? [];
-			const timing = {
-				duration: seconds * 1e3,
-				iterations: loops,
-				fill: "both"
-			};
-			return frames.length ? [group.animate(frames, timing)] : [];
-		});
+		const moments = steps.map(({ progress }) => this.motion.at(progress));
+		const offset = steps.map(({ time }) => time / seconds);
+		const timing = {
+			duration: seconds * 1e3,
+			iterations: loops,
+			fill: "both"
+		};
+		const animate = (element, property, values) => element && new Set(values).size > 1 ? [element.animate({
+			[property]: values,
+			offset
+		}, timing)] : [];
+		this.animations = [...this.items.flatMap(({ place }, index) => animate(this.groups[index], "transform", transformsOf(moments.map(place)))), ...animate(this.glow, "opacity", moments.map(({ effort }) => opacityOf(effort)))];
 		this.viewport.observe(this.figure);
 		document.addEventListener("visibilitychange", this.update);
 		this.update();
-	}
-	/** For each item that moves. */
-	keyframesOf(steps) {
-		const seconds = steps.at(-1)?.time ?? 0;
-		const moments = steps.map(({ progress }) => this.motion.at(progress));
-		return this.items.map(({ place, shines }) => {
-			let turned = 0;
-			const frames = moments.map((moment, index) => {
-				const spot = place(moment);
-				const { turn = 0 } = spot;
-				turned = turn - 360 * Math.round((turn - turned) / 360);
-				return {
-					offset: (steps[index]?.time ?? 0) / seconds,
-					transform: transformOf({
-						...spot,
-						turn: turned
-					}, "px", "deg"),
-					...shines && { opacity: opacityOf(moment.effort) }
-				};
-			});
-			const [first] = frames;
-			return frames.some(({ transform, opacity }) => transform !== first?.transform || opacity !== first.opacity) ? frames : [];
-		});
 	}
 	show(progress) {
 		const moment = this.motion.at(progress);
@@ -127,11 +107,10 @@ var FigurePlayer = class {
 			progress,
 			time: 0
 		}];
-		this.items.forEach(({ place, shines }, index) => {
-			const group = this.groups[index];
-			group?.setAttribute("transform", transformOf(place(moment)));
-			if (shines) group?.setAttribute("opacity", opacityOf(moment.effort));
+		this.items.forEach(({ place }, index) => {
+			this.groups[index]?.setAttribute("transform", transformOf(place(moment)));
 		});
+		this.glow?.setAttribute("opacity", opacityOf(moment.effort));
 	}
 	cancel() {
 		for (const animation of this.animations) animation.cancel();
@@ -148,6 +127,18 @@ var FigurePlayer = class {
 		return last.progress + (next.progress - last.progress) * between;
 	}
 };
+/** A browser turns by the numbers: from 179° to −179° it would go the long way round. */
+function transformsOf(places) {
+	let turned = 0;
+	return places.map((place) => {
+		const { turn = 0 } = place;
+		turned = turn - 360 * Math.round((turn - turned) / 360);
+		return transformOf({
+			...place,
+			turn: turned
+		}, "px", "deg");
+	});
+}
 /** From one progress to another between two times, with a soft start and end. */
 function travel(from, to, start, end) {
 	const wanted = Math.round((end - start) * SAMPLES_PER_SECOND);

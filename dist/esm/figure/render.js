@@ -19,7 +19,7 @@ function renderStill(name, options) {
 		renderItems(under, end),
 		isStill ? renderGhost(body, motion.at(0), end) : nothing,
 		renderItems([...body, ...over], end),
-		isStill ? arrowOf(exercise, motion).map(renderLayer) : nothing
+		isStill ? arrowOf(exercise, motion).map((layer) => renderLayer(layer)) : nothing
 	]);
 }
 /** The start pose; a FigurePlayer moves it. */
@@ -45,8 +45,8 @@ function frame(stage, side, content) {
 	].map(Math.round).join(" ");
 	return svg`<svg class="figure" viewBox=${viewBox} aria-hidden="true"><g transform=${isMirrored ? "scale(-1 1)" : nothing}>${renderLayer(["floor", box(x + 4, -9, width - 8, 20, 6)])} ${content}</g></svg>`;
 }
-var renderItems = (items, moment) => items.map(({ place, shines, layers }) => svg`<g class="fig-item" transform=${transformOf(place(moment))} opacity=${shines ? opacityOf(moment.effort) : nothing}>${layers.map(renderLayer)}</g>`);
-var renderLayer = ([role, path]) => svg`<path class="fig-${role}" d=${path}></path>`;
+var renderItems = (items, moment) => items.map(({ place, layers }) => svg`<g class="fig-item" transform=${transformOf(place(moment))}>${layers.map((layer) => renderLayer(layer, moment.effort))}</g>`);
+var renderLayer = ([role, path], effort = 1) => svg`<path class="fig-${role}" d=${path} opacity=${role === "glow" ? opacityOf(effort) : nothing}></path>`;
 var INNER = /shade|glow|muscle|tendon|fiber|sit-bone|ear|wall|metal|iron/;
 /** The outline of a pose: dotted lines round every part, then the parts over their inner half. */
 function renderGhost(body, start, end) {

@@ -16,8 +16,6 @@ export interface Place {
 export interface Item {
     readonly layers: readonly Layer[];
     place(moment: Moment): Place;
-    /** Shines as hard as the hamstring works. */
-    readonly shines?: true;
 }
 /** Near limbs are a little lower, far limbs higher, as if seen from slightly above. */
 declare const DEPTH: {

@@ -10,16 +10,16 @@ var farSide = (exercise) => [
 	...leg(exercise, "Far", "-far")
 ];
 var nearSide = (exercise, hair) => [
-	onSegment("neck", "middle", ["skin", outline("neck")]),
 	onSegment("pelvis", "middle", ...rounded("shorts", "pelvis")),
 	...leg(exercise, "Near", ""),
 	onSegment("pelvis", "middle", ["shirt", outline("hem")]),
 	onSegment("abdomen", "middle", ["shirt", outline("abdomen")]),
+	onSegment("neck", "middle", ["skin", outline("neck")]),
 	onSegment("ribs", "middle", ...rounded("shirt", "ribs")),
 	onSegment("head", "middle", ...head(hair)),
 	...propItems(exercise, "nearHand"),
 	...arm(exercise, "Near", "-near"),
-	...hamstring()
+	hamstring()
 ];
 function head(hair) {
 	return [
@@ -63,24 +63,8 @@ function leg({ feet = "shoe" }, side, tone) {
 }
 var sitBone = (skeleton) => atDepth(markOn(skeleton, "sitBone"), "nearLeg");
 var kneeBack = (skeleton) => atDepth(markOn(skeleton, "kneeBack"), "nearLeg");
-/** The working hamstring, as through a window in the thigh, and the sit bone it comes from. */
-var hamstring = () => [
-	{
-		...between(sitBone, kneeBack, 38, ["glow", "M-1 0C4 -5.4 14 -6.6 22 -4.8C29 -3.2 34 -1.8 38.4 0C34 2.2 28 3.2 20 3.4C12 3.6 3 3.6 -1 0Z"]),
-		shines: true
-	},
-	between(sitBone, kneeBack, 38, ["muscle", "M0 0C6 -1.6 9 -3.8 16 -3.8C24 -3.8 30 -1.4 38 -.6C32 1.4 26 2.8 18 2.8C10 2.8 6 1.6 0 0Z"], ["tendon", "M0 -1.2C4 -1.4 7 -2.2 10.5 -2.9C9.4 -1 9.4 .8 10.5 2.1C7 1.9 4 1.4 0 1.2Z"], ["fiber", "M12.5 -1.6C20 -2.4 28 -1.4 34 -.5M12 .5C20 .9 27 .9 32 .3"]),
-	{
-		layers: [["tendon", oval(0, 0, 3)], ["muscle", oval(0, 0, 1.7)]],
-		place({ skeleton }) {
-			const [x, y] = sitBone(skeleton);
-			return {
-				x,
-				y
-			};
-		}
-	}
-];
+/** The working hamstring and the sit bone it comes from, as through a window in the thigh. */
+var hamstring = () => between(sitBone, kneeBack, 38, ["glow", "M-1 0C4 -5.4 14 -6.6 22 -4.8C29 -3.2 34 -1.8 38.4 0C34 2.2 28 3.2 20 3.4C12 3.6 3 3.6 -1 0Z"], ["muscle", "M0 0C6 -1.6 9 -3.8 16 -3.8C24 -3.8 30 -1.4 38 -.6C32 1.4 26 2.8 18 2.8C10 2.8 6 1.6 0 0Z"], ["tendon", "M0 -1.2C4 -1.4 7 -2.2 10.5 -2.9C9.4 -1 9.4 .8 10.5 2.1C7 1.9 4 1.4 0 1.2Z"], ["fiber", "M12.5 -1.6C20 -2.4 28 -1.4 34 -.5M12 .5C20 .9 27 .9 32 .3"], ["tendon", oval(0, 0, 2.8, 3)], ["muscle", oval(0, 0, 1.6, 1.7)]);
 export { farSide, nearSide };
 
 //# sourceMappingURL=side-body.js.map

@@ -1,2 +1,2 @@
-/** The handout: the program on one or two sheets of A4, with no text smaller than 8.5 pt. */
+/** The handout: the program on one or two sheets, A4 or US Letter; no text below 8.5 pt. */
 export declare const sheetStyles: import("lit").CSSResult;

@@ -3,7 +3,6 @@ import { adults, axis, check, expectations, lead, painGuide, sources, stages, ti
 import { review } from "../../content/review.js";
 import { canWait } from "../../kit/draft.js";
 import { PhtElement } from "../../kit/element.js";
-import { matStyles } from "../../kit/mat.styles.js";
 import { renderStatement } from "../../kit/statements.js";
 import { arrowUp, pin } from "../../kit/icons.js";
 import { msg } from "../../kit/msg.js";
@@ -78,11 +77,7 @@ var RecoveryStages = class extends PhtElement {
 		};
 	}
 	static {
-		this.styles = [
-			PhtElement.styles,
-			matStyles,
-			styles
-		];
+		this.styles = [PhtElement.styles, styles];
 	}
 	static {
 		this.properties = {
@@ -118,7 +113,7 @@ var RecoveryStages = class extends PhtElement {
 		}))}</ol></div>`;
 	}
 	#renderInvitation() {
-		return html`<div class="invitation mat">${renderStatement(check.invitation, "label")}<button id="start" class="button compact" type="button" @click=${this.#startCheck}>${pin()}${msg("Answer three questions")}</button></div>`;
+		return html`<div class="invitation">${renderStatement(check.invitation, "label")}<button id="start" class="button compact" type="button" @click=${this.#startCheck}>${pin()}${msg("Answer three questions")}</button></div>`;
 	}
 	#renderCheck(answers) {
 		return renderCheck({
