@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { figureNames, FigurePlayer, renderFigure, renderStill } from '../src/figure/index.js';
+import { exercises } from '../src/figure/exercises/index.js';
 import type { BodySide, FigureName } from '../src/figure/index.js';
+import { renderMoment } from '../src/figure/render.js';
 import { figureSheet } from './figure-sheet.js';
 import { framed } from './frame.js';
 import './pose-editor.js';
@@ -41,6 +43,19 @@ export const Exercise: StoryObj<FigureArgs> = {
     if (!figure) return;
     new FigurePlayer(figure, args.name).play({ up: 2, hold: 1, down: 3, rest: 1 });
   },
+};
+
+const FILM = [0, 1 / 7, 2 / 7, 3 / 7, 4 / 7, 5 / 7, 6 / 7, 1];
+
+/** The way from the start pose to the end pose, moment by moment, to check a new exercise. */
+export const Filmstrip: StoryObj<FigureArgs> = {
+  render: ({ name, side, hair }) =>
+    framed(
+      'full',
+      figureSheet(
+        FILM.map((progress) => renderMoment(exercises[name], { side, hair }, progress)),
+      ),
+    ),
 };
 
 const stills = (side: BodySide) =>

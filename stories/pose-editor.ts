@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { figureStyles } from '../src/figure/index.js';
-import { renderStart } from '../src/figure/render.js';
+import { renderMoment } from '../src/figure/render.js';
 import type { Pose } from '../src/figure/types.js';
 import { PhtElement } from '../src/kit/element.js';
 import { matStyles } from '../src/kit/mat.styles.js';
@@ -75,7 +75,7 @@ class PoseEditor extends LitElement {
   protected override render(): TemplateResult {
     const { pose, root } = this.#frame;
     const frame = { pose, root };
-    const drawing = renderStart({ arrow: 'heel', frames: [frame, frame] }, { side: 'right' });
+    const drawing = renderMoment({ arrow: 'heel', frames: [frame, frame] }, { side: 'right' });
     return html`<div class="root">
       <div class="frame">
         <div class="editor">

@@ -40,14 +40,18 @@ export function renderStill(name: FigureName, options: StillOptions): TemplateRe
 
 /** The start pose; a FigurePlayer moves it. */
 export const renderFigure = (name: FigureName, options: FigureOptions): TemplateResult =>
-  renderStart(exercises[name], options);
+  renderMoment(exercises[name], options);
 
-/** The start pose of an exercise that is no part of the list, for the pose editor. */
-export function renderStart(exercise: Exercise, options: FigureOptions): TemplateResult {
+/** From the start pose (0) to the end pose (1): also for the pose editor and filmstrips. */
+export function renderMoment(
+  exercise: Exercise,
+  options: FigureOptions,
+  progress = 0,
+): TemplateResult {
   const motion = motionOf(exercise);
   const { under, body, over } = sceneOf(exercise, options.hair ?? 'bun');
   return frame(stageOf(exercise, motion), options.side, [
-    renderItems([...under, ...body, ...over], motion.at(0)),
+    renderItems([...under, ...body, ...over], motion.at(progress)),
   ]);
 }
 
