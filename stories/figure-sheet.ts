@@ -18,10 +18,15 @@ class FigureSheet extends LitElement {
     `,
   ];
 
-  static override properties = { content: { attribute: false }, theme: {} };
+  static override properties = {
+    content: { attribute: false },
+    theme: {},
+    hair: { reflect: true },
+  };
 
   declare content: readonly TemplateResult[];
   declare theme: 'light' | 'dark' | undefined;
+  declare hair: 'bun' | 'short' | undefined;
 
   protected override render(): TemplateResult {
     return html`<div class="root" data-theme=${this.theme ?? nothing}>
@@ -36,11 +41,20 @@ class FigureSheet extends LitElement {
 
 customElements.define('story-figure-sheet', FigureSheet);
 
+interface Look {
+  readonly theme?: 'light' | 'dark';
+  readonly hair?: 'bun' | 'short';
+}
+
 export const figureSheet = (
   content: readonly TemplateResult[],
-  theme?: 'light' | 'dark',
+  { theme, hair }: Look = {},
 ): TemplateResult =>
-  html`<story-figure-sheet .content=${content} .theme=${theme}></story-figure-sheet>`;
+  html`<story-figure-sheet
+    .content=${content}
+    .theme=${theme}
+    .hair=${hair}
+  ></story-figure-sheet>`;
 
 declare global {
   interface HTMLElementTagNameMap {

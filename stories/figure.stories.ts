@@ -30,11 +30,14 @@ export const Exercise: StoryObj<FigureArgs> = {
   render: ({ name, side, hair }) =>
     framed(
       'full',
-      figureSheet([
-        renderFigure(name, { side, hair }),
-        renderStill(name, { side, hair, kind: 'still' }),
-        renderStill(name, { side, hair, kind: 'thumbnail' }),
-      ]),
+      figureSheet(
+        [
+          renderFigure(name, { side }),
+          renderStill(name, { side, kind: 'still' }),
+          renderStill(name, { side, kind: 'thumbnail' }),
+        ],
+        { hair },
+      ),
     ),
   play: async ({ canvasElement, args }) => {
     const sheet = canvasElement.querySelector('story-figure-sheet');
@@ -53,7 +56,8 @@ export const Filmstrip: StoryObj<FigureArgs> = {
     framed(
       'full',
       figureSheet(
-        FILM.map((progress) => renderMoment(exercises[name], { side, hair }, progress)),
+        FILM.map((progress) => renderMoment(exercises[name], { side }, progress)),
+        { hair },
       ),
     ),
 };
@@ -63,25 +67,28 @@ const stills = (side: BodySide) =>
 
 /** All exercises with ghost and arrow. */
 export const ContactSheet: StoryObj = {
-  render: () => framed('full', figureSheet(stills('right'), 'light')),
+  render: () => framed('full', figureSheet(stills('right'), { theme: 'light' })),
 };
 
 export const ContactSheetDark: StoryObj = {
-  render: () => framed('full', figureSheet(stills('left'), 'dark'), { theme: 'dark' }),
+  render: () => framed('full', figureSheet(stills('left'), { theme: 'dark' }), { theme: 'dark' }),
 };
 
-/** The skin is the page's choice. */
+/** The skin and the hair are the page's choice. */
 export const Skins: StoryObj = {
   render: () =>
     framed(
       'full',
       html`${['#f0c3a4', '#c98f68', '#8f5e43', '#5b3a29'].map(
-        (skin) =>
+        (skin, index) =>
           html`<div .style=${`--pht-illus-skin: ${skin}`}>
-            ${figureSheet([
-              renderStill('bridge-hold', { side: 'right', kind: 'thumbnail' }),
-              renderStill('side-plank', { side: 'right', kind: 'thumbnail', hair: 'short' }),
-            ])}
+            ${figureSheet(
+              [
+                renderStill('bridge-hold', { side: 'right', kind: 'thumbnail' }),
+                renderStill('side-plank', { side: 'right', kind: 'thumbnail' }),
+              ],
+              { hair: index % 2 ? 'short' : 'bun' },
+            )}
           </div>`,
       )}`,
     ),

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /**
  * For the shadow root that shows a figure, beside PhtElement.styles. Colours of DESIGN.md, 3.4;
- * clothes follow the accent, the skin is the page's --pht-illus-skin. Print has greys that also a
- * black and white printer keeps apart.
+ * clothes follow the accent, the skin is the page's --pht-illus-skin, and hair="short" on the host
+ * takes the bun away. Print has greys that also a black and white printer keeps apart.
  */
 export const figureStyles = css`
   .figure {
@@ -93,8 +93,12 @@ export const figureStyles = css`
   .fig-ear {
     fill: color-mix(in oklab, var(--_skin), var(--_skin-dark) 12%);
   }
-  .fig-hair {
+  .fig-hair,
+  .fig-item > .fig-bun {
     fill: var(--_hair);
+  }
+  :host([hair='short']) .fig-bun {
+    display: none;
   }
   .fig-shirt {
     fill: var(--_shirt);

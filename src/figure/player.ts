@@ -47,7 +47,7 @@ export class FigurePlayer {
     name: FigureName,
   ) {
     const exercise = exercises[name];
-    const { under, body, over } = sceneOf(exercise, 'bun');
+    const { under, body, over } = sceneOf(exercise);
     this.motion = motionOf(exercise);
     this.items = [...under, ...body, ...over];
     this.groups = [...figure.querySelectorAll('.fig-item')];

@@ -2,7 +2,6 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { arrowOf } from './draw/arrow.js';
 import { box, type Item, type Layer, type Place } from './draw/layers.js';
 import { sceneOf } from './draw/scene.js';
-import type { Hair } from './draw/side-body.js';
 import { stageOf, type Stage } from './draw/stage.js';
 import { opacityOf, transformOf } from './draw/transform.js';
 import { exercises } from './exercises/index.js';
@@ -15,8 +14,6 @@ export type BodySide = 'left' | 'right';
 
 export interface FigureOptions {
   readonly side: BodySide;
-  /** Default 'bun'. */
-  readonly hair?: Hair;
 }
 
 export interface StillOptions extends FigureOptions {
@@ -27,7 +24,7 @@ export interface StillOptions extends FigureOptions {
 export function renderStill(name: FigureName, options: StillOptions): TemplateResult {
   const exercise = exercises[name];
   const motion = motionOf(exercise);
-  const { under, body, over } = sceneOf(exercise, options.hair ?? 'bun');
+  const { under, body, over } = sceneOf(exercise);
   const end = motion.at(1);
   const isStill = options.kind === 'still';
   return frame(stageOf(exercise, motion), options.side, [
@@ -49,7 +46,7 @@ export function renderMoment(
   progress = 0,
 ): TemplateResult {
   const motion = motionOf(exercise);
-  const { under, body, over } = sceneOf(exercise, options.hair ?? 'bun');
+  const { under, body, over } = sceneOf(exercise);
   return frame(stageOf(exercise, motion), options.side, [
     renderItems([...under, ...body, ...over], motion.at(progress)),
   ]);
@@ -94,11 +91,13 @@ function renderGhost(body: readonly Item[], start: Moment, end: Moment): Templat
   return ['ghost-line', 'ghost'].map(
     (role) =>
       svg`<g class="fig-${role}">${parts.map(
-        ({ place, outer }) =>
-          svg`<g transform=${place}>${outer.map(([, path]) => svg`<path d=${path}></path>`)}</g>`,
+        ({ place, outer }) => svg`<g transform=${place}>${outer.map(renderOutline)}</g>`,
       )}</g>`,
   );
 }
+
+const renderOutline = ([role, path]: Layer): TemplateResult =>
+  svg`<path class=${role === 'bun' ? 'fig-bun' : nothing} d=${path}></path>`;
 
 /** Else the ghost is hidden by the body, but for a fringe. */
 const movesFar = (from: Place, to: Place): boolean =>

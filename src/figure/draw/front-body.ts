@@ -4,17 +4,16 @@ import type { Point } from '../body/measures.js';
 import type { LimbPart } from '../skeleton.js';
 import type { Side } from '../types.js';
 import { onSegment, outline, oval, type Item, type Layer } from './layers.js';
-import type { Hair } from './side-body.js';
 
 /** The body from the front, back to front. What bends away from the viewer is behind. */
-export const frontBody = (hair: Hair): Item[] => [
+export const frontBody = (): Item[] => [
   ...leg('Far'),
   ...leg('Near'),
   onSegment('neck', 'middle', ['skin-far', mirrored('neck')]),
   onSegment('pelvis', 'middle', ['shorts', mirrored('pelvis')]),
   onSegment('abdomen', 'middle', ['shirt', mirrored('abdomen')]),
   onSegment('ribs', 'middle', ['shirt', mirrored('ribs')]),
-  onSegment('head', 'middle', ...head(hair)),
+  onSegment('head', 'middle', ...head()),
   ...arm('Far'),
   ...arm('Near'),
 ];
@@ -26,10 +25,14 @@ function mirrored(name: FrontHalf): string {
   return smoothRing([...half, ...other.reverse()]);
 }
 
-function head(hair: Hair): Layer[] {
-  const bun: Layer[] = hair === 'bun' ? [['hair', oval(0, -23.4, 4.6, 4.2)]] : [];
+function head(): Layer[] {
   const ears = oval(-7.8, -8.4, 1.2, 2.2) + oval(7.8, -8.4, 1.2, 2.2);
-  return [...bun, ['ear', ears], ['skin', mirrored('head')], ['hair', mirrored('hair')]];
+  return [
+    ['bun', oval(0, -23.4, 4.6, 4.2)],
+    ['ear', ears],
+    ['skin', mirrored('head')],
+    ['hair', mirrored('hair')],
+  ];
 }
 
 function leg(side: Side): Item[] {

@@ -2,7 +2,7 @@ import type { Exercise } from '../types.js';
 import { frontBody } from './front-body.js';
 import { oval, type Item } from './layers.js';
 import { propItems } from './props.js';
-import { farSide, nearSide, type Hair } from './side-body.js';
+import { farSide, nearSide } from './side-body.js';
 import { extent } from './stage.js';
 
 /** What lies under the body, the body with what it holds, and what lies over it. */
@@ -12,11 +12,11 @@ export interface Scene {
   readonly over: readonly Item[];
 }
 
-export function sceneOf(exercise: Exercise, hair: Hair): Scene {
+export function sceneOf(exercise: Exercise): Scene {
   const body =
     exercise.view === 'front'
-      ? frontBody(hair)
-      : [...farSide(exercise), ...propItems(exercise, 'middle'), ...nearSide(exercise, hair)];
+      ? frontBody()
+      : [...farSide(exercise), ...propItems(exercise, 'middle'), ...nearSide(exercise)];
   return {
     under: [...propItems(exercise, 'floor'), shadow, ...propItems(exercise, 'back')],
     body,

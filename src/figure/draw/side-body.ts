@@ -12,8 +12,6 @@ import {
 } from './layers.js';
 import { propItems } from './props.js';
 
-export type Hair = 'bun' | 'short';
-
 /** Everything of the body that is behind a post in the middle. */
 export const farSide = (exercise: Exercise): Item[] => [
   ...propItems(exercise, 'farHand'),
@@ -21,23 +19,25 @@ export const farSide = (exercise: Exercise): Item[] => [
   ...leg(exercise, 'Far', '-far'),
 ];
 
-export const nearSide = (exercise: Exercise, hair: Hair): Item[] => [
+export const nearSide = (exercise: Exercise): Item[] => [
   onSegment('pelvis', 'middle', ...rounded('shorts', 'pelvis')),
   ...leg(exercise, 'Near', ''),
   onSegment('pelvis', 'middle', ['shirt', outline('hem')]),
   onSegment('abdomen', 'middle', ['shirt', outline('abdomen')]),
   onSegment('neck', 'middle', ['skin', outline('neck')]),
   onSegment('ribs', 'middle', ...rounded('shirt', 'ribs')),
-  onSegment('head', 'middle', ...head(hair)),
+  onSegment('head', 'middle', ...head()),
   ...propItems(exercise, 'nearHand'),
   ...arm(exercise, 'Near', '-near'),
   hamstring(),
 ];
 
-function head(hair: Hair): Layer[] {
-  const bun: Layer[] = hair === 'bun' ? [['hair', outline('bun')]] : [];
-  return [...bun, ['skin', outline('head')], ['hair', outline('hair')], ['ear', outline('ear')]];
-}
+const head = (): Layer[] => [
+  ['bun', outline('bun')],
+  ['skin', outline('head')],
+  ['hair', outline('hair')],
+  ['ear', outline('ear')],
+];
 
 const HANDS = { open: 'handOpen', fist: 'handFist', flat: 'handFlat' } as const;
 

@@ -19,6 +19,7 @@ import { styles } from './exercise-card.styles.js';
 
 const FORMS = ['card', 'row'] as const;
 const SIDES = ['both', 'left', 'right'] as const;
+const HAIRS = ['bun', 'short'] as const;
 
 /**
  * One exercise: a drawing that moves, how to do it, how much, common mistakes, the pain rule, and
@@ -57,6 +58,7 @@ export class ExerciseCard extends PhtElement {
     rest: {},
     tempo: {},
     side: {},
+    hair: { reflect: true, useDefault: true },
     done: { type: Boolean },
     shown: { state: true },
     isOpen: { state: true },
@@ -86,6 +88,9 @@ export class ExerciseCard extends PhtElement {
   /** The leg that works: `both`, `left` or `right`. */
   side: 'both' | 'left' | 'right' = 'both';
 
+  /** Hair of the figure: `bun` or `short`. */
+  hair: 'bun' | 'short' = 'bun';
+
   /** Whether the patient has done it today. */
   done = false;
 
@@ -108,6 +113,7 @@ export class ExerciseCard extends PhtElement {
     super.willUpdate(changed);
     if (changed.has('exercise')) this.shown = undefined;
     this.choiceAttribute('form', this.form, FORMS);
+    this.choiceAttribute('hair', this.hair, HAIRS);
     this.#current = this.shown ?? exerciseNamed(this.exercise);
     if (this.#current) this.#prescription = this.#prescriptionOf(this.#current);
     else reportUnknown(this.localName, { attribute: 'exercise', value: this.exercise });

@@ -35,6 +35,7 @@ import { Ticks } from './ticks.js';
 
 const STAGES = ['all', '1', '2', '3', '4'] as const;
 const SIDES = ['both', 'left', 'right'] as const;
+const HAIRS = ['bun', 'short'] as const;
 const UNKNOWN = -1;
 /** On paper, more exercises stand in two columns, so that all of them take two sheets. */
 const FEW = 10;
@@ -77,6 +78,7 @@ export class ExerciseProgram extends PhtElement {
     stage: {},
     exercises: {},
     side: {},
+    hair: { reflect: true, useDefault: true },
     pain: {},
     chosenStage: { state: true },
     saidPain: { state: true },
@@ -98,6 +100,9 @@ export class ExerciseProgram extends PhtElement {
   /** The leg that works in the drawings: `both`, `left` or `right`. */
   side: 'both' | 'left' | 'right' = 'both';
 
+  /** Hair of the figure: `bun` or `short`. */
+  hair: 'bun' | 'short' = 'bun';
+
   /** Worst pain of the last day, 0 to 10; the patient may say otherwise. */
   pain: number | string | null = null;
 
@@ -118,6 +123,7 @@ export class ExerciseProgram extends PhtElement {
 
   #stage: string = STAGES[0];
   #side: Side = 'both';
+  #hair: string = HAIRS[0];
   #pain: PainBand | undefined;
   #all: readonly Exercise[] = [];
   #unknown: readonly Unknown[] = [];
@@ -139,6 +145,7 @@ export class ExerciseProgram extends PhtElement {
     if (changed.has('pain')) this.saidPain = undefined;
     this.#stage = this.chosenStage ?? this.choiceAttribute('stage', this.stage, STAGES);
     this.#side = this.choiceAttribute('side', this.side, SIDES);
+    this.#hair = this.choiceAttribute('hair', this.hair, HAIRS);
     const pain = this.numberAttribute('pain', this.pain, PAIN);
     this.#pain = this.saidPain ?? (pain === UNKNOWN ? undefined : bandOf(pain));
     const { known, unknown } = exercisesIn(this.exercises ?? '');
@@ -259,6 +266,7 @@ export class ExerciseProgram extends PhtElement {
       <pht-exercise-session
         exercises=${names}
         side=${this.#side}
+        hair=${this.#hair}
         heading-level=${level}
         @pht-session-exercise=${this.#tickFromSession}
       ></pht-exercise-session>`;

@@ -38,6 +38,7 @@ import { prescriptionOf, WIDEST } from './work.js';
 
 const STAGES = { minimum: 1, maximum: 4, fallback: 1 };
 const SIDES = ['both', 'left', 'right'] as const;
+const HAIRS = ['bun', 'short'] as const;
 
 /**
  * Leads through exercises hands free: it shows and says when to lift, hold, lower, rest and
@@ -82,6 +83,7 @@ export class ExerciseSession extends PhtElement {
     rest: {},
     tempo: {},
     side: {},
+    hair: { reflect: true, useDefault: true },
   };
 
   /** Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`. */
@@ -107,6 +109,9 @@ export class ExerciseSession extends PhtElement {
 
   /** The leg that works in one-sided exercises: `both` in turn, `left` or `right`. */
   side: 'both' | 'left' | 'right' = 'both';
+
+  /** Hair of the figure: `bun` or `short`. */
+  hair: 'bun' | 'short' = 'bun';
 
   protected override readonly about = {
     title: content.title.text,
@@ -211,6 +216,7 @@ export class ExerciseSession extends PhtElement {
   }
 
   #readAttributes(): void {
+    this.choiceAttribute('hair', this.hair, HAIRS);
     const side = this.choiceAttribute('side', this.side, SIDES);
     const { sets, reps, hold, rest, tempo } = this;
     const wishes = {
