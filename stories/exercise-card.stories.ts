@@ -123,6 +123,12 @@ export const UnknownForPatients: StoryObj = {
   render: inFrame(NARROW),
 };
 
+/** The figure as the page wants it; its skin follows `--pht-illus-skin`. */
+export const ShortHair: StoryObj = {
+  args: { exercise: 'hip-hinge', hair: 'short' },
+  render: inFrame(NARROW),
+};
+
 /** The title is a heading of level 4 in the page's outline, the others one below it. */
 export const HeadingLevel: StoryObj = { args: { headingLevel: 4 }, render: inFrame(NARROW) };
 
