@@ -231,6 +231,8 @@ export type ExerciseCardProps = {
   tempo?: ExerciseCard["tempo"] | undefined;
   /** The leg that works: `both`, `left` or `right`. */
   side?: ExerciseCard["side"] | undefined;
+  /** Hair of the figure: `bun` or `short`. */
+  hair?: ExerciseCard["hair"] | undefined;
   /** Whether the patient has done it today. */
   done?: ExerciseCard["done"] | undefined;
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
@@ -293,6 +295,8 @@ export type ExerciseCardSolidJsProps = {
   "prop:tempo"?: ExerciseCard["tempo"] | undefined;
   /** The leg that works: `both`, `left` or `right`. */
   "prop:side"?: ExerciseCard["side"] | undefined;
+  /** Hair of the figure: `bun` or `short`. */
+  "prop:hair"?: ExerciseCard["hair"] | undefined;
   /** Whether the patient has done it today. */
   "prop:done"?: ExerciseCard["done"] | undefined;
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
@@ -349,6 +353,8 @@ export type ExerciseProgramProps = {
   exercises?: ExerciseProgram["exercises"] | undefined;
   /** The leg that works in the drawings: `both`, `left` or `right`. */
   side?: ExerciseProgram["side"] | undefined;
+  /** Hair of the figure: `bun` or `short`. */
+  hair?: ExerciseProgram["hair"] | undefined;
   /** Worst pain of the last day, 0 to 10; the patient may say otherwise. */
   pain?: ExerciseProgram["pain"] | undefined;
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
@@ -385,6 +391,8 @@ export type ExerciseProgramSolidJsProps = {
   "prop:exercises"?: ExerciseProgram["exercises"] | undefined;
   /** The leg that works in the drawings: `both`, `left` or `right`. */
   "prop:side"?: ExerciseProgram["side"] | undefined;
+  /** Hair of the figure: `bun` or `short`. */
+  "prop:hair"?: ExerciseProgram["hair"] | undefined;
   /** Worst pain of the last day, 0 to 10; the patient may say otherwise. */
   "prop:pain"?: ExerciseProgram["pain"] | undefined;
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
@@ -435,6 +443,8 @@ export type ExerciseSessionProps = {
   tempo?: ExerciseSession["tempo"] | undefined;
   /** The leg that works in one-sided exercises: `both` in turn, `left` or `right`. */
   side?: ExerciseSession["side"] | undefined;
+  /** Hair of the figure: `bun` or `short`. */
+  hair?: ExerciseSession["hair"] | undefined;
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
   theme?: ExerciseSession["theme"] | undefined;
   /** Level of the title in the page's outline, 1 to 6; headings inside are one level lower. */
@@ -485,6 +495,8 @@ export type ExerciseSessionSolidJsProps = {
   "prop:tempo"?: ExerciseSession["tempo"] | undefined;
   /** The leg that works in one-sided exercises: `both` in turn, `left` or `right`. */
   "prop:side"?: ExerciseSession["side"] | undefined;
+  /** Hair of the figure: `bun` or `short`. */
+  "prop:hair"?: ExerciseSession["hair"] | undefined;
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
   "prop:theme"?: ExerciseSession["theme"] | undefined;
   /** Level of the title in the page's outline, 1 to 6; headings inside are one level lower. */
@@ -830,6 +842,7 @@ export type CustomElements = {
    * - `rest`: Seconds between two sets, 10 to 300; 30 to 300 for holds.
    * - `tempo`: Seconds of the way there, and of the way back, 1 to 6.
    * - `side`: The leg that works: `both`, `left` or `right`.
+   * - `hair`: Hair of the figure: `bun` or `short`.
    * - `done`: Whether the patient has done it today.
    * - `theme`: Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`.
    * - `heading-level`/`headingLevel`: Level of the title in the page's outline, 1 to 6; headings inside are one level lower.
@@ -904,6 +917,7 @@ export type CustomElements = {
    * - `stage`: Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches; or `all`.
    * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them.
    * - `side`: The leg that works in the drawings: `both`, `left` or `right`.
+   * - `hair`: Hair of the figure: `bun` or `short`.
    * - `pain`: Worst pain of the last day, 0 to 10; the patient may say otherwise.
    * - `theme`: Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`.
    * - `heading-level`/`headingLevel`: Level of the title in the page's outline, 1 to 6; headings inside are one level lower.
@@ -984,6 +998,7 @@ export type CustomElements = {
    * - `rest`: Seconds between two sets, 10 to 300, as far as the exercise allows.
    * - `tempo`: Seconds of the way there, and of the way back, 1 to 6.
    * - `side`: The leg that works in one-sided exercises: `both` in turn, `left` or `right`.
+   * - `hair`: Hair of the figure: `bun` or `short`.
    * - `theme`: Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`.
    * - `heading-level`/`headingLevel`: Level of the title in the page's outline, 1 to 6; headings inside are one level lower.
    * - `sources`: Whether the footer offers the list of sources: `show` or `hide`.
@@ -1361,6 +1376,7 @@ export type CustomElementsSolidJs = {
    * - `rest`: Seconds between two sets, 10 to 300; 30 to 300 for holds.
    * - `tempo`: Seconds of the way there, and of the way back, 1 to 6.
    * - `side`: The leg that works: `both`, `left` or `right`.
+   * - `hair`: Hair of the figure: `bun` or `short`.
    * - `done`: Whether the patient has done it today.
    * - `theme`: Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`.
    * - `heading-level`/`headingLevel`: Level of the title in the page's outline, 1 to 6; headings inside are one level lower.
@@ -1438,6 +1454,7 @@ export type CustomElementsSolidJs = {
    * - `stage`: Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches; or `all`.
    * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them.
    * - `side`: The leg that works in the drawings: `both`, `left` or `right`.
+   * - `hair`: Hair of the figure: `bun` or `short`.
    * - `pain`: Worst pain of the last day, 0 to 10; the patient may say otherwise.
    * - `theme`: Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`.
    * - `heading-level`/`headingLevel`: Level of the title in the page's outline, 1 to 6; headings inside are one level lower.
@@ -1521,6 +1538,7 @@ export type CustomElementsSolidJs = {
    * - `rest`: Seconds between two sets, 10 to 300, as far as the exercise allows.
    * - `tempo`: Seconds of the way there, and of the way back, 1 to 6.
    * - `side`: The leg that works in one-sided exercises: `both` in turn, `left` or `right`.
+   * - `hair`: Hair of the figure: `bun` or `short`.
    * - `theme`: Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`.
    * - `heading-level`/`headingLevel`: Level of the title in the page's outline, 1 to 6; headings inside are one level lower.
    * - `sources`: Whether the footer offers the list of sources: `show` or `hide`.

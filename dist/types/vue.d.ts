@@ -76,6 +76,8 @@ type ExerciseCardProps = {
   tempo?: ExerciseCard["tempo"];
   /** The leg that works: `both`, `left` or `right`. */
   side?: ExerciseCard["side"];
+  /** Hair of the figure: `bun` or `short`. */
+  hair?: ExerciseCard["hair"];
   /** Whether the patient has done it today. */
   done?: ExerciseCard["done"];
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
@@ -113,6 +115,8 @@ type ExerciseProgramProps = {
   exercises?: ExerciseProgram["exercises"];
   /** The leg that works in the drawings: `both`, `left` or `right`. */
   side?: ExerciseProgram["side"];
+  /** Hair of the figure: `bun` or `short`. */
+  hair?: ExerciseProgram["hair"];
   /** Worst pain of the last day, 0 to 10; the patient may say otherwise. */
   pain?: ExerciseProgram["pain"];
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
@@ -153,6 +157,8 @@ type ExerciseSessionProps = {
   tempo?: ExerciseSession["tempo"];
   /** The leg that works in one-sided exercises: `both` in turn, `left` or `right`. */
   side?: ExerciseSession["side"];
+  /** Hair of the figure: `bun` or `short`. */
+  hair?: ExerciseSession["hair"];
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
   theme?: ExerciseSession["theme"];
   /** Level of the title in the page's outline, 1 to 6; headings inside are one level lower. */

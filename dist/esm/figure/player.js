@@ -28,7 +28,7 @@ var FigurePlayer = class {
 			}
 		};
 		const exercise = exercises[name];
-		const { under, body, over } = sceneOf(exercise, "bun");
+		const { under, body, over } = sceneOf(exercise);
 		this.motion = motionOf(exercise);
 		this.items = [
 			...under,

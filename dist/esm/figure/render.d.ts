@@ -1,13 +1,10 @@
 import { type TemplateResult } from 'lit';
-import type { Hair } from './draw/side-body.js';
 import type { FigureName } from './names.js';
 import type { Exercise } from './types.js';
 /** The leg that works. The figure turns that side to the viewer. */
 export type BodySide = 'left' | 'right';
 export interface FigureOptions {
     readonly side: BodySide;
-    /** Default 'bun'. */
-    readonly hair?: Hair;
 }
 export interface StillOptions extends FigureOptions {
     readonly kind: 'still' | 'thumbnail';
@@ -16,5 +13,5 @@ export interface StillOptions extends FigureOptions {
 export declare function renderStill(name: FigureName, options: StillOptions): TemplateResult;
 /** The start pose; a FigurePlayer moves it. */
 export declare const renderFigure: (name: FigureName, options: FigureOptions) => TemplateResult;
-/** The start pose of an exercise that is no part of the list, for the pose editor. */
-export declare function renderStart(exercise: Exercise, options: FigureOptions): TemplateResult;
+/** From the start pose (0) to the end pose (1): also for the pose editor and filmstrips. */
+export declare function renderMoment(exercise: Exercise, options: FigureOptions, progress?: number): TemplateResult;

@@ -12,7 +12,7 @@ import { nothing, svg } from "lit";
 function renderStill(name, options) {
 	const exercise = exercises[name];
 	const motion = motionOf(exercise);
-	const { under, body, over } = sceneOf(exercise, options.hair ?? "bun");
+	const { under, body, over } = sceneOf(exercise);
 	const end = motion.at(1);
 	const isStill = options.kind === "still";
 	return frame(stageOf(exercise, motion), options.side, [
@@ -23,16 +23,16 @@ function renderStill(name, options) {
 	]);
 }
 /** The start pose; a FigurePlayer moves it. */
-var renderFigure = (name, options) => renderStart(exercises[name], options);
-/** The start pose of an exercise that is no part of the list, for the pose editor. */
-function renderStart(exercise, options) {
+var renderFigure = (name, options) => renderMoment(exercises[name], options);
+/** From the start pose (0) to the end pose (1): also for the pose editor and filmstrips. */
+function renderMoment(exercise, options, progress = 0) {
 	const motion = motionOf(exercise);
-	const { under, body, over } = sceneOf(exercise, options.hair ?? "bun");
+	const { under, body, over } = sceneOf(exercise);
 	return frame(stageOf(exercise, motion), options.side, [renderItems([
 		...under,
 		...body,
 		...over
-	], motion.at(0))]);
+	], motion.at(progress))]);
 }
 function frame(stage, side, content) {
 	const [x, y, width, height] = stage;
@@ -58,10 +58,11 @@ function renderGhost(body, start, end) {
 			outer
 		}] : [];
 	});
-	return ["ghost-line", "ghost"].map((role) => svg`<g class="fig-${role}">${parts.map(({ place, outer }) => svg`<g transform=${place}>${outer.map(([, path]) => svg`<path d=${path}></path>`)}</g>`)}</g>`);
+	return ["ghost-line", "ghost"].map((role) => svg`<g class="fig-${role}">${parts.map(({ place, outer }) => svg`<g transform=${place}>${outer.map(renderOutline)}</g>`)}</g>`);
 }
+var renderOutline = ([role, path]) => svg`<path class=${role === "bun" ? "fig-bun" : nothing} d=${path}></path>`;
 /** Else the ghost is hidden by the body, but for a fringe. */
 var movesFar = (from, to) => Math.hypot(from.x - to.x, from.y - to.y) + Math.abs((from.turn ?? 0) - (to.turn ?? 0)) > 4;
-export { renderFigure, renderStart, renderStill };
+export { renderFigure, renderMoment, renderStill };
 
 //# sourceMappingURL=render.js.map

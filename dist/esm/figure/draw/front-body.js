@@ -4,14 +4,14 @@ import { frontHalves, pointsOf } from "../body/outlines.js";
 import { onSegment, outline, oval } from "./layers.js";
 // src/figure/draw/front-body.ts
 /** The body from the front, back to front. What bends away from the viewer is behind. */
-var frontBody = (hair) => [
+var frontBody = () => [
 	...leg("Far"),
 	...leg("Near"),
 	onSegment("neck", "middle", ["skin-far", mirrored("neck")]),
 	onSegment("pelvis", "middle", ["shorts", mirrored("pelvis")]),
 	onSegment("abdomen", "middle", ["shirt", mirrored("abdomen")]),
 	onSegment("ribs", "middle", ["shirt", mirrored("ribs")]),
-	onSegment("head", "middle", ...head(hair)),
+	onSegment("head", "middle", ...head()),
 	...arm("Far"),
 	...arm("Near")
 ];
@@ -21,11 +21,10 @@ function mirrored(name) {
 	const other = half.slice(1, -1).map(([x, y]) => [-x, y]);
 	return smoothRing([...half, ...other.reverse()]);
 }
-function head(hair) {
-	const bun = hair === "bun" ? [["hair", oval(0, -23.4, 4.6, 4.2)]] : [];
+function head() {
 	const ears = oval(-7.8, -8.4, 1.2, 2.2) + oval(7.8, -8.4, 1.2, 2.2);
 	return [
-		...bun,
+		["bun", oval(0, -23.4, 4.6, 4.2)],
 		["ear", ears],
 		["skin", mirrored("head")],
 		["hair", mirrored("hair")]

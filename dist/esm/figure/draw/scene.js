@@ -5,11 +5,11 @@ import { propItems } from "./props.js";
 import { farSide, nearSide } from "./side-body.js";
 import { extent } from "./stage.js";
 // src/figure/draw/scene.ts
-function sceneOf(exercise, hair) {
-	const body = exercise.view === "front" ? frontBody(hair) : [
+function sceneOf(exercise) {
+	const body = exercise.view === "front" ? frontBody() : [
 		...farSide(exercise),
 		...propItems(exercise, "middle"),
-		...nearSide(exercise, hair)
+		...nearSide(exercise)
 	];
 	return {
 		under: [

@@ -9,26 +9,24 @@ var farSide = (exercise) => [
 	...arm(exercise, "Far", "-far"),
 	...leg(exercise, "Far", "-far")
 ];
-var nearSide = (exercise, hair) => [
+var nearSide = (exercise) => [
 	onSegment("pelvis", "middle", ...rounded("shorts", "pelvis")),
 	...leg(exercise, "Near", ""),
 	onSegment("pelvis", "middle", ["shirt", outline("hem")]),
 	onSegment("abdomen", "middle", ["shirt", outline("abdomen")]),
 	onSegment("neck", "middle", ["skin", outline("neck")]),
 	onSegment("ribs", "middle", ...rounded("shirt", "ribs")),
-	onSegment("head", "middle", ...head(hair)),
+	onSegment("head", "middle", ...head()),
 	...propItems(exercise, "nearHand"),
 	...arm(exercise, "Near", "-near"),
 	hamstring()
 ];
-function head(hair) {
-	return [
-		...hair === "bun" ? [["hair", outline("bun")]] : [],
-		["skin", outline("head")],
-		["hair", outline("hair")],
-		["ear", outline("ear")]
-	];
-}
+var head = () => [
+	["bun", outline("bun")],
+	["skin", outline("head")],
+	["hair", outline("hair")],
+	["ear", outline("ear")]
+];
 var HANDS = {
 	open: "handOpen",
 	fist: "handFist",

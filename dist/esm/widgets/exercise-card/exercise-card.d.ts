@@ -46,6 +46,8 @@ export declare class ExerciseCard extends PhtElement {
     tempo: number | string | null;
     /** The leg that works: `both`, `left` or `right`. */
     side: 'both' | 'left' | 'right';
+    /** Hair of the figure: `bun` or `short`. */
+    hair: 'bun' | 'short';
     /** Whether the patient has done it today. */
     done: boolean;
     /** Where “easier” and “harder” led; undefined follows the attribute. */

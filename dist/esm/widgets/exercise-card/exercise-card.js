@@ -25,6 +25,7 @@ var SIDES = [
 	"left",
 	"right"
 ];
+var HAIRS = ["bun", "short"];
 /**
 * One exercise: a drawing that moves, how to do it, how much, common mistakes, the pain rule, and
 * the way to an easier or a harder one. A clinic may set the dose, never above the usual range.
@@ -62,6 +63,7 @@ var ExerciseCard = class extends PhtElement {
 		this.rest = null;
 		this.tempo = null;
 		this.side = "both";
+		this.hair = "bun";
 		this.done = false;
 		this.isOpen = false;
 		this.about = {
@@ -127,6 +129,10 @@ var ExerciseCard = class extends PhtElement {
 			rest: {},
 			tempo: {},
 			side: {},
+			hair: {
+				reflect: true,
+				useDefault: true
+			},
 			done: { type: Boolean },
 			shown: { state: true },
 			isOpen: { state: true }
@@ -139,6 +145,7 @@ var ExerciseCard = class extends PhtElement {
 		super.willUpdate(changed);
 		if (changed.has("exercise")) this.shown = void 0;
 		this.choiceAttribute("form", this.form, FORMS);
+		this.choiceAttribute("hair", this.hair, HAIRS);
 		this.#current = this.shown ?? exerciseNamed(this.exercise);
 		if (this.#current) this.#prescription = this.#prescriptionOf(this.#current);
 		else reportUnknown(this.localName, {

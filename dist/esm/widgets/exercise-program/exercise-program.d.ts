@@ -38,6 +38,8 @@ export declare class ExerciseProgram extends PhtElement {
     exercises: string | null;
     /** The leg that works in the drawings: `both`, `left` or `right`. */
     side: 'both' | 'left' | 'right';
+    /** Hair of the figure: `bun` or `short`. */
+    hair: 'bun' | 'short';
     /** Worst pain of the last day, 0 to 10; the patient may say otherwise. */
     pain: number | string | null;
     /** What the patient chose; undefined follows the attribute. */

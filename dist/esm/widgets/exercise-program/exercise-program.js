@@ -41,6 +41,7 @@ var SIDES = [
 	"left",
 	"right"
 ];
+var HAIRS = ["bun", "short"];
 var UNKNOWN = -1;
 /** On paper, more exercises stand in two columns, so that all of them take two sheets. */
 var FEW = 10;
@@ -79,6 +80,7 @@ var ExerciseProgram = class extends PhtElement {
 		this.stage = "all";
 		this.exercises = null;
 		this.side = "both";
+		this.hair = "bun";
 		this.pain = null;
 		this.missing = /* @__PURE__ */ new Set();
 		this.about = {
@@ -89,6 +91,7 @@ var ExerciseProgram = class extends PhtElement {
 		};
 		this.#stage = STAGES[0];
 		this.#side = "both";
+		this.#hair = HAIRS[0];
 		this.#all = [];
 		this.#unknown = [];
 		this.#fitting = [];
@@ -138,6 +141,10 @@ var ExerciseProgram = class extends PhtElement {
 			stage: {},
 			exercises: {},
 			side: {},
+			hair: {
+				reflect: true,
+				useDefault: true
+			},
 			pain: {},
 			chosenStage: { state: true },
 			saidPain: { state: true },
@@ -148,6 +155,7 @@ var ExerciseProgram = class extends PhtElement {
 	}
 	#stage;
 	#side;
+	#hair;
 	#pain;
 	#all;
 	#unknown;
@@ -166,6 +174,7 @@ var ExerciseProgram = class extends PhtElement {
 		if (changed.has("pain")) this.saidPain = void 0;
 		this.#stage = this.chosenStage ?? this.choiceAttribute("stage", this.stage, STAGES);
 		this.#side = this.choiceAttribute("side", this.side, SIDES);
+		this.#hair = this.choiceAttribute("hair", this.hair, HAIRS);
 		const pain = this.numberAttribute("pain", this.pain, PAIN);
 		this.#pain = this.saidPain ?? (pain === UNKNOWN ? void 0 : bandOf(pain));
 		const { known, unknown } = exercisesIn(this.exercises ?? "");
@@ -248,7 +257,7 @@ var ExerciseProgram = class extends PhtElement {
 	}
 	#renderSession(names) {
 		const level = Math.min(6, (Number(this.headingLevel) || 2) + 1);
-		return html`<button id="back" class="button" type="button" @click=${this.#leaveSession}>${msg("Back to the program")}</button><pht-exercise-session exercises=${names} side=${this.#side} heading-level=${level} @pht-session-exercise=${this.#tickFromSession}></pht-exercise-session>`;
+		return html`<button id="back" class="button" type="button" @click=${this.#leaveSession}>${msg("Back to the program")}</button><pht-exercise-session exercises=${names} side=${this.#side} hair=${this.#hair} heading-level=${level} @pht-session-exercise=${this.#tickFromSession}></pht-exercise-session>`;
 	}
 	/** What the handout is for. */
 	get #stageName() {

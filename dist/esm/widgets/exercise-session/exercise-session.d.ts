@@ -52,6 +52,8 @@ export declare class ExerciseSession extends PhtElement {
     tempo: number | string | null;
     /** The leg that works in one-sided exercises: `both` in turn, `left` or `right`. */
     side: 'both' | 'left' | 'right';
+    /** Hair of the figure: `bun` or `short`. */
+    hair: 'bun' | 'short';
     protected readonly about: {
         title: () => string;
         lead: () => string;

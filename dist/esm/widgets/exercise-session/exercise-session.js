@@ -39,6 +39,7 @@ var SIDES = [
 	"left",
 	"right"
 ];
+var HAIRS = ["bun", "short"];
 /**
 * Leads through exercises hands free: it shows and says when to lift, hold, lower, rest and
 * switch sides. Stands where it stood after a reload, sleep or a frozen tab.
@@ -82,6 +83,7 @@ var ExerciseSession = class extends PhtElement {
 		this.rest = null;
 		this.tempo = null;
 		this.side = "both";
+		this.hair = "bun";
 		this.about = {
 			title: title.text,
 			lead: lead.text,
@@ -219,7 +221,11 @@ var ExerciseSession = class extends PhtElement {
 			hold: {},
 			rest: {},
 			tempo: {},
-			side: {}
+			side: {},
+			hair: {
+				reflect: true,
+				useDefault: true
+			}
 		};
 	}
 	/** All that the attributes name. */
@@ -304,6 +310,7 @@ var ExerciseSession = class extends PhtElement {
 		return voiceFor(this.formatLocale) !== void 0;
 	}
 	#readAttributes() {
+		this.choiceAttribute("hair", this.hair, HAIRS);
 		const side = this.choiceAttribute("side", this.side, SIDES);
 		const { sets, reps, hold, rest, tempo } = this;
 		const wishes = {
