@@ -144,7 +144,7 @@ export const styles = css`
     border-radius: 5px;
     box-decoration-break: clone;
   }
-  .at-left {
+  [data-at-left] {
     translate: -100% -50%;
     padding: 0 6px 0 0;
     text-align: right;
@@ -158,7 +158,7 @@ export const styles = css`
     position: absolute;
     inset: calc(50% - 22px) 0;
   }
-  .numbered .at-left {
+  .numbered [data-at-left] {
     display: grid;
     justify-content: end;
   }

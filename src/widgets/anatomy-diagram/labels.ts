@@ -170,7 +170,8 @@ function setApart({ labels, edge }: Column, index: number): void {
   for (const { tag, leader, isInSight } of labels) {
     tag.hidden = !isInSight;
     leader.toggleAttribute('hidden', !isInSight);
-    tag.classList.toggle('at-left', index === 0);
+    // Not a class: those are written anew when a part is chosen.
+    tag.toggleAttribute('data-at-left', index === 0);
     tag.style.left = percent(edge);
     tag.style.maxInlineSize = `calc(${room} - ${GAP}px)`;
   }

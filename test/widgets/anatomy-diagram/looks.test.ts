@@ -49,6 +49,8 @@ describe('pht-anatomy-diagram: every way it may look', () => {
           for (const layer of ['bones', 'skin', 'muscles']) {
             await choose(widget, layer);
             expectClear(widget, `${side} ${layer}`);
+            await press(widget, entries(widget).at(-1));
+            expectClear(widget, `${side} ${layer}, last part chosen`);
           }
         }
         widget.setAttribute('view', 'side');
@@ -73,6 +75,25 @@ describe('pht-anatomy-diagram: every way it may look', () => {
     expect(numbers).to.deep.equal(entries(narrow).map((_, index) => `${index + 1}`));
     const inList = all(narrow, '[part="list"] .number').map(({ innerText }) => innerText.trim());
     expect(inList).to.deep.equal(numbers);
+  });
+
+  it('keeps every label where it is when a part is chosen or pointed at', async () => {
+    for (const width of [NARROW, WIDE]) {
+      const widget = await show(width);
+      const places = () =>
+        labels(widget).map((label) => {
+          const { x, y } = boxOf(label);
+          return `${label.innerText} ${Math.round(x)} ${Math.round(y)}`;
+        });
+      const before = places();
+      for (const id of ['gluteus-maximus', 'sit-bone', 'semitendinosus']) {
+        target(widget, id).dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+        await settled(widget);
+        expect(places(), `${width} px, ${id} pointed at`).to.deep.equal(before);
+        await press(widget, target(widget, id));
+        expect(places(), `${width} px, ${id} chosen`).to.deep.equal(before);
+      }
+    }
   });
 
   it('turns to numbers or to nothing where the page wants that', async () => {
@@ -247,6 +268,7 @@ function expectClear(widget: AnatomyDiagram, state: string): void {
   const shown = labels(widget);
   expect(shown.length, `labels, ${state}`).to.be.above(0);
   expect(overlaps(shown.map(boxOf)), `labels that overlap, ${state}`).to.equal(0);
+  expect(underLines(widget), `labels on their line, ${state}`).to.deep.equal([]);
   const lines = leaders(widget);
   expect(lines).to.have.length(shown.length);
   expect(crossings(lines), `lines that cross, ${state}`).to.equal(0);
@@ -258,6 +280,20 @@ function expectClear(widget: AnatomyDiagram, state: string): void {
     expect(top, `${label.innerText}, ${state}`).to.be.at.least(canvas.top - 1);
     expect(bottom, `${label.innerText}, ${state}`).to.be.at.most(canvas.bottom + 1);
   }
+}
+
+/** Names that lie on the line from their place to what they name. */
+function underLines(widget: AnatomyDiagram): string[] {
+  const lines = all(widget, '.leader:not([hidden]) line').map((line) => {
+    const { left, right } = line.getBoundingClientRect();
+    return { left, right };
+  });
+  return labels(widget).flatMap((label, index) => {
+    const { left, right } = boxOf(label);
+    const line = lines[index]!;
+    const covered = Math.min(right, line.right) - Math.max(left, line.left);
+    return covered > 2 ? [label.innerText] : [];
+  });
 }
 
 const pairs = <T>(list: readonly T[]): [T, T][] =>
