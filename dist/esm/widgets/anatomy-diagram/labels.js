@@ -108,7 +108,7 @@ function setApart({ labels, edge }, index) {
 	for (const { tag, leader, isInSight } of labels) {
 		tag.hidden = !isInSight;
 		leader.toggleAttribute("hidden", !isInSight);
-		tag.classList.toggle("at-left", index === 0);
+		tag.toggleAttribute("data-at-left", index === 0);
 		tag.style.left = percent(edge);
 		tag.style.maxInlineSize = `calc(${room} - ${GAP}px)`;
 	}
