@@ -138,7 +138,8 @@ export const styles = css`
     cursor: pointer;
   }
   /* Here names may lie on the drawing. */
-  .side .name {
+  .side .name,
+  .zoomed .name {
     padding: 1px 5px;
     background: var(--_surface);
     border-radius: 5px;

@@ -1,13 +1,11 @@
-/** A label of one column: where it points, how tall it is. All in pixels. */
+/**
+ * A label of one column: where its leader line begins and where it points, how tall it is. All in
+ * pixels.
+ */
 export interface LabelSize {
+  readonly startX: number;
   readonly anchorX: number;
   readonly anchorY: number;
-  readonly height: number;
-}
-
-interface Column {
-  /** Where the leader lines leave the labels. */
-  readonly edge: number;
   readonly height: number;
 }
 
@@ -18,21 +16,22 @@ interface Slot extends LabelSize {
 
 /**
  * The middles of a column's labels: each as near to its anchor as the others allow, none over
- * another, and in an order in which no two leader lines cross.
+ * another, and in an order in which no two leader lines cross that begin at one edge. The column
+ * is `room` px high.
  */
-export function placeLabels(labels: readonly LabelSize[], column: Column): number[] {
+export function placeLabels(labels: readonly LabelSize[], room: number): number[] {
   const order = labels
     .map((label, index): Slot => ({ ...label, index }))
     .sort((one, other) => one.anchorY - other.anchorY);
-  let middles = stacked(order, column.height);
+  let middles = stacked(order, room);
   // Each exchange makes the lines shorter, so that this comes to an end.
   for (let round = 0; round < labels.length ** 2; round += 1) {
     const crossing = order.findIndex((slot, place) =>
-      doLeadersCross(slot, order[place + 1], middles, column.edge),
+      doLeadersCross(slot, order[place + 1], middles),
     );
     if (crossing < 0) break;
     order.splice(crossing, 2, ...order.slice(crossing, crossing + 2).reverse());
-    middles = stacked(order, column.height);
+    middles = stacked(order, room);
   }
   return middles;
 }
@@ -79,15 +78,10 @@ function blockOf(slots: readonly Slot[], room: number): Block {
   return { slots, height, top };
 }
 
-function doLeadersCross(
-  one: Slot,
-  other: Slot | undefined,
-  middles: readonly number[],
-  edge: number,
-): boolean {
+function doLeadersCross(one: Slot, other: Slot | undefined, middles: readonly number[]): boolean {
   if (!other) return false;
-  const leader = ({ index, anchorX, anchorY }: Slot): Line => [
-    edge,
+  const leader = ({ index, startX, anchorX, anchorY }: Slot): Line => [
+    startX,
     middles[index] ?? 0,
     anchorX,
     anchorY,

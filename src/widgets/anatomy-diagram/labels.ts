@@ -52,19 +52,22 @@ export interface Layout {
   readonly locale: string;
 }
 
-/** A label, where it points in shares of the drawing, and whether that is in sight. */
+/**
+ * A label, where it points and where its line begins in shares of the drawing, and whether that is
+ * in sight.
+ */
 interface Label {
   readonly tag: HTMLElement;
   readonly leader: SVGGElement;
+  readonly start: number;
   readonly x: number;
   readonly y: number;
   readonly isInSight: boolean;
 }
 
-/** Labels on one side: where their lines begin and how far down they reach, in shares. */
+/** Labels on one side, and how far down they reach, in shares. */
 interface Column {
   readonly labels: readonly Label[];
-  readonly edge: number;
   readonly end: number;
 }
 
@@ -72,6 +75,8 @@ interface Column {
 const TARGET = 44;
 /** Between two names, in px. */
 const GAP = 4;
+/** From a dot to a label that begins beside it, and room that each label has, in shares. */
+const [DOT, ROOM] = [0.02, 0.14];
 
 /**
  * Gives labels and leader lines their places, in shares of the drawing, so that they stay where
@@ -91,7 +96,8 @@ export class LabelColumns {
   /** Before the page is laid out: what needs no measuring. */
   update(layout: Layout): void {
     const { plate, anchors, labels, locale, window, isMirrored } = layout;
-    const names = [labels, locale, ...anchors.map(({ id }) => id)].join();
+    const isWhole = window.join() === plate.box.join();
+    const names = [labels, locale, isWhole, ...anchors.map(({ id }) => id)].join();
     const places = [isMirrored, ...window].join();
     const last = this.#last;
     if (last.names === names && last.places === places && last.plate === plate) return;
@@ -139,11 +145,23 @@ function columnsOf(canvas: HTMLElement, layout: Layout): Column[] {
     const drawn = layout.isMirrored ? 1 - side : side;
     const edge = columns[drawn] ?? 0;
     return {
-      labels: labels.filter((label) => Number(label.isRight) === side),
-      edge: layout.isMirrored ? 1 - edge : edge,
+      labels: labels
+        .filter((label) => Number(label.isRight) === side)
+        .map((label) => besideIts(label, side, layout.isMirrored ? 1 - edge : edge)),
       end: columnEnds[drawn] ?? 1,
     };
   });
+}
+
+/**
+ * Labels begin at the edge of their column, but for those whose dot would lie under them: they
+ * begin beside it. One that has no room left there is not shown.
+ */
+function besideIts(label: Omit<Label, 'start'>, side: number, edge: number): Label {
+  const { x, isInSight } = label;
+  const start = side === 0 ? Math.min(edge, x - DOT) : Math.max(edge, x + DOT);
+  const hasRoom = (side === 0 ? start : 1 - start) >= ROOM;
+  return { ...label, start, isInSight: isInSight && hasRoom };
 }
 
 function placeOf(
@@ -165,42 +183,43 @@ export const inSight = (layout: Layout): Anchor['id'][] =>
   layout.anchors.filter((anchor) => placeOf(anchor, layout).isInSight).map(({ id }) => id);
 
 /** How wide a column's labels may be, and which of them show. */
-function setApart({ labels, edge }: Column, index: number): void {
-  const room = percent(index === 0 ? edge : 1 - edge);
-  for (const { tag, leader, isInSight } of labels) {
+function setApart({ labels }: Column, index: number): void {
+  for (const { tag, leader, start, isInSight } of labels) {
+    const room = percent(index === 0 ? start : 1 - start);
     tag.hidden = !isInSight;
     leader.toggleAttribute('hidden', !isInSight);
     // Not a class: those are written anew when a part is chosen.
     tag.toggleAttribute('data-at-left', index === 0);
-    tag.style.left = percent(edge);
+    tag.style.left = percent(start);
     tag.style.maxInlineSize = `calc(${room} - ${GAP}px)`;
   }
 }
 
 /** Answers whether the labels fit. */
-function place(canvas: HTMLElement, { labels, edge, end }: Column): boolean {
+function place(canvas: HTMLElement, { labels, end }: Column): boolean {
   const { clientWidth: width, clientHeight } = canvas;
   const height = clientHeight * end;
   const shown = labels.filter(({ isInSight }) => isInSight);
   const slot = Math.min(TARGET, height / Math.max(1, shown.length));
-  const sizes = shown.map(({ tag, x, y }) => ({
+  const sizes = shown.map(({ tag, start, x, y }) => ({
+    startX: start * width,
     anchorX: x * width,
     anchorY: y * clientHeight,
     height: Math.max(slot, tag.offsetHeight + GAP),
   }));
   const isTall = sum(sizes.map((size) => size.height)) > height + 1;
   const isWide = shown.some(({ tag }) => tag.scrollWidth > tag.clientWidth + 1);
-  placeLabels(sizes, { edge: edge * width, height }).forEach((middle, index) => {
+  placeLabels(sizes, height).forEach((middle, index) => {
     const label = shown[index];
-    if (label) put(label, percent(edge), percent(middle / clientHeight));
+    if (label) put(label, percent(middle / clientHeight));
   });
   return !isTall && !isWide;
 }
 
-function put({ tag, leader, x, y }: Label, left: string, top: string): void {
+function put({ tag, leader, start, x, y }: Label, top: string): void {
   tag.style.top = top;
   const [line, dot] = [leader.firstElementChild, leader.lastElementChild];
-  const ends = { x1: left, y1: top, x2: percent(x), y2: percent(y) };
+  const ends = { x1: percent(start), y1: top, x2: percent(x), y2: percent(y) };
   for (const [name, value] of Object.entries(ends)) line?.setAttribute(name, value);
   dot?.setAttribute('cx', ends.x2);
   dot?.setAttribute('cy', ends.y2);

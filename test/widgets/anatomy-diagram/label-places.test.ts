@@ -5,32 +5,38 @@ import {
   type LabelSize,
 } from '../../../src/widgets/anatomy-diagram/label-places.js';
 
-const COLUMN = { edge: 100, height: 600 };
+const ROOM = 600;
+const EDGE = 100;
+const small = (anchorY: number): LabelSize => ({
+  startX: EDGE,
+  anchorX: 150,
+  anchorY,
+  height: 40,
+});
 
 describe('the places of labels', () => {
   it('are beside the anchors where there is room', () => {
-    const labels = [100, 300, 500].map((anchorY) => ({ anchorX: 150, anchorY, height: 40 }));
-    expect(placeLabels(labels, COLUMN)).to.deep.equal([100, 300, 500]);
+    const labels = [100, 300, 500].map(small);
+    expect(placeLabels(labels, ROOM)).to.deep.equal([100, 300, 500]);
   });
 
   it('are pushed apart evenly, and stay in the column', () => {
-    const together = [200, 200, 200].map((anchorY) => ({ anchorX: 150, anchorY, height: 40 }));
-    expect(placeLabels(together, COLUMN).toSorted((a, b) => a - b)).to.deep.equal([
-      160, 200, 240,
-    ]);
-    const low = [595, 598].map((anchorY) => ({ anchorX: 150, anchorY, height: 40 }));
-    expect(placeLabels(low, COLUMN)).to.deep.equal([540, 580]);
+    const together = [200, 200, 200].map(small);
+    expect(placeLabels(together, ROOM).toSorted((a, b) => a - b)).to.deep.equal([160, 200, 240]);
+    const low = [595, 598].map(small);
+    expect(placeLabels(low, ROOM)).to.deep.equal([540, 580]);
   });
 
   it('neither overlap nor let two lines cross, whatever the anchors are', () => {
     const random = seeded(7);
     for (let round = 0; round < 500; round += 1) {
-      const labels: LabelSize[] = Array.from({ length: 2 + Math.floor(random() * 9) }, () => ({
+      const labels = Array.from({ length: 2 + Math.floor(random() * 9) }, (): LabelSize => ({
+        startX: EDGE,
         anchorX: 110 + random() * 150,
-        anchorY: random() * 600,
+        anchorY: random() * ROOM,
         height: 20 + random() * 30,
       }));
-      const middles = placeLabels(labels, COLUMN);
+      const middles = placeLabels(labels, ROOM);
       expect(overlaps(labels, middles), `overlaps, round ${round}`).to.equal(0);
       expect(crossings(labels, middles), `crossings, round ${round}`).to.equal(0);
     }
@@ -56,7 +62,7 @@ function overlaps(labels: readonly LabelSize[], middles: readonly number[]): num
 
 function crossings(labels: readonly LabelSize[], middles: readonly number[]): number {
   const lines = labels.map(
-    ({ anchorX, anchorY }, index) => [COLUMN.edge, middles[index]!, anchorX, anchorY] as const,
+    ({ startX, anchorX, anchorY }, index) => [startX, middles[index]!, anchorX, anchorY] as const,
   );
   return pairs(lines).filter(([one, other]) => doCross(one, other)).length;
 }

@@ -51,6 +51,10 @@ describe('pht-anatomy-diagram: every way it may look', () => {
             expectClear(widget, `${side} ${layer}`);
             await press(widget, entries(widget).at(-1));
             expectClear(widget, `${side} ${layer}, last part chosen`);
+            await enlarge(widget);
+            expectClear(widget, `${side} ${layer}, enlarged`);
+            await press(widget, zoomButtons(widget).at(2));
+            expectClear(widget, `${side} ${layer}, whole again`);
           }
         }
         widget.setAttribute('view', 'side');
@@ -241,6 +245,13 @@ describe('pht-anatomy-diagram: every way it may look', () => {
     }
   });
 });
+
+const zoomButtons = (widget: AnatomyDiagram) => all(widget, '[part="zoom"] button');
+
+async function enlarge(widget: AnatomyDiagram): Promise<void> {
+  await press(widget, zoomButtons(widget)[0]);
+  await press(widget, zoomButtons(widget)[0]);
+}
 
 const boxOf = (element: Element): DOMRect => {
   const range = document.createRange();
