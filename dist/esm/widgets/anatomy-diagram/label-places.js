@@ -2,19 +2,20 @@
 // src/widgets/anatomy-diagram/label-places.ts
 /**
 * The middles of a column's labels: each as near to its anchor as the others allow, none over
-* another, and in an order in which no two leader lines cross.
+* another, and in an order in which no two leader lines cross that begin at one edge. The column
+* is `room` px high.
 */
-function placeLabels(labels, column) {
+function placeLabels(labels, room) {
 	const order = labels.map((label, index) => ({
 		...label,
 		index
 	})).sort((one, other) => one.anchorY - other.anchorY);
-	let middles = stacked(order, column.height);
+	let middles = stacked(order, room);
 	for (let round = 0; round < labels.length ** 2; round += 1) {
-		const crossing = order.findIndex((slot, place) => doLeadersCross(slot, order[place + 1], middles, column.edge));
+		const crossing = order.findIndex((slot, place) => doLeadersCross(slot, order[place + 1], middles));
 		if (crossing < 0) break;
 		order.splice(crossing, 2, ...order.slice(crossing, crossing + 2).reverse());
-		middles = stacked(order, column.height);
+		middles = stacked(order, room);
 	}
 	return middles;
 }
@@ -55,10 +56,10 @@ function blockOf(slots, room) {
 		top
 	};
 }
-function doLeadersCross(one, other, middles, edge) {
+function doLeadersCross(one, other, middles) {
 	if (!other) return false;
-	const leader = ({ index, anchorX, anchorY }) => [
-		edge,
+	const leader = ({ index, startX, anchorX, anchorY }) => [
+		startX,
 		middles[index] ?? 0,
 		anchorX,
 		anchorY

@@ -15,6 +15,8 @@ var renderLabel = (id, index, look, locale) => html`<button class="tag ${look}" 
 var TARGET = 44;
 /** Between two names, in px. */
 var GAP = 4;
+/** From a dot to a label that begins beside it, and room that each label has, in shares. */
+var [DOT, ROOM] = [.02, .14];
 /**
 * Gives labels and leader lines their places, in shares of the drawing, so that they stay where
 * they are when it is printed. It measures only when something has changed that moves them.
@@ -34,6 +36,7 @@ var LabelColumns = class {
 		const names = [
 			labels,
 			locale,
+			window.join() === plate.box.join(),
 			...anchors.map(({ id }) => id)
 		].join();
 		const places = [isMirrored, ...window].join();
@@ -85,11 +88,24 @@ function columnsOf(canvas, layout) {
 		const drawn = layout.isMirrored ? 1 - side : side;
 		const edge = columns[drawn] ?? 0;
 		return {
-			labels: labels.filter((label) => Number(label.isRight) === side),
-			edge: layout.isMirrored ? 1 - edge : edge,
+			labels: labels.filter((label) => Number(label.isRight) === side).map((label) => besideIts(label, side, layout.isMirrored ? 1 - edge : edge)),
 			end: columnEnds[drawn] ?? 1
 		};
 	});
+}
+/**
+* Labels begin at the edge of their column, but for those whose dot would lie under them: they
+* begin beside it. One that has no room left there is not shown.
+*/
+function besideIts(label, side, edge) {
+	const { x, isInSight } = label;
+	const start = side === 0 ? Math.min(edge, x - DOT) : Math.max(edge, x + DOT);
+	const hasRoom = (side === 0 ? start : 1 - start) >= ROOM;
+	return {
+		...label,
+		start,
+		isInSight: isInSight && hasRoom
+	};
 }
 function placeOf(anchor, { window: [left, top, wide, high], isMirrored, plate: { box } }) {
 	const [x, y] = [((isMirrored ? 2 * box[0] + box[2] - anchor.x : anchor.x) - left) / wide, (anchor.y - top) / high];
@@ -103,43 +119,41 @@ function placeOf(anchor, { window: [left, top, wide, high], isMirrored, plate: {
 /** The names of what can be seen in the window. */
 var inSight = (layout) => layout.anchors.filter((anchor) => placeOf(anchor, layout).isInSight).map(({ id }) => id);
 /** How wide a column's labels may be, and which of them show. */
-function setApart({ labels, edge }, index) {
-	const room = percent(index === 0 ? edge : 1 - edge);
-	for (const { tag, leader, isInSight } of labels) {
+function setApart({ labels }, index) {
+	for (const { tag, leader, start, isInSight } of labels) {
+		const room = percent(index === 0 ? start : 1 - start);
 		tag.hidden = !isInSight;
 		leader.toggleAttribute("hidden", !isInSight);
 		tag.toggleAttribute("data-at-left", index === 0);
-		tag.style.left = percent(edge);
+		tag.style.left = percent(start);
 		tag.style.maxInlineSize = `calc(${room} - ${GAP}px)`;
 	}
 }
 /** Answers whether the labels fit. */
-function place(canvas, { labels, edge, end }) {
+function place(canvas, { labels, end }) {
 	const { clientWidth: width, clientHeight } = canvas;
 	const height = clientHeight * end;
 	const shown = labels.filter(({ isInSight }) => isInSight);
 	const slot = Math.min(TARGET, height / Math.max(1, shown.length));
-	const sizes = shown.map(({ tag, x, y }) => ({
+	const sizes = shown.map(({ tag, start, x, y }) => ({
+		startX: start * width,
 		anchorX: x * width,
 		anchorY: y * clientHeight,
 		height: Math.max(slot, tag.offsetHeight + GAP)
 	}));
 	const isTall = sum(sizes.map((size) => size.height)) > height + 1;
 	const isWide = shown.some(({ tag }) => tag.scrollWidth > tag.clientWidth + 1);
-	placeLabels(sizes, {
-		edge: edge * width,
-		height
-	}).forEach((middle, index) => {
+	placeLabels(sizes, height).forEach((middle, index) => {
 		const label = shown[index];
-		if (label) put(label, percent(edge), percent(middle / clientHeight));
+		if (label) put(label, percent(middle / clientHeight));
 	});
 	return !isTall && !isWide;
 }
-function put({ tag, leader, x, y }, left, top) {
+function put({ tag, leader, start, x, y }, top) {
 	tag.style.top = top;
 	const [line, dot] = [leader.firstElementChild, leader.lastElementChild];
 	const ends = {
-		x1: left,
+		x1: percent(start),
 		y1: top,
 		x2: percent(x),
 		y2: percent(y)
