@@ -116,6 +116,10 @@ export const styles = css`
     font-weight: 600;
     print-color-adjust: exact;
   }
+  [aria-expanded='true'] > .node {
+    border: 3px solid var(--_accent);
+    color: var(--_accent);
+  }
   .past .node {
     background: var(--_tint-2);
     border-color: var(--_accent);
