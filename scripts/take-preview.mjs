@@ -5,8 +5,7 @@ import { browserArguments, prepareBrowser } from './browser.mjs';
 import { root } from './lib/root.mjs';
 import { serve } from './serve.mjs';
 
-const SIZE = { width: 1240, height: 860 };
-const MORNING = new Date('2026-03-02T08:00:00');
+const SIZE = { width: 1440, height: 920 };
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -15,17 +14,17 @@ const PAGE = `<!doctype html>
   <link rel="stylesheet" href="/dist/pht.css" />
   <link rel="stylesheet" href="/preview.css" />
   <script src="/dist/pht.js" defer></script>
-  <pht-ice-timer minutes="20"></pht-ice-timer>
-  <pht-recovery-stages stage="2"></pht-recovery-stages>
+  <pht-anatomy-diagram></pht-anatomy-diagram>
+  <pht-exercise-card exercise="bridge-hold"></pht-exercise-card>
 </html>`;
 
 const STYLES = `
 body {
   display: grid;
-  grid-template-columns: 1fr 1fr;
-  gap: 32px;
+  grid-template-columns: 2fr 1fr;
+  gap: 24px;
   margin: 0;
-  padding: 32px;
+  padding: 24px;
   background: #e8edf4;
   font-family: system-ui, sans-serif;
 }`;
@@ -39,9 +38,9 @@ const browser = await chromium.launch({
   args: browserArguments,
 });
 const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: 2 });
-await page.clock.setFixedTime(MORNING);
 await page.goto(server.url);
-await page.locator('pht-ice-timer [part="start"]').waitFor();
+for (const part of ['label', 'illustration'])
+  await page.locator(`[part="${part}"]`).last().waitFor();
 await page.screenshot({ path: join(root, 'demo/preview.png') });
 await browser.close();
 await server.close();
