@@ -129,6 +129,11 @@ export const ShortHair: StoryObj = {
   render: inFrame(NARROW),
 };
 
+export const BroadBuild: StoryObj = {
+  args: { exercise: 'bridge-hold', build: 'broad' },
+  render: inFrame(NARROW),
+};
+
 /** The title is a heading of level 4 in the page's outline, the others one below it. */
 export const HeadingLevel: StoryObj = { args: { headingLevel: 4 }, render: inFrame(NARROW) };
 

@@ -22,11 +22,13 @@ class FigureSheet extends LitElement {
     content: { attribute: false },
     theme: {},
     hair: { reflect: true },
+    build: { reflect: true },
   };
 
   declare content: readonly TemplateResult[];
   declare theme: 'light' | 'dark' | undefined;
   declare hair: 'bun' | 'short' | undefined;
+  declare build: 'slender' | 'broad' | undefined;
 
   protected override render(): TemplateResult {
     return html`<div class="root" data-theme=${this.theme ?? nothing}>
@@ -44,16 +46,18 @@ customElements.define('story-figure-sheet', FigureSheet);
 interface Look {
   readonly theme?: 'light' | 'dark';
   readonly hair?: 'bun' | 'short';
+  readonly build?: 'slender' | 'broad';
 }
 
 export const figureSheet = (
   content: readonly TemplateResult[],
-  { theme, hair }: Look = {},
+  { theme, hair, build }: Look = {},
 ): TemplateResult =>
   html`<story-figure-sheet
     .content=${content}
     .theme=${theme}
     .hair=${hair}
+    .build=${build}
   ></story-figure-sheet>`;
 
 declare global {

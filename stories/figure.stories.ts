@@ -12,22 +12,24 @@ interface FigureArgs {
   readonly name: FigureName;
   readonly side: BodySide;
   readonly hair: 'bun' | 'short';
+  readonly build: 'slender' | 'broad';
 }
 
 const meta: Meta<FigureArgs> = {
   title: 'Foundations/Exercise figure',
-  args: { name: 'bridge-hold', side: 'right', hair: 'bun' },
+  args: { name: 'bridge-hold', side: 'right', hair: 'bun', build: 'slender' },
   argTypes: {
     name: { control: 'select', options: figureNames },
     side: { control: 'inline-radio', options: ['right', 'left'] },
     hair: { control: 'inline-radio', options: ['bun', 'short'] },
+    build: { control: 'inline-radio', options: ['slender', 'broad'] },
   },
 };
 export default meta;
 
 /** Choose an exercise: the figure that moves, the still with ghost and arrow, the thumbnail. */
 export const Exercise: StoryObj<FigureArgs> = {
-  render: ({ name, side, hair }) =>
+  render: ({ name, side, hair, build }) =>
     framed(
       'full',
       figureSheet(
@@ -36,7 +38,7 @@ export const Exercise: StoryObj<FigureArgs> = {
           renderStill(name, { side, kind: 'still' }),
           renderStill(name, { side, kind: 'thumbnail' }),
         ],
-        { hair },
+        { hair, build },
       ),
     ),
   play: async ({ canvasElement, args }) => {
@@ -52,12 +54,12 @@ const FILM = [0, 1 / 7, 2 / 7, 3 / 7, 4 / 7, 5 / 7, 6 / 7, 1];
 
 /** The way from the start pose to the end pose, moment by moment, to check a new exercise. */
 export const Filmstrip: StoryObj<FigureArgs> = {
-  render: ({ name, side, hair }) =>
+  render: ({ name, side, hair, build }) =>
     framed(
       'full',
       figureSheet(
         FILM.map((progress) => renderMoment(exercises[name], { side }, progress)),
-        { hair },
+        { hair, build },
       ),
     ),
 };
@@ -74,8 +76,8 @@ export const ContactSheetDark: StoryObj = {
   render: () => framed('full', figureSheet(stills('left'), { theme: 'dark' }), { theme: 'dark' }),
 };
 
-/** The skin and the hair are the page's choice. */
-export const Skins: StoryObj = {
+/** Skin, hair and build are the page's choice. */
+export const Looks: StoryObj = {
   render: () =>
     framed(
       'full',
@@ -87,7 +89,7 @@ export const Skins: StoryObj = {
                 renderStill('bridge-hold', { side: 'right', kind: 'thumbnail' }),
                 renderStill('side-plank', { side: 'right', kind: 'thumbnail' }),
               ],
-              { hair: index % 2 ? 'short' : 'bun' },
+              { hair: index % 2 ? 'short' : 'bun', build: index > 1 ? 'broad' : 'slender' },
             )}
           </div>`,
       )}`,

@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 /**
  * For the shadow root that shows a figure, beside PhtElement.styles. Colours of DESIGN.md, 3.4;
- * clothes follow the accent, the skin is the page's --pht-illus-skin, and hair="short" on the host
- * takes the bun away. Print has greys that also a black and white printer keeps apart.
+ * clothes follow the accent, the skin is the page's --pht-illus-skin. On the host, hair="short"
+ * takes the bun away, and build="broad" draws a line of their own colour round all shapes of the
+ * body but head and shoes. Print has greys that also a black and white printer keeps apart.
  */
 export const figureStyles = css`
   .figure {
@@ -76,19 +77,42 @@ export const figureStyles = css`
     fill: var(--_night);
     fill-opacity: 0.12;
   }
+  .fig-skin {
+    color: var(--_skin);
+  }
+  .fig-skin-near {
+    color: color-mix(in oklab, var(--_skin), #fff 12%);
+  }
+  .fig-skin-far {
+    color: color-mix(in oklab, var(--_skin), var(--_skin-dark) 24%);
+  }
+  .fig-shirt {
+    color: var(--_shirt);
+  }
+  .fig-shirt-near {
+    color: color-mix(in oklab, var(--_shirt), var(--_night) 8%);
+  }
+  .fig-shirt-far {
+    color: color-mix(in oklab, var(--_shirt), var(--_night) 26%);
+  }
+  .fig-shorts {
+    color: var(--_shorts);
+  }
+  .fig-shorts-far {
+    color: color-mix(in oklab, var(--_shorts), var(--_night) 40%);
+  }
+  [class^='fig-skin'],
+  [class^='fig-shirt'],
+  [class^='fig-shorts'] {
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: var(--_breadth, 0);
+    stroke-linejoin: round;
+  }
   .fig-skin-shade {
     fill: var(--_skin-dark);
     fill-opacity: 0.12;
-  }
-
-  .fig-skin {
-    fill: var(--_skin);
-  }
-  .fig-skin-near {
-    fill: color-mix(in oklab, var(--_skin), #fff 12%);
-  }
-  .fig-skin-far {
-    fill: color-mix(in oklab, var(--_skin), var(--_skin-dark) 24%);
+    stroke: none;
   }
   .fig-ear {
     fill: color-mix(in oklab, var(--_skin), var(--_skin-dark) 12%);
@@ -100,20 +124,11 @@ export const figureStyles = css`
   :host([hair='short']) .fig-bun {
     display: none;
   }
-  .fig-shirt {
-    fill: var(--_shirt);
+  :host([build='broad']) .figure {
+    --_breadth: 3.5;
   }
-  .fig-shirt-near {
-    fill: color-mix(in oklab, var(--_shirt), var(--_night) 8%);
-  }
-  .fig-shirt-far {
-    fill: color-mix(in oklab, var(--_shirt), var(--_night) 26%);
-  }
-  .fig-shorts {
-    fill: var(--_shorts);
-  }
-  .fig-shorts-far {
-    fill: color-mix(in oklab, var(--_shorts), var(--_night) 40%);
+  .fig-bun ~ .fig-skin {
+    stroke: none;
   }
   .fig-shoe,
   .fig-metal {

@@ -20,6 +20,7 @@ import { styles } from './exercise-card.styles.js';
 const FORMS = ['card', 'row'] as const;
 const SIDES = ['both', 'left', 'right'] as const;
 const HAIRS = ['bun', 'short'] as const;
+const BUILDS = ['slender', 'broad'] as const;
 
 /**
  * One exercise: a drawing that moves, how to do it, how much, common mistakes, the pain rule, and
@@ -59,6 +60,7 @@ export class ExerciseCard extends PhtElement {
     tempo: {},
     side: {},
     hair: { reflect: true, useDefault: true },
+    build: { reflect: true, useDefault: true },
     done: { type: Boolean },
     shown: { state: true },
     isOpen: { state: true },
@@ -91,6 +93,9 @@ export class ExerciseCard extends PhtElement {
   /** Hair of the figure: `bun` or `short`. */
   hair: 'bun' | 'short' = 'bun';
 
+  /** Build of the figure: `slender` or `broad`. */
+  build: 'slender' | 'broad' = 'slender';
+
   /** Whether the patient has done it today. */
   done = false;
 
@@ -114,6 +119,7 @@ export class ExerciseCard extends PhtElement {
     if (changed.has('exercise')) this.shown = undefined;
     this.choiceAttribute('form', this.form, FORMS);
     this.choiceAttribute('hair', this.hair, HAIRS);
+    this.choiceAttribute('build', this.build, BUILDS);
     this.#current = this.shown ?? exerciseNamed(this.exercise);
     if (this.#current) this.#prescription = this.#prescriptionOf(this.#current);
     else reportUnknown(this.localName, { attribute: 'exercise', value: this.exercise });

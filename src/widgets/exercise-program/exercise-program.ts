@@ -36,6 +36,7 @@ import { Ticks } from './ticks.js';
 const STAGES = ['all', '1', '2', '3', '4'] as const;
 const SIDES = ['both', 'left', 'right'] as const;
 const HAIRS = ['bun', 'short'] as const;
+const BUILDS = ['slender', 'broad'] as const;
 const UNKNOWN = -1;
 /** On paper, more exercises stand in two columns, so that all of them take two sheets. */
 const FEW = 10;
@@ -79,6 +80,7 @@ export class ExerciseProgram extends PhtElement {
     exercises: {},
     side: {},
     hair: { reflect: true, useDefault: true },
+    build: { reflect: true, useDefault: true },
     pain: {},
     chosenStage: { state: true },
     saidPain: { state: true },
@@ -103,6 +105,9 @@ export class ExerciseProgram extends PhtElement {
   /** Hair of the figure: `bun` or `short`. */
   hair: 'bun' | 'short' = 'bun';
 
+  /** Build of the figure: `slender` or `broad`. */
+  build: 'slender' | 'broad' = 'slender';
+
   /** Worst pain of the last day, 0 to 10; the patient may say otherwise. */
   pain: number | string | null = null;
 
@@ -124,6 +129,7 @@ export class ExerciseProgram extends PhtElement {
   #stage: string = STAGES[0];
   #side: Side = 'both';
   #hair: string = HAIRS[0];
+  #build: string = BUILDS[0];
   #pain: PainBand | undefined;
   #all: readonly Exercise[] = [];
   #unknown: readonly Unknown[] = [];
@@ -146,6 +152,7 @@ export class ExerciseProgram extends PhtElement {
     this.#stage = this.chosenStage ?? this.choiceAttribute('stage', this.stage, STAGES);
     this.#side = this.choiceAttribute('side', this.side, SIDES);
     this.#hair = this.choiceAttribute('hair', this.hair, HAIRS);
+    this.#build = this.choiceAttribute('build', this.build, BUILDS);
     const pain = this.numberAttribute('pain', this.pain, PAIN);
     this.#pain = this.saidPain ?? (pain === UNKNOWN ? undefined : bandOf(pain));
     const { known, unknown } = exercisesIn(this.exercises ?? '');
@@ -267,6 +274,7 @@ export class ExerciseProgram extends PhtElement {
         exercises=${names}
         side=${this.#side}
         hair=${this.#hair}
+        build=${this.#build}
         heading-level=${level}
         @pht-session-exercise=${this.#tickFromSession}
       ></pht-exercise-session>`;

@@ -39,6 +39,7 @@ import { prescriptionOf, WIDEST } from './work.js';
 const STAGES = { minimum: 1, maximum: 4, fallback: 1 };
 const SIDES = ['both', 'left', 'right'] as const;
 const HAIRS = ['bun', 'short'] as const;
+const BUILDS = ['slender', 'broad'] as const;
 
 /**
  * Leads through exercises hands free: it shows and says when to lift, hold, lower, rest and
@@ -84,6 +85,7 @@ export class ExerciseSession extends PhtElement {
     tempo: {},
     side: {},
     hair: { reflect: true, useDefault: true },
+    build: { reflect: true, useDefault: true },
   };
 
   /** Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`. */
@@ -112,6 +114,9 @@ export class ExerciseSession extends PhtElement {
 
   /** Hair of the figure: `bun` or `short`. */
   hair: 'bun' | 'short' = 'bun';
+
+  /** Build of the figure: `slender` or `broad`. */
+  build: 'slender' | 'broad' = 'slender';
 
   protected override readonly about = {
     title: content.title.text,
@@ -217,6 +222,7 @@ export class ExerciseSession extends PhtElement {
 
   #readAttributes(): void {
     this.choiceAttribute('hair', this.hair, HAIRS);
+    this.choiceAttribute('build', this.build, BUILDS);
     const side = this.choiceAttribute('side', this.side, SIDES);
     const { sets, reps, hold, rest, tempo } = this;
     const wishes = {
