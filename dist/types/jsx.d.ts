@@ -233,6 +233,8 @@ export type ExerciseCardProps = {
   side?: ExerciseCard["side"] | undefined;
   /** Hair of the figure: `bun` or `short`. */
   hair?: ExerciseCard["hair"] | undefined;
+  /** Build of the figure: `slender` or `broad`. */
+  build?: ExerciseCard["build"] | undefined;
   /** Whether the patient has done it today. */
   done?: ExerciseCard["done"] | undefined;
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
@@ -297,6 +299,8 @@ export type ExerciseCardSolidJsProps = {
   "prop:side"?: ExerciseCard["side"] | undefined;
   /** Hair of the figure: `bun` or `short`. */
   "prop:hair"?: ExerciseCard["hair"] | undefined;
+  /** Build of the figure: `slender` or `broad`. */
+  "prop:build"?: ExerciseCard["build"] | undefined;
   /** Whether the patient has done it today. */
   "prop:done"?: ExerciseCard["done"] | undefined;
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
@@ -355,6 +359,8 @@ export type ExerciseProgramProps = {
   side?: ExerciseProgram["side"] | undefined;
   /** Hair of the figure: `bun` or `short`. */
   hair?: ExerciseProgram["hair"] | undefined;
+  /** Build of the figure: `slender` or `broad`. */
+  build?: ExerciseProgram["build"] | undefined;
   /** Worst pain of the last day, 0 to 10; the patient may say otherwise. */
   pain?: ExerciseProgram["pain"] | undefined;
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
@@ -393,6 +399,8 @@ export type ExerciseProgramSolidJsProps = {
   "prop:side"?: ExerciseProgram["side"] | undefined;
   /** Hair of the figure: `bun` or `short`. */
   "prop:hair"?: ExerciseProgram["hair"] | undefined;
+  /** Build of the figure: `slender` or `broad`. */
+  "prop:build"?: ExerciseProgram["build"] | undefined;
   /** Worst pain of the last day, 0 to 10; the patient may say otherwise. */
   "prop:pain"?: ExerciseProgram["pain"] | undefined;
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
@@ -445,6 +453,8 @@ export type ExerciseSessionProps = {
   side?: ExerciseSession["side"] | undefined;
   /** Hair of the figure: `bun` or `short`. */
   hair?: ExerciseSession["hair"] | undefined;
+  /** Build of the figure: `slender` or `broad`. */
+  build?: ExerciseSession["build"] | undefined;
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
   theme?: ExerciseSession["theme"] | undefined;
   /** Level of the title in the page's outline, 1 to 6; headings inside are one level lower. */
@@ -497,6 +507,8 @@ export type ExerciseSessionSolidJsProps = {
   "prop:side"?: ExerciseSession["side"] | undefined;
   /** Hair of the figure: `bun` or `short`. */
   "prop:hair"?: ExerciseSession["hair"] | undefined;
+  /** Build of the figure: `slender` or `broad`. */
+  "prop:build"?: ExerciseSession["build"] | undefined;
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
   "prop:theme"?: ExerciseSession["theme"] | undefined;
   /** Level of the title in the page's outline, 1 to 6; headings inside are one level lower. */
@@ -843,6 +855,7 @@ export type CustomElements = {
    * - `tempo`: Seconds of the way there, and of the way back, 1 to 6.
    * - `side`: The leg that works: `both`, `left` or `right`.
    * - `hair`: Hair of the figure: `bun` or `short`.
+   * - `build`: Build of the figure: `slender` or `broad`.
    * - `done`: Whether the patient has done it today.
    * - `theme`: Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`.
    * - `heading-level`/`headingLevel`: Level of the title in the page's outline, 1 to 6; headings inside are one level lower.
@@ -918,6 +931,7 @@ export type CustomElements = {
    * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them.
    * - `side`: The leg that works in the drawings: `both`, `left` or `right`.
    * - `hair`: Hair of the figure: `bun` or `short`.
+   * - `build`: Build of the figure: `slender` or `broad`.
    * - `pain`: Worst pain of the last day, 0 to 10; the patient may say otherwise.
    * - `theme`: Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`.
    * - `heading-level`/`headingLevel`: Level of the title in the page's outline, 1 to 6; headings inside are one level lower.
@@ -999,6 +1013,7 @@ export type CustomElements = {
    * - `tempo`: Seconds of the way there, and of the way back, 1 to 6.
    * - `side`: The leg that works in one-sided exercises: `both` in turn, `left` or `right`.
    * - `hair`: Hair of the figure: `bun` or `short`.
+   * - `build`: Build of the figure: `slender` or `broad`.
    * - `theme`: Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`.
    * - `heading-level`/`headingLevel`: Level of the title in the page's outline, 1 to 6; headings inside are one level lower.
    * - `sources`: Whether the footer offers the list of sources: `show` or `hide`.
@@ -1377,6 +1392,7 @@ export type CustomElementsSolidJs = {
    * - `tempo`: Seconds of the way there, and of the way back, 1 to 6.
    * - `side`: The leg that works: `both`, `left` or `right`.
    * - `hair`: Hair of the figure: `bun` or `short`.
+   * - `build`: Build of the figure: `slender` or `broad`.
    * - `done`: Whether the patient has done it today.
    * - `theme`: Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`.
    * - `heading-level`/`headingLevel`: Level of the title in the page's outline, 1 to 6; headings inside are one level lower.
@@ -1455,6 +1471,7 @@ export type CustomElementsSolidJs = {
    * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them.
    * - `side`: The leg that works in the drawings: `both`, `left` or `right`.
    * - `hair`: Hair of the figure: `bun` or `short`.
+   * - `build`: Build of the figure: `slender` or `broad`.
    * - `pain`: Worst pain of the last day, 0 to 10; the patient may say otherwise.
    * - `theme`: Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`.
    * - `heading-level`/`headingLevel`: Level of the title in the page's outline, 1 to 6; headings inside are one level lower.
@@ -1539,6 +1556,7 @@ export type CustomElementsSolidJs = {
    * - `tempo`: Seconds of the way there, and of the way back, 1 to 6.
    * - `side`: The leg that works in one-sided exercises: `both` in turn, `left` or `right`.
    * - `hair`: Hair of the figure: `bun` or `short`.
+   * - `build`: Build of the figure: `slender` or `broad`.
    * - `theme`: Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`.
    * - `heading-level`/`headingLevel`: Level of the title in the page's outline, 1 to 6; headings inside are one level lower.
    * - `sources`: Whether the footer offers the list of sources: `show` or `hide`.

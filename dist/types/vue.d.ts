@@ -78,6 +78,8 @@ type ExerciseCardProps = {
   side?: ExerciseCard["side"];
   /** Hair of the figure: `bun` or `short`. */
   hair?: ExerciseCard["hair"];
+  /** Build of the figure: `slender` or `broad`. */
+  build?: ExerciseCard["build"];
   /** Whether the patient has done it today. */
   done?: ExerciseCard["done"];
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
@@ -117,6 +119,8 @@ type ExerciseProgramProps = {
   side?: ExerciseProgram["side"];
   /** Hair of the figure: `bun` or `short`. */
   hair?: ExerciseProgram["hair"];
+  /** Build of the figure: `slender` or `broad`. */
+  build?: ExerciseProgram["build"];
   /** Worst pain of the last day, 0 to 10; the patient may say otherwise. */
   pain?: ExerciseProgram["pain"];
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
@@ -159,6 +163,8 @@ type ExerciseSessionProps = {
   side?: ExerciseSession["side"];
   /** Hair of the figure: `bun` or `short`. */
   hair?: ExerciseSession["hair"];
+  /** Build of the figure: `slender` or `broad`. */
+  build?: ExerciseSession["build"];
   /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
   theme?: ExerciseSession["theme"];
   /** Level of the title in the page's outline, 1 to 6; headings inside are one level lower. */

@@ -48,6 +48,8 @@ export declare class ExerciseCard extends PhtElement {
     side: 'both' | 'left' | 'right';
     /** Hair of the figure: `bun` or `short`. */
     hair: 'bun' | 'short';
+    /** Build of the figure: `slender` or `broad`. */
+    build: 'slender' | 'broad';
     /** Whether the patient has done it today. */
     done: boolean;
     /** Where “easier” and “harder” led; undefined follows the attribute. */

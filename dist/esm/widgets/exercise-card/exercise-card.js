@@ -26,6 +26,7 @@ var SIDES = [
 	"right"
 ];
 var HAIRS = ["bun", "short"];
+var BUILDS = ["slender", "broad"];
 /**
 * One exercise: a drawing that moves, how to do it, how much, common mistakes, the pain rule, and
 * the way to an easier or a harder one. A clinic may set the dose, never above the usual range.
@@ -64,6 +65,7 @@ var ExerciseCard = class extends PhtElement {
 		this.tempo = null;
 		this.side = "both";
 		this.hair = "bun";
+		this.build = "slender";
 		this.done = false;
 		this.isOpen = false;
 		this.about = {
@@ -133,6 +135,10 @@ var ExerciseCard = class extends PhtElement {
 				reflect: true,
 				useDefault: true
 			},
+			build: {
+				reflect: true,
+				useDefault: true
+			},
 			done: { type: Boolean },
 			shown: { state: true },
 			isOpen: { state: true }
@@ -146,6 +152,7 @@ var ExerciseCard = class extends PhtElement {
 		if (changed.has("exercise")) this.shown = void 0;
 		this.choiceAttribute("form", this.form, FORMS);
 		this.choiceAttribute("hair", this.hair, HAIRS);
+		this.choiceAttribute("build", this.build, BUILDS);
 		this.#current = this.shown ?? exerciseNamed(this.exercise);
 		if (this.#current) this.#prescription = this.#prescriptionOf(this.#current);
 		else reportUnknown(this.localName, {

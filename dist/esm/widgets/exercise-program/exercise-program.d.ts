@@ -40,6 +40,8 @@ export declare class ExerciseProgram extends PhtElement {
     side: 'both' | 'left' | 'right';
     /** Hair of the figure: `bun` or `short`. */
     hair: 'bun' | 'short';
+    /** Build of the figure: `slender` or `broad`. */
+    build: 'slender' | 'broad';
     /** Worst pain of the last day, 0 to 10; the patient may say otherwise. */
     pain: number | string | null;
     /** What the patient chose; undefined follows the attribute. */

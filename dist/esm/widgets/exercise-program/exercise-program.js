@@ -42,6 +42,7 @@ var SIDES = [
 	"right"
 ];
 var HAIRS = ["bun", "short"];
+var BUILDS = ["slender", "broad"];
 var UNKNOWN = -1;
 /** On paper, more exercises stand in two columns, so that all of them take two sheets. */
 var FEW = 10;
@@ -81,6 +82,7 @@ var ExerciseProgram = class extends PhtElement {
 		this.exercises = null;
 		this.side = "both";
 		this.hair = "bun";
+		this.build = "slender";
 		this.pain = null;
 		this.missing = /* @__PURE__ */ new Set();
 		this.about = {
@@ -92,6 +94,7 @@ var ExerciseProgram = class extends PhtElement {
 		this.#stage = STAGES[0];
 		this.#side = "both";
 		this.#hair = HAIRS[0];
+		this.#build = BUILDS[0];
 		this.#all = [];
 		this.#unknown = [];
 		this.#fitting = [];
@@ -145,6 +148,10 @@ var ExerciseProgram = class extends PhtElement {
 				reflect: true,
 				useDefault: true
 			},
+			build: {
+				reflect: true,
+				useDefault: true
+			},
 			pain: {},
 			chosenStage: { state: true },
 			saidPain: { state: true },
@@ -156,6 +163,7 @@ var ExerciseProgram = class extends PhtElement {
 	#stage;
 	#side;
 	#hair;
+	#build;
 	#pain;
 	#all;
 	#unknown;
@@ -175,6 +183,7 @@ var ExerciseProgram = class extends PhtElement {
 		this.#stage = this.chosenStage ?? this.choiceAttribute("stage", this.stage, STAGES);
 		this.#side = this.choiceAttribute("side", this.side, SIDES);
 		this.#hair = this.choiceAttribute("hair", this.hair, HAIRS);
+		this.#build = this.choiceAttribute("build", this.build, BUILDS);
 		const pain = this.numberAttribute("pain", this.pain, PAIN);
 		this.#pain = this.saidPain ?? (pain === UNKNOWN ? void 0 : bandOf(pain));
 		const { known, unknown } = exercisesIn(this.exercises ?? "");
@@ -257,7 +266,7 @@ var ExerciseProgram = class extends PhtElement {
 	}
 	#renderSession(names) {
 		const level = Math.min(6, (Number(this.headingLevel) || 2) + 1);
-		return html`<button id="back" class="button" type="button" @click=${this.#leaveSession}>${msg("Back to the program")}</button><pht-exercise-session exercises=${names} side=${this.#side} hair=${this.#hair} heading-level=${level} @pht-session-exercise=${this.#tickFromSession}></pht-exercise-session>`;
+		return html`<button id="back" class="button" type="button" @click=${this.#leaveSession}>${msg("Back to the program")}</button><pht-exercise-session exercises=${names} side=${this.#side} hair=${this.#hair} build=${this.#build} heading-level=${level} @pht-session-exercise=${this.#tickFromSession}></pht-exercise-session>`;
 	}
 	/** What the handout is for. */
 	get #stageName() {

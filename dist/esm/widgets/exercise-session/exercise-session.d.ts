@@ -54,6 +54,8 @@ export declare class ExerciseSession extends PhtElement {
     side: 'both' | 'left' | 'right';
     /** Hair of the figure: `bun` or `short`. */
     hair: 'bun' | 'short';
+    /** Build of the figure: `slender` or `broad`. */
+    build: 'slender' | 'broad';
     protected readonly about: {
         title: () => string;
         lead: () => string;

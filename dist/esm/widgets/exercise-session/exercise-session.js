@@ -40,6 +40,7 @@ var SIDES = [
 	"right"
 ];
 var HAIRS = ["bun", "short"];
+var BUILDS = ["slender", "broad"];
 /**
 * Leads through exercises hands free: it shows and says when to lift, hold, lower, rest and
 * switch sides. Stands where it stood after a reload, sleep or a frozen tab.
@@ -84,6 +85,7 @@ var ExerciseSession = class extends PhtElement {
 		this.tempo = null;
 		this.side = "both";
 		this.hair = "bun";
+		this.build = "slender";
 		this.about = {
 			title: title.text,
 			lead: lead.text,
@@ -225,6 +227,10 @@ var ExerciseSession = class extends PhtElement {
 			hair: {
 				reflect: true,
 				useDefault: true
+			},
+			build: {
+				reflect: true,
+				useDefault: true
 			}
 		};
 	}
@@ -311,6 +317,7 @@ var ExerciseSession = class extends PhtElement {
 	}
 	#readAttributes() {
 		this.choiceAttribute("hair", this.hair, HAIRS);
+		this.choiceAttribute("build", this.build, BUILDS);
 		const side = this.choiceAttribute("side", this.side, SIDES);
 		const { sets, reps, hold, rest, tempo } = this;
 		const wishes = {
