@@ -86,9 +86,9 @@ async function time(browser, origin, { path, tag, html, part }, count) {
   return { ...elapsed, used };
 }
 
-// Runs in the page. "Upgraded": each has run its constructor and connectedCallback, which is all
-// that the parser waits for; what they show follows. "On screen": every element is upgraded, the page is laid out, each part that
-// belongs on the screen is there, and the page can react. "All": so are the other elements.
+// Runs in the page. "Upgraded": each has run its constructor and connectedCallback; what it shows
+// follows. "On screen": every element is upgraded, the page is laid out, each part that belongs on
+// the screen is there, and the page can react. "All": so are the other elements.
 async function renderMany({ html, part, count }) {
   const partOf = (element) => element.shadowRoot?.querySelector(part);
   const isSettled = (element) =>
