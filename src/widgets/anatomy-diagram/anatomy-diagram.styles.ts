@@ -219,6 +219,15 @@ export const styles = css`
   .bar > p:last-child {
     text-align: right;
   }
+  /* Enlarged, there are more buttons, and words must not break for them. */
+  .bar:has(:nth-child(7)) {
+    gap: 4px;
+    padding-inline: 6px;
+  }
+  .bar:has(:nth-child(7)) > p {
+    min-inline-size: min-content;
+    overflow-wrap: break-word;
+  }
   .zoom {
     display: flex;
     flex-wrap: wrap;
