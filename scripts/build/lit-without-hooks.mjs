@@ -9,6 +9,10 @@ const HOOKS = [
     /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata[^}]+\}/,
     '',
   ],
+  // The functions that decorators would have added to each new element.
+  [/static addInitializer\(\w+\)\{[^}]+\}/, ''],
+  [/,void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
+  [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
 ];
 
 /**

@@ -16,12 +16,12 @@ import { renderProblems } from './problems.js';
 import { printOnly } from './print.js';
 import { controlStyles } from './controls.styles.js';
 import { tokenStyles } from './tokens.styles.js';
-import { nextTurn } from './turns.js';
+import { isOneOfMany, nextTurn } from './turns.js';
 import { version } from './version.js';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 const SOURCES = ['show', 'hide'] as const;
-/** Marks an element that shows its fallback still; pht.css keeps its space. */
+/** Marks an element that shows its fallback still, `late` one of many; pht.css keeps its space. */
 const LOADING = 'data-pht-loading';
 const HEADING_LEVELS = { minimum: 1, maximum: 6, fallback: 2 };
 
@@ -99,9 +99,9 @@ export abstract class PhtElement extends LitElement {
   /** Starts when its turn comes; until then the page shows the fallback. */
   // eslint-disable-next-line lit/lifecycle-super -- called in `connected`
   override connectedCallback(): void {
-    this.toggleAttribute(LOADING, !this.hasUpdated);
-    void nextTurn().then((isLate) => {
-      this.#isLate = isLate;
+    this.#isLate = isOneOfMany();
+    if (!this.hasUpdated) this.setAttribute(LOADING, this.#isLate ? 'late' : '');
+    void nextTurn().then(() => {
       if (this.isConnected && !this.#stopFollowing) this.connected();
     });
   }

@@ -5,13 +5,13 @@ const MANY = 10;
 
 let waiting = 0;
 let start = 0;
-let line: Promise<boolean> = Promise.resolve(false);
+let line: Promise<void> = Promise.resolve();
 
-/**
- * Resolves after those who asked before have acted, with a pause for the page now and then; to
- * true for those after the first ten.
- */
-export function nextTurn(): Promise<boolean> {
+/** Whether who asks for the next turn is one of many. */
+export const isOneOfMany = (): boolean => waiting >= MANY;
+
+/** Resolves after those who asked before have acted, with a pause for the page now and then. */
+export function nextTurn(): Promise<void> {
   waiting += 1;
   const place = waiting;
   line = line.then(async () => {
@@ -22,7 +22,6 @@ export function nextTurn(): Promise<boolean> {
       start = performance.now();
     }
     waiting -= 1;
-    return place > MANY;
   });
   return line;
 }

@@ -56,3 +56,23 @@ async function shiftSoFar() {
   window.addLatestShifts();
   return window.shift;
 }
+
+it('of many that wait, those far below cost no layout, and one that is seen has its fallback', async (t) => {
+  const host = await openHost(t, { html: pageOf({ body: '<main></main>' }) });
+  const { isFarLaidOut, isSeenBlank } = await host.page.evaluate(async () => {
+    const main = document.querySelector('main');
+    main.innerHTML = '<pht-ice-timer><p>Use ice.</p></pht-ice-timer>'.repeat(50);
+    const last = main.lastElementChild;
+    const isLaidOut = async () => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      return last.firstElementChild.checkVisibility({ contentVisibilityAuto: true });
+    };
+    const isFarLaidOut = await isLaidOut();
+    last.scrollIntoView();
+    const hasFallback = await isLaidOut();
+    return { isFarLaidOut, isSeenBlank: !hasFallback && !last.shadowRoot };
+  });
+  assert.equal(isFarLaidOut, false);
+  assert.equal(isSeenBlank, false);
+  expectClean(host);
+});

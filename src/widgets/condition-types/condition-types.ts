@@ -1,8 +1,9 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import * as content from '../../content/condition-types.js';
 import type { Comparison, Condition, ConditionId } from '../../content/condition-types.js';
 import { review } from '../../content/review.js';
 import type { Statement } from '../../content/statement.js';
+import { canWait } from '../../kit/draft.js';
 import { PhtElement } from '../../kit/element.js';
 import { urgent } from '../../kit/icons.js';
 import { illustrationStyles } from '../../kit/illustration.styles.js';
@@ -60,8 +61,12 @@ export class ConditionTypes extends PhtElement {
   }
 
   protected override renderBody(): TemplateResult {
-    return html`${this.#renderSwitch()} ${this.#renderTable()} ${this.#renderAlert()}
-      ${renderStatements(content.notes)}
+    return html`${this.#renderSwitch()} ${this.#renderTable()}
+    ${canWait() ? nothing : this.#renderRest()}`;
+  }
+
+  #renderRest() {
+    return html`${this.#renderAlert()} ${renderStatements(content.notes)}
       <p class="small muted">${content.background.map(renderSentence)}</p>`;
   }
 

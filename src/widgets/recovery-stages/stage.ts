@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headings, stages, type RecoveryStage } from '../../content/recovery-stages.js';
+import { canWait } from '../../kit/draft.js';
 import { formatNumber } from '../../kit/format.js';
 import { check, down } from '../../kit/icons.js';
 import { msg, str } from '../../kit/msg.js';
@@ -41,7 +42,7 @@ export function renderStage(view: StageView): TemplateResult {
       ${down()}
     </button>
     <div id="panel-${number}" class="panel" part="panel" ?hidden=${!isOpen}>
-      <slot name="stage-${number}">${renderText(view)}</slot>
+      <slot name="stage-${number}"> ${canWait() ? nothing : renderText(view)} </slot>
     </div>
   </li>`;
 }
