@@ -9,7 +9,7 @@ import { renderProblems } from "./problems.js";
 import { printOnly } from "./print.js";
 import { controlStyles } from "./controls.styles.js";
 import { tokenStyles } from "./tokens.styles.js";
-import { nextTurn } from "./turns.js";
+import { isOneOfMany, nextTurn } from "./turns.js";
 import { version } from "./version.js";
 import { LitElement, html, nothing } from "lit";
 // src/kit/element.ts
@@ -19,7 +19,7 @@ var THEMES = [
 	"dark"
 ];
 var SOURCES = ["show", "hide"];
-/** Marks an element that shows its fallback still; pht.css keeps its space. */
+/** Marks an element that shows its fallback still, `late` one of many; pht.css keeps its space. */
 var LOADING = "data-pht-loading";
 var HEADING_LEVELS = {
 	minimum: 1,
@@ -108,9 +108,9 @@ var PhtElement = class extends LitElement {
 	#stopFollowing;
 	/** Starts when its turn comes; until then the page shows the fallback. */
 	connectedCallback() {
-		this.toggleAttribute(LOADING, !this.hasUpdated);
-		nextTurn().then((isLate) => {
-			this.#isLate = isLate;
+		this.#isLate = isOneOfMany();
+		if (!this.hasUpdated) this.setAttribute(LOADING, this.#isLate ? "late" : "");
+		nextTurn().then(() => {
 			if (this.isConnected && !this.#stopFollowing) this.connected();
 		});
 	}

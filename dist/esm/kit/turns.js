@@ -6,11 +6,10 @@ var SHARE = 16;
 var MANY = 10;
 var waiting = 0;
 var start = 0;
-var line = Promise.resolve(false);
-/**
-* Resolves after those who asked before have acted, with a pause for the page now and then; to
-* true for those after the first ten.
-*/
+var line = Promise.resolve();
+/** Whether who asks for the next turn is one of many. */
+var isOneOfMany = () => waiting >= MANY;
+/** Resolves after those who asked before have acted, with a pause for the page now and then. */
 function nextTurn() {
 	waiting += 1;
 	const place = waiting;
@@ -21,10 +20,9 @@ function nextTurn() {
 			start = performance.now();
 		}
 		waiting -= 1;
-		return place > MANY;
 	});
 	return line;
 }
-export { nextTurn };
+export { isOneOfMany, nextTurn };
 
 //# sourceMappingURL=turns.js.map

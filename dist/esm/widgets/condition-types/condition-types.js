@@ -1,6 +1,7 @@
 /*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { alert, background, comparisons, conditions, lead, notes, sources, tableCaption, title } from "../../content/condition-types.js";
 import { review } from "../../content/review.js";
+import { canWait } from "../../kit/draft.js";
 import { PhtElement } from "../../kit/element.js";
 import { urgent } from "../../kit/icons.js";
 import { illustrationStyles } from "../../kit/illustration.styles.js";
@@ -9,7 +10,7 @@ import { renderStatement, renderStatements } from "../../kit/statements.js";
 import { msg } from "../../kit/msg.js";
 import { styles } from "./condition-types.styles.js";
 import { renderDrawing } from "./drawing.js";
-import { html } from "lit";
+import { html, nothing } from "lit";
 // src/widgets/condition-types/condition-types.ts
 var HIGHLIGHTS = [
 	"tendinopathy",
@@ -62,7 +63,10 @@ var ConditionTypes = class extends PhtElement {
 		if (changed.has("highlight")) this.shown = this.#highlight === "none" ? HIGHLIGHTS[0] : this.#highlight;
 	}
 	renderBody() {
-		return html`${this.#renderSwitch()} ${this.#renderTable()} ${this.#renderAlert()} ${renderStatements(notes)}<p class="small muted">${background.map(renderSentence)}</p>`;
+		return html`${this.#renderSwitch()} ${this.#renderTable()} ${canWait() ? nothing : this.#renderRest()}`;
+	}
+	#renderRest() {
+		return html`${this.#renderAlert()} ${renderStatements(notes)}<p class="small muted">${background.map(renderSentence)}</p>`;
 	}
 	#renderSwitch() {
 		return html`<fieldset class="segmented switch" part="switch"><legend class="visually-hidden">${msg("Which problem to show")}</legend>${conditions.map(({ id, name }) => html`<label><input class="visually-hidden" type="radio" name="condition" .checked=${id === this.shown} @change=${() => this.#show(id)}/>${name.text()}</label>`)}</fieldset>`;
