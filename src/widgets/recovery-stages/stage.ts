@@ -42,7 +42,7 @@ export function renderStage(view: StageView): TemplateResult {
       ${down()}
     </button>
     <div id="panel-${number}" class="panel" part="panel" ?hidden=${!isOpen}>
-      <slot name="stage-${number}"> ${canWait() ? nothing : renderText(view)} </slot>
+      <slot name="stage-${number}">${isOpen || !canWait() ? renderText(view) : nothing}</slot>
     </div>
   </li>`;
 }
