@@ -18,10 +18,13 @@ const SHAPES: Readonly<Record<ConditionId, Shape>> = {
 
 const TOP = 40;
 const LENGTH = 120;
+const STEP = 5;
+
+const drawn: Partial<Record<ConditionId, string>> = {};
 
 /** The tendon between the sit bone and the muscle, close up. */
 export function renderDrawing(condition: ConditionId, text: string): TemplateResult {
-  const strands = strandsPath(SHAPES[condition]);
+  const strands = (drawn[condition] ??= strandsPath(SHAPES[condition]));
   return html`<svg class=${condition} viewBox="0 0 260 190" role="img" aria-label=${text}>
     <path class="edge" d=${strands} />
     <path class="tendon" d=${strands} />
@@ -40,11 +43,11 @@ export function renderDrawing(condition: ConditionId, text: string): TemplateRes
 }
 
 /** The strands of a tendon as SVG path data, the same every time. */
-export function strandsPath({ swelling, swing, tornFrom }: Shape): string {
+function strandsPath({ swelling, swing, tornFrom }: Shape): string {
   let path = '';
   for (let strand = -6; strand <= 6; strand++) {
     let command = 'M';
-    for (let y = TOP; y <= TOP + LENGTH; y += 3) {
+    for (let y = TOP; y <= TOP + LENGTH; y += STEP) {
       const along = (y - TOP) / LENGTH;
       const middle = Math.sin(along * Math.PI);
       const wave = Math.sin(strand * 2.4 + along * (15 + (strand % 3) * 2));

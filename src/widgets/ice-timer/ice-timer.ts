@@ -90,7 +90,7 @@ export class IceTimer extends PhtElement {
   #chosenMinutes: number | undefined;
   #icings: readonly number[] = [];
   #isKept = false;
-  /** Until it has taken up what ran in this tab, which needs the attributes. */
+  /** Until it has taken up what ran in this tab and what is kept, which needs the attributes. */
   #isBack = false;
 
   #minutes = 0;
@@ -107,7 +107,6 @@ export class IceTimer extends PhtElement {
   protected override connected(): void {
     super.connected();
     this.#sessionStore = sessionStore(this.#nameInPage());
-    this.#readIcings();
     this.#stopFollowing = this.#icingStore.follow(() => {
       this.#readIcings();
     });
@@ -126,6 +125,9 @@ export class IceTimer extends PhtElement {
     this.#days = this.numberAttribute('plan-days', this.planDays, PLAN_DAYS);
     this.#interval = this.numberAttribute('interval', this.interval, INTERVAL);
     if (this.#isBack) this.#restore();
+    // A draft has no plan.
+    if (canWait()) return;
+    if (this.#isBack) this.#readIcings();
     this.#isBack = false;
     this.#plan = planDays({
       icings: this.#icings,
@@ -434,6 +436,7 @@ export class IceTimer extends PhtElement {
   }
 
   #recordIcing({ minutes, endsAt = now() }: Session): void {
+    this.#readIcings();
     this.#setIcings([...this.#icings, endsAt - minutes * MINUTE]);
   }
 
