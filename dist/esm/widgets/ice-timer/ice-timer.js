@@ -157,7 +157,7 @@ var IceTimer = class extends PhtElement {
 	#chosenMinutes;
 	#icings;
 	#isKept;
-	/** Until it has taken up what ran in this tab, which needs the attributes. */
+	/** Until it has taken up what ran in this tab and what is kept, which needs the attributes. */
 	#isBack;
 	#minutes;
 	#days;
@@ -172,7 +172,6 @@ var IceTimer = class extends PhtElement {
 	connected() {
 		super.connected();
 		this.#sessionStore = sessionStore(this.#nameInPage());
-		this.#readIcings();
 		this.#stopFollowing = this.#icingStore.follow(() => {
 			this.#readIcings();
 		});
@@ -189,6 +188,8 @@ var IceTimer = class extends PhtElement {
 		this.#days = this.numberAttribute("plan-days", this.planDays, PLAN_DAYS);
 		this.#interval = this.numberAttribute("interval", this.interval, INTERVAL);
 		if (this.#isBack) this.#restore();
+		if (canWait()) return;
+		if (this.#isBack) this.#readIcings();
 		this.#isBack = false;
 		this.#plan = planDays({
 			icings: this.#icings,
@@ -321,6 +322,7 @@ var IceTimer = class extends PhtElement {
 		this.#run();
 	}
 	#recordIcing({ minutes, endsAt = now() }) {
+		this.#readIcings();
 		this.#setIcings([...this.#icings, endsAt - minutes * MINUTE]);
 	}
 	/** Starts what the state needs: ticks and an alarm while running, a minute's wait when done. */
