@@ -176,7 +176,9 @@ export class AnatomyDiagram extends PhtElement {
         <div class="look">
           ${this.#renderControls()}
           <div class="stage mat" part="stage">
-            <slot name="drawing">${this.#renderCanvas()} ${this.#renderBar()}</slot>
+            <slot name="drawing">
+              ${this.#renderCanvas()} ${canWait() ? nothing : this.#renderBar()}
+            </slot>
           </div>
           ${this.#isFromSide && !canWait() ? this.#renderSitting() : nothing}
         </div>
@@ -188,7 +190,8 @@ export class AnatomyDiagram extends PhtElement {
   protected override updated(): void {
     const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
     if (canvas && canvas !== this.#canvas) this.#follow(canvas);
-    this.#columns?.update(this.#layout);
+    // A draft has no labels yet.
+    if (canvas && !canWait()) this.#columns?.update(this.#layout);
   }
 
   /** A canvas is new at first, and when a language has come. */
@@ -226,7 +229,7 @@ export class AnatomyDiagram extends PhtElement {
       @pointerleave=${this.#leave}
     >
       ${this.#drawing.render(this.#drawn)} ${this.#isFromSide ? this.#renderLens() : nothing}
-      ${this.#labels === 'hide' ? nothing : this.#renderLabels()}
+      ${this.#labels === 'hide' || canWait() ? nothing : this.#renderLabels()}
     </div>`;
   }
 
