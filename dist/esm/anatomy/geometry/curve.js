@@ -12,30 +12,31 @@ function curve(points, isClosed = false) {
 	let before = at(-1);
 	let from = at(0);
 	let to = at(1);
+	let back = distance(before, from);
+	let length = distance(from, to);
 	let path = `M${pathPlace(from.x, from.y)}`;
 	for (let index = 0; index < (isClosed ? count : count - 1); index += 1) {
 		const after = at(index + 2);
-		path += `C${handle(before, from, to, 1)} ${handle(from, to, after, -1)} `;
-		path += pathPlace(to.x, to.y);
+		const ahead = distance(to, after);
+		path += `C${handle(before, from, to, back, length, length)} `;
+		path += `${handle(from, to, after, length, ahead, -length)} ${pathPlace(to.x, to.y)}`;
 		before = from;
 		from = to;
 		to = after;
+		back = length;
+		length = ahead;
 	}
 	return isClosed ? `${path}z` : path;
 }
-/** Where the curve is heading (1) or coming from (-1) at a point, a third of the way. */
-function handle(before, { x, y, isCorner }, after, sign) {
-	const back = distance(before, {
-		x,
-		y
-	});
-	const ahead = distance({
-		x,
-		y
-	}, after);
+/**
+* A third of a curve's `length` from a point on, or back from it (negative), in the direction in
+* which the curve passes it; the neighbours are `back` and `ahead` away.
+*/
+function handle(before, { x, y, isCorner }, after, back, ahead, length) {
 	if (isCorner || back === 0 || ahead === 0) return pathPlace(x, y);
-	const reach = sign * (sign > 0 ? ahead : back) / 3 / (back + ahead);
-	const [ofBack, ofAhead] = [reach * ahead / back, reach * back / ahead];
+	const reach = length / 3 / (back + ahead);
+	const ofBack = reach * ahead / back;
+	const ofAhead = reach * back / ahead;
 	return pathPlace(x + (x - before.x) * ofBack + (after.x - x) * ofAhead, y + (y - before.y) * ofBack + (after.y - y) * ofAhead);
 }
 /** A disc as a path, so that all that is drawn is a path. */

@@ -203,12 +203,12 @@ var AnatomyDiagram = class extends PhtElement {
 		this.#zoom.fit(this.#plate.box);
 	}
 	renderBody() {
-		return html`<div class="diagram"><div class="look">${this.#renderControls()}<div class="stage mat" part="stage"><slot name="drawing">${this.#renderCanvas()} ${this.#renderBar()}</slot></div>${this.#isFromSide && !canWait() ? this.#renderSitting() : nothing}</div>${canWait() ? nothing : this.#renderList()}</div>${canWait() ? nothing : this.#movement.render(this.#heading, this.#play)}`;
+		return html`<div class="diagram"><div class="look">${this.#renderControls()}<div class="stage mat" part="stage"><slot name="drawing">${this.#renderCanvas()} ${canWait() ? nothing : this.#renderBar()}</slot></div>${this.#isFromSide && !canWait() ? this.#renderSitting() : nothing}</div>${canWait() ? nothing : this.#renderList()}</div>${canWait() ? nothing : this.#movement.render(this.#heading, this.#play)}`;
 	}
 	updated() {
 		const canvas = this.renderRoot.querySelector(".canvas");
 		if (canvas && canvas !== this.#canvas) this.#follow(canvas);
-		this.#columns?.update(this.#layout);
+		if (canvas && !canWait()) this.#columns?.update(this.#layout);
 	}
 	/** A canvas is new at first, and when a language has come. */
 	#follow(canvas) {
@@ -234,7 +234,7 @@ var AnatomyDiagram = class extends PhtElement {
 		});
 	}
 	#renderCanvas() {
-		return html`<div class="canvas ${this.#shownView} ${this.#side}-leg ${this.#zoom.scale > 1 ? "zoomed" : ""}" @click=${this.#press} @pointerover=${this.#hover} @pointerleave=${this.#leave}>${this.#drawing.render(this.#drawn)} ${this.#isFromSide ? this.#renderLens() : nothing} ${this.#labels === "hide" ? nothing : this.#renderLabels()}</div>`;
+		return html`<div class="canvas ${this.#shownView} ${this.#side}-leg ${this.#zoom.scale > 1 ? "zoomed" : ""}" @click=${this.#press} @pointerover=${this.#hover} @pointerleave=${this.#leave}>${this.#drawing.render(this.#drawn)} ${this.#isFromSide ? this.#renderLens() : nothing} ${this.#labels === "hide" || canWait() ? nothing : this.#renderLabels()}</div>`;
 	}
 	#renderLens() {
 		return html`<div class="lens">${this.#lens.render({
