@@ -51,7 +51,7 @@ describe('the built files', () => {
     const limits = JSON.parse(readFileSync(join(root, 'bench/limits.json'), 'utf8'));
     for (const name of Object.keys(limits)) writeFileSync(join(folder, name), '');
     // What does not repeat cannot be compressed.
-    const noise = Array.from({ length: 4000 }, (_, i) =>
+    const noise = Array.from({ length: 6000 }, (_, i) =>
       createHash('sha1').update(`${i}`).digest(),
     );
     writeFileSync(join(folder, 'pht.js'), Buffer.concat(noise));
