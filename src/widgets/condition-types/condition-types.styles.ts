@@ -118,7 +118,8 @@ export const styles = css`
 
   @container pht (inline-size < 20em) {
     .switch {
-      flex-direction: column;
+      flex-flow: column nowrap;
+      overflow-wrap: anywhere;
     }
   }
 
