@@ -29,10 +29,8 @@ export const baseStyles = css`
     line-height: 1.55;
     overflow-wrap: break-word;
   }
-  /* One of many: what is not near the screen costs no layout. */
-  .late {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 40em;
+  .root ~ slot {
+    display: none;
   }
   [data-theme='light'] {
     color-scheme: light;

@@ -8,7 +8,6 @@ import {
 } from 'lit';
 import { numberIn, oneOf, warn, type NumberRange, type Problem } from './attributes.js';
 import { baseStyles } from './base.styles.js';
-import { canWait, draft, draftsSeen } from './draft.js';
 import { renderFooter, type Review, type Source } from './footer.js';
 import { followLanguage, pageLanguageOf } from './language.js';
 import * as locales from './locale.js';
@@ -16,12 +15,11 @@ import { renderProblems } from './problems.js';
 import { printOnly } from './print.js';
 import { controlStyles } from './controls.styles.js';
 import { tokenStyles } from './tokens.styles.js';
-import { isOneOfMany, nextTurn } from './turns.js';
 import { version } from './version.js';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 const SOURCES = ['show', 'hide'] as const;
-/** Marks an element that shows its fallback still, `late` one of many; pht.css keeps its space. */
+/** Marks an element that shows its fallback still; pht.css keeps its space. */
 const LOADING = 'data-pht-loading';
 const HEADING_LEVELS = { minimum: 1, maximum: 6, fallback: 2 };
 
@@ -93,16 +91,14 @@ export abstract class PhtElement extends LitElement {
   #direction: 'ltr' | 'rtl' = 'ltr';
   #level = HEADING_LEVELS.fallback;
   #problems: Problem[] = [];
-  #isLate = false;
   #stopFollowing: (() => void) | undefined;
 
-  /** Starts when its turn comes; until then the page shows the fallback. */
-  // eslint-disable-next-line lit/lifecycle-super -- called in `connected`
   override connectedCallback(): void {
-    this.#isLate = isOneOfMany();
-    if (!this.hasUpdated) this.setAttribute(LOADING, this.#isLate ? 'late' : '');
-    void nextTurn().then(() => {
-      if (this.isConnected && !this.#stopFollowing) this.connected();
+    if (!this.hasUpdated) this.setAttribute(LOADING, '');
+    super.connectedCallback();
+    this.#readLanguage();
+    this.#stopFollowing = followLanguage(this, () => {
+      this.#readLanguage();
     });
   }
 
@@ -112,36 +108,16 @@ export abstract class PhtElement extends LitElement {
     this.#stopFollowing = undefined;
   }
 
-  /** In the page, at the first time and after each move. */
-  protected connected(): void {
-    super.connectedCallback();
-    this.#readLanguage();
-    this.#stopFollowing = followLanguage(this, () => {
-      this.#readLanguage();
-    });
-  }
-
+  /** In a task of its own while it waits: of many, the first are seen before the last are made. */
   protected override async scheduleUpdate(): Promise<void> {
-    // A draft is seen first; and the language of many has come at once.
-    if (this.hasUpdated && this.hasAttribute(LOADING)) {
-      await draftsSeen();
-      await nextTurn();
-    }
+    if (this.hasAttribute(LOADING)) await new Promise((resume) => setTimeout(resume));
     await super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {
-    const isIncomplete = draft(() => {
-      this.inLanguage(() => {
-        super.performUpdate();
-      });
+    this.inLanguage(() => {
+      super.performUpdate();
     });
-    if (isIncomplete) this.requestUpdate();
-  }
-
-  /** Waits for what a draft has left out, too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    return (await super.getUpdateComplete()) || super.getUpdateComplete();
   }
 
   protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
@@ -151,10 +127,19 @@ export abstract class PhtElement extends LitElement {
     this.choiceAttribute('sources', this.sources, SOURCES);
   }
 
-  protected override render(): TemplateResult {
+  /** The fallback shows as long as the frame is not there: see base.styles.ts. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const fallback = document.createElement('slot');
+    root.append(fallback);
+    this.renderOptions.renderBefore = fallback;
+    return root;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
     const isLoading = locales.localeState(this.#locale) === 'loading';
-    this.toggleAttribute(LOADING, isLoading || canWait());
-    return isLoading ? html`<slot></slot>` : this.#renderFrame();
+    this.toggleAttribute(LOADING, isLoading);
+    return isLoading ? nothing : this.#renderFrame();
   }
 
   /** The widget itself, between header and footer. */
@@ -210,7 +195,7 @@ export abstract class PhtElement extends LitElement {
     const locale = this.#shownLocale;
     const isTranslated = locale === this.#locale;
     return html`<div
-      class="root ${this.#isLate ? 'late' : ''}"
+      class="root"
       lang=${locale}
       dir=${isTranslated ? this.#direction : locales.directionOf(locale)}
       data-theme=${this.theme}
@@ -224,7 +209,7 @@ export abstract class PhtElement extends LitElement {
           ${isTranslated ? nothing : this.#renderShownInEnglish()}
         </header>
         ${this.renderBody()} ${renderProblems(this.localName, this.#problems, this.debug)}
-        ${canWait() ? nothing : this.#renderFooter()}
+        ${this.#renderFooter()}
         <p class="visually-hidden" role="status">${this.#polite?.()}</p>
         <p class="visually-hidden" role="alert">${this.#urgent?.()}</p>
       </section>

@@ -1,9 +1,6 @@
-import { canWait } from './draft.js';
-
 /**
  * Numbers, durations and times in a language, by `Intl`. Formatters are made once for each
- * locale and form: making one costs more than a render, and the first of a page more than all
- * else that a widget does before it is seen. So a draft leaves such texts out.
+ * locale and form: making one costs more than a render.
  *
  * Every function takes a BCP 47 tag first; plain Arabic gets Arabic digits, a country decides
  * for itself.
@@ -16,17 +13,13 @@ interface Makers {
 
 type Unit = 'second' | 'minute' | 'hour' | 'day';
 
-/** Keeps the line of a text that is still missing. */
-const BLANK = '\u00a0';
-
 const made = new Map<string, unknown>();
 
 function formatter<K extends keyof Makers>(
   kind: K,
   locale: string,
   options: Makers[K][1],
-): Makers[K][0] | undefined {
-  if (canWait()) return undefined;
+): Makers[K][0] {
   const key = kind + locale + JSON.stringify(options);
   if (!made.has(key)) {
     const Maker = Intl[kind] as unknown as new (locale: string, options: unknown) => unknown;
@@ -36,12 +29,11 @@ function formatter<K extends keyof Makers>(
 }
 
 const formatDate = (locale: string, time: number, options: Intl.DateTimeFormatOptions): string =>
-  formatter('DateTimeFormat', locale, options)?.format(time) ?? BLANK;
+  formatter('DateTimeFormat', locale, options).format(time);
 
 /** `3` → "٣"; `digits` pads with zeros, `7` → "07". */
 export const formatNumber = (locale: string, value: number, digits = 1): string =>
-  formatter('NumberFormat', locale, { minimumIntegerDigits: digits })?.format(value) ??
-  `${value}`.padStart(digits, '0');
+  formatter('NumberFormat', locale, { minimumIntegerDigits: digits }).format(value);
 
 /** `20, "minute"` → "20 minutes"; `short` → "20 min". */
 export const formatQuantity = (
@@ -50,11 +42,11 @@ export const formatQuantity = (
   unit: Unit,
   unitDisplay: 'long' | 'short' = 'long',
 ): string =>
-  formatter('NumberFormat', locale, { style: 'unit', unit, unitDisplay })?.format(value) ?? BLANK;
+  formatter('NumberFormat', locale, { style: 'unit', unit, unitDisplay }).format(value);
 
 /** `-7, "minute"` → "7 minutes ago"; `1, "day"` → "tomorrow". */
 export const formatFromNow = (locale: string, value: number, unit: Unit): string =>
-  formatter('RelativeTimeFormat', locale, { numeric: 'auto' })?.format(value, unit) ?? BLANK;
+  formatter('RelativeTimeFormat', locale, { numeric: 'auto' }).format(value, unit);
 
 /** Wall time in ms → "4:00 PM". */
 export const formatTime = (locale: string, time: number): string =>

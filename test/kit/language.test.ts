@@ -12,6 +12,7 @@ async function show(page: TemplateResult): Promise<{ page: HTMLElement; widget: 
   const root = await fixture<HTMLElement>(page);
   const widget = root instanceof TestWidget ? root : root.querySelector('test-widget')!;
   await widget.updateComplete;
+  for (const other of root.querySelectorAll('test-widget')) await other.updateComplete;
   return { page: root, widget };
 }
 

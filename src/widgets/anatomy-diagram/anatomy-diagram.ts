@@ -12,7 +12,6 @@ import { posteriorPlate } from '../../anatomy/posterior/posterior.js';
 import * as content from '../../content/anatomy-diagram.js';
 import { review } from '../../content/review.js';
 import { warn } from '../../kit/attributes.js';
-import { canWait } from '../../kit/draft.js';
 import { PhtElement } from '../../kit/element.js';
 import { matStyles } from '../../kit/mat.styles.js';
 import { msg, str } from '../../kit/msg.js';
@@ -145,8 +144,8 @@ export class AnatomyDiagram extends PhtElement {
     if (entry) this.#columns?.resize(entry.contentRect.width);
   });
 
-  protected override connected(): void {
-    super.connected();
+  override connectedCallback(): void {
+    super.connectedCallback();
     this.#stopPointers = followPointers(this, (part) => this.#pointTo(part));
   }
 
@@ -176,22 +175,19 @@ export class AnatomyDiagram extends PhtElement {
         <div class="look">
           ${this.#renderControls()}
           <div class="stage mat" part="stage">
-            <slot name="drawing">
-              ${this.#renderCanvas()} ${canWait() ? nothing : this.#renderBar()}
-            </slot>
+            <slot name="drawing"> ${this.#renderCanvas()} ${this.#renderBar()} </slot>
           </div>
-          ${this.#isFromSide && !canWait() ? this.#renderSitting() : nothing}
+          ${this.#isFromSide ? this.#renderSitting() : nothing}
         </div>
-        ${canWait() ? nothing : this.#renderList()}
+        ${this.#renderList()}
       </div>
-      ${canWait() ? nothing : this.#movement.render(this.#heading, this.#play)}`;
+      ${this.#movement.render(this.#heading, this.#play)}`;
   }
 
   protected override updated(): void {
     const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
     if (canvas && canvas !== this.#canvas) this.#follow(canvas);
-    // A draft has no labels yet.
-    if (canvas && !canWait()) this.#columns?.update(this.#layout);
+    this.#columns?.update(this.#layout);
   }
 
   /** A canvas is new at first, and when a language has come. */
@@ -229,7 +225,7 @@ export class AnatomyDiagram extends PhtElement {
       @pointerleave=${this.#leave}
     >
       ${this.#drawing.render(this.#drawn)} ${this.#isFromSide ? this.#renderLens() : nothing}
-      ${this.#labels === 'hide' || canWait() ? nothing : this.#renderLabels()}
+      ${this.#labels === 'hide' ? nothing : this.#renderLabels()}
     </div>`;
   }
 

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawItems, drawMarks, drawPath, group } from '../../anatomy/draw.js';
 import type { Box, Item, Plate, StructureId } from '../../anatomy/plate.js';
-import { canWait } from '../../kit/draft.js';
 import { remembered } from './remember.js';
 
 export interface DrawingView {
@@ -51,7 +50,7 @@ export class Drawing {
     >
       <g transform=${turn(view)}>
         ${this.#picture(items)} ${this.#selected(selected, body)} ${this.#pointed(pointed)}
-        ${canWait() ? nothing : this.#targets(items, ids)}
+        ${this.#targets(items, ids)}
       </g>
     </svg>`;
   }

@@ -1,9 +1,8 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import * as content from '../../content/condition-types.js';
 import type { Comparison, Condition, ConditionId } from '../../content/condition-types.js';
 import { review } from '../../content/review.js';
 import type { Statement } from '../../content/statement.js';
-import { canWait } from '../../kit/draft.js';
 import { PhtElement } from '../../kit/element.js';
 import { urgent } from '../../kit/icons.js';
 import { illustrationStyles } from '../../kit/illustration.styles.js';
@@ -61,8 +60,7 @@ export class ConditionTypes extends PhtElement {
   }
 
   protected override renderBody(): TemplateResult {
-    return html`${this.#renderSwitch()} ${this.#renderTable()}
-    ${canWait() ? nothing : this.#renderRest()}`;
+    return html`${this.#renderSwitch()} ${this.#renderTable()} ${this.#renderRest()}`;
   }
 
   #renderRest() {

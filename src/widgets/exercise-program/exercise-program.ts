@@ -139,8 +139,8 @@ export class ExerciseProgram extends PhtElement {
   readonly #figure = new MovingFigure(this);
   readonly #ticks = new Ticks(this);
 
-  protected override connected(): void {
-    super.connected();
+  override connectedCallback(): void {
+    super.connectedCallback();
     // A session that was under way when the page was loaded again.
     this.training ??= memory.recall(memory.nameInPage(this))?.exercises;
   }

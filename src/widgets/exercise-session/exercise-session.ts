@@ -134,26 +134,23 @@ export class ExerciseSession extends PhtElement {
   /** A button that goes, because a rest is over for example, hands its focus on. */
   #hadFocus = false;
   readonly #figure = new GuidedFigure();
-  #stopListening: (() => void) | undefined;
+  #stopVoices: (() => void) | undefined;
 
-  protected override connected(): void {
-    super.connected();
+  override connectedCallback(): void {
+    super.connectedCallback();
     this.#isNew = true;
-    const stopVoices = followVoices(() => {
+    this.#stopVoices = followVoices(() => {
       this.requestUpdate();
     });
     document.addEventListener('visibilitychange', this.#guide.look);
     this.addEventListener('keydown', this.#pressKey);
-    this.#stopListening = () => {
-      stopVoices();
-      document.removeEventListener('visibilitychange', this.#guide.look);
-      this.removeEventListener('keydown', this.#pressKey);
-    };
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopListening?.();
+    this.#stopVoices?.();
+    document.removeEventListener('visibilitychange', this.#guide.look);
+    this.removeEventListener('keydown', this.#pressKey);
     this.#guide.leave();
     this.#figure.leave();
   }

@@ -10,7 +10,6 @@ import * as content from '../../content/ice-timer.js';
 import { review } from '../../content/review.js';
 import { keepAwake } from '../../kit/awake.js';
 import { at, Deadline, everySecond, now } from '../../kit/clock.js';
-import { canWait } from '../../kit/draft.js';
 import { PhtElement } from '../../kit/element.js';
 import {
   formatDay,
@@ -104,8 +103,8 @@ export class IceTimer extends PhtElement {
   #deadline: Deadline | undefined;
   #stopRunning: (() => void) | undefined;
 
-  protected override connected(): void {
-    super.connected();
+  override connectedCallback(): void {
+    super.connectedCallback();
     this.#sessionStore = sessionStore(this.#nameInPage());
     this.#stopFollowing = this.#icingStore.follow(() => {
       this.#readIcings();
@@ -124,10 +123,10 @@ export class IceTimer extends PhtElement {
     this.#minutes = this.numberAttribute('minutes', this.minutes, MINUTES);
     this.#days = this.numberAttribute('plan-days', this.planDays, PLAN_DAYS);
     this.#interval = this.numberAttribute('interval', this.interval, INTERVAL);
-    if (this.#isBack) this.#restore();
-    // A draft has no plan.
-    if (canWait()) return;
-    if (this.#isBack) this.#readIcings();
+    if (this.#isBack) {
+      this.#restore();
+      this.#readIcings();
+    }
     this.#isBack = false;
     this.#plan = planDays({
       icings: this.#icings,
@@ -141,12 +140,8 @@ export class IceTimer extends PhtElement {
   protected override renderBody(): TemplateResult {
     return html`<div class="layout">
       <div class="main">${this.#renderTimer()}</div>
-      ${
-        canWait()
-          ? nothing
-          : html`${this.#renderSafety()}
-              <div class="side">${this.#renderNext()} ${this.#renderPlan()}</div>`
-      }
+      ${this.#renderSafety()}
+      <div class="side">${this.#renderNext()} ${this.#renderPlan()}</div>
     </div>`;
   }
 

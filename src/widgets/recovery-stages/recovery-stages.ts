@@ -2,7 +2,6 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Answers } from '../../content/recovery-check.js';
 import * as content from '../../content/recovery-stages.js';
 import { review } from '../../content/review.js';
-import { canWait } from '../../kit/draft.js';
 import { PhtElement } from '../../kit/element.js';
 import { renderStatement } from '../../kit/statements.js';
 import { arrowUp, pin } from '../../kit/icons.js';
@@ -72,7 +71,7 @@ export class RecoveryStages extends PhtElement {
 
   protected override renderBody(): TemplateResult {
     return html`<div class="program" ?hidden=${this.answers}>
-        ${this.#renderStages()} ${canWait() ? nothing : this.#renderRest()}
+        ${this.#renderStages()} ${this.#renderRest()}
       </div>
       ${this.answers ? this.#renderCheck(this.answers) : nothing}`;
   }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headings, stages, type RecoveryStage } from '../../content/recovery-stages.js';
-import { canWait } from '../../kit/draft.js';
 import { formatNumber } from '../../kit/format.js';
 import { check, down } from '../../kit/icons.js';
 import { msg, str } from '../../kit/msg.js';
@@ -42,7 +41,7 @@ export function renderStage(view: StageView): TemplateResult {
       ${down()}
     </button>
     <div id="panel-${number}" class="panel" part="panel" ?hidden=${!isOpen}>
-      <slot name="stage-${number}">${isOpen || !canWait() ? renderText(view) : nothing}</slot>
+      <slot name="stage-${number}">${renderText(view)}</slot>
     </div>
   </li>`;
 }
