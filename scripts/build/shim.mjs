@@ -1,13 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
-import { banner } from './project.mjs';
+import { banner, widgets } from './project.mjs';
+
+const tags = `:is(${widgets.map((name) => `pht-${name}`).join(', ')})`;
 
 /** dist/pht.css: holds the widgets' space in the page until the script runs. */
 export async function buildShim(out) {
+  const source = await readFile('src/embed/pht.css', 'utf8');
   const { code } = transform({
     filename: 'pht.css',
-    code: await readFile('src/embed/pht.css'),
+    code: Buffer.from(source.replaceAll(/^(\s*)pht-widget\b/gm, `$1${tags}`)),
     minify: true,
   });
   await writeFile(join(out, 'pht.css'), `${banner}\n${code}\n`);

@@ -186,8 +186,11 @@ export class AnatomyDiagram extends PhtElement {
 
   protected override updated(): void {
     const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
-    if (canvas && canvas !== this.#canvas) this.#follow(canvas);
+    const isNew = canvas !== this.#canvas;
+    if (canvas && isNew) this.#follow(canvas);
     this.#columns?.update(this.#layout);
+    // Names that come to their places only after the first layout would jump there.
+    if (canvas && isNew) this.#columns?.resize(canvas.getBoundingClientRect().width);
   }
 
   /** A canvas is new at first, and when a language has come. */
