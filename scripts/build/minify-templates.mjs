@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import ts from 'typescript';
 
@@ -60,29 +58,7 @@ const inside = (node, after) => ({ start: node.getStart() + 1, end: node.getEnd(
 function minifyStyles(styles) {
   const code = Buffer.from(styles.replaceAll('\\\\', '\\'));
   const { code: minified } = transform({ filename: 'styles.css', code, minify: true });
-  const shortened = minified.toString().replace(PRIVATE_TOKEN, (name) => shortNames.get(name));
-  return shortened.replaceAll('\\', '\\\\').replaceAll('`', '\\`');
-}
-
-const PRIVATE_TOKEN = /--_[a-z0-9-]+/g;
-
-/**
- * Private tokens by a number: nobody outside may use them, so nobody needs their names. Those of
- * the kit come first, in their order there, so that a new widget does not rename them.
- */
-const shortNames = new Map(
-  privateTokens().map((name, index) => [name, `--_${index.toString(36)}`]),
-);
-
-function privateTokens() {
-  const files = readdirSync('src', { recursive: true }).filter((name) =>
-    /styles\.ts$/.test(name),
-  );
-  const isKit = (name) => (name.startsWith('kit') ? 0 : 1);
-  const names = files
-    .sort((one, other) => isKit(one) - isKit(other) || (one < other ? -1 : 1))
-    .flatMap((name) => readFileSync(join('src', name), 'utf8').match(PRIVATE_TOKEN));
-  return [...new Set(names)].filter(Boolean);
+  return minified.toString().replaceAll('\\', '\\\\').replaceAll('`', '\\`');
 }
 
 /** A line break with its indentation is nothing beside a tag, and elsewhere one space. */

@@ -1,8 +1,5 @@
 import { build } from 'vite';
-import { constructableStyles } from './constructable-styles.mjs';
 import { guardTrustedTypes } from './guard-trusted-types.mjs';
-import { innerNames } from './inner-names.mjs';
-import { litWithoutHooks } from './lit-without-hooks.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { banner, define, widgets } from './project.mjs';
 
@@ -19,7 +16,6 @@ export const minified = {
   terserOptions: {
     ecma: 2022,
     compress: { passes: 5, pure_getters: true, keep_fargs: false },
-    mangle: { properties: { regex: innerNames, keep_quoted: 'strict' } },
     // A page in another encoding than UTF-8 lends it to its scripts.
     format: { ascii_only: true },
   },
@@ -27,12 +23,7 @@ export const minified = {
 };
 
 /** What every classic script is built with. */
-export const plugins = () => [
-  minifyTemplates(),
-  constructableStyles(),
-  guardTrustedTypes(),
-  litWithoutHooks(),
-];
+export const plugins = () => [minifyTemplates(), guardTrustedTypes()];
 
 const buildScript = (out, name) =>
   build({
