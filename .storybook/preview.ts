@@ -1,18 +1,14 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import '../src/kit/messages-by-import.js';
-import '../src/widgets/anatomy-diagram/define.js';
-import '../src/widgets/condition-types/define.js';
-import '../src/widgets/exercise-card/define.js';
-import '../src/widgets/exercise-program/define.js';
-import '../src/widgets/exercise-session/define.js';
-import '../src/widgets/ice-timer/define.js';
-import '../src/widgets/recovery-stages/define.js';
 import { element } from '../stories/element.js';
 import { axeOptions } from '../test/support/axe-options.js';
 import { describe, describeTokens, eventNames, extractArgTypes } from './arg-types.js';
 import './preview.css';
 import { globalTypes, initialGlobals, onPage } from './toolbar.js';
+
+// Every widget: their folder is the list.
+import.meta.glob('../src/widgets/*/define.ts', { eager: true });
 
 const listening = new WeakSet<EventTarget>();
 

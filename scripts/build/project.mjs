@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const read = (path) =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
-/** Names of the widgets; the tag is `pht-` and the name. */
-export const widgets = [
-  'anatomy-diagram',
-  'condition-types',
-  'exercise-card',
-  'exercise-program',
-  'exercise-session',
-  'ice-timer',
-  'recovery-stages',
-];
+/** Names of the widgets: their folder is the list. The tag is `pht-` and the name. */
+export const widgets = readdirSync(new URL('../../src/widgets', import.meta.url)).sort();
 
 export const { version } = read('package.json');
 

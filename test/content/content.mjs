@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { widgets as names } from '../../scripts/build/project.mjs';
 
 const sourceFolder = new URL('../../src/', import.meta.url);
 
@@ -10,15 +11,9 @@ export async function load(path) {
 }
 
 /** The content of each widget, by tag. */
-export const widgets = {
-  'pht-anatomy-diagram': await load('content/anatomy-diagram.ts'),
-  'pht-ice-timer': await load('content/ice-timer.ts'),
-  'pht-condition-types': await load('content/condition-types.ts'),
-  'pht-recovery-stages': await load('content/recovery-stages.ts'),
-  'pht-exercise-card': await load('content/exercise-card.ts'),
-  'pht-exercise-program': await load('content/exercise-program.ts'),
-  'pht-exercise-session': await load('content/exercise-session.ts'),
-};
+export const widgets = Object.fromEntries(
+  await Promise.all(names.map(async (name) => [`pht-${name}`, await load(`content/${name}.ts`)])),
+);
 
 /** Every statement in a module, a list or an object, each once. */
 export function statementsIn(value, found = new Set()) {
