@@ -9,7 +9,7 @@ export const fallbacks = {
     heading(movements.title),
     list(Object.values(movements.moves).map(({ text }) => text)),
   ],
-  'ice-timer': ({ plan, safety, caution }) => [
+  'ice-timer': ({ plan, safety, caution, ...content }) => [
     paragraph(plan.how, plan.stop),
     heading(safety.title),
     list(safety.items),
@@ -18,34 +18,36 @@ export const fallbacks = {
     paragraph(caution.never),
     paragraph(caution.askFirst),
     list(caution.conditions),
+    ...redFlagLines(content),
   ],
-  'exercise-card': ({ exercises }) => exercises.flatMap(exerciseLines),
-  'exercise-program': ({ adults, caution, exercises, redFlags }) => [
-    paragraph(adults),
-    heading(caution.title),
-    list(caution.items),
-    ...redFlags.flatMap(({ title, signs }) => [heading(title), list(signs)]),
+  'exercise-card': ({ exercises, ...content }) => [
+    ...redFlagLines(content),
     ...exercises.flatMap(exerciseLines),
   ],
-  'exercise-session': ({ caution, exercises, redFlagAdvice }) => [
+  'exercise-program': ({ caution, exercises, ...content }) => [
     heading(caution.title),
     list(caution.items),
-    heading(redFlagAdvice.title),
-    list(redFlagAdvice.items),
+    ...redFlagLines(content),
     ...exercises.flatMap(exerciseLines),
   ],
-  'condition-types': ({ alert, comparisons, conditions }) => [
+  'exercise-session': ({ caution, exercises, ...content }) => [
+    heading(caution.title),
+    list(caution.items),
+    ...redFlagLines(content),
+    ...exercises.flatMap(exerciseLines),
+  ],
+  'condition-types': ({ alert, comparisons, conditions, ...content }) => [
     heading(alert.title),
     list(alert.signs),
     paragraph(alert.text),
+    ...redFlagLines(content),
     ...conditions.flatMap(({ id, name }) => [
       heading(name),
       list(comparisons.map(({ cells }) => cells[id])),
     ]),
   ],
-  'recovery-stages': ({ adults, check, stages, painGuide }) => [
-    paragraph(adults),
-    ...check.redFlags.flatMap(({ title, signs }) => [heading(title), list(signs)]),
+  'recovery-stages': ({ check, stages, painGuide, redFlagLine }) => [
+    ...redFlagLines({ redFlagLine, redFlags: check.redFlags }),
     ...stages.flatMap(({ number, name, whatToDo }) => [
       `<h2>${number}. ${html(name)}</h2>`,
       list(whatToDo),
@@ -59,6 +61,11 @@ export const fallbacks = {
 export const html = (statement) =>
   statement.text().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** When to get help: what every widget says that gives advice. */
+const redFlagLines = ({ redFlagLine, redFlags }) => [
+  paragraph(redFlagLine),
+  ...redFlags.flatMap(({ title, signs }) => [heading(title), list(signs)]),
+];
 const exerciseLines = ({ name, steps, caution }) => [
   heading(name),
   paragraph(...steps),

@@ -4,7 +4,9 @@ import { root } from './root.mjs';
 /** Which rooms of src/ a room may import from, besides itself. */
 export const ARROWS = {
   embed: ['widgets', 'content', 'figure', 'anatomy', 'kit', 'locales'],
-  widgets: ['exercise', 'content', 'figure', 'anatomy', 'kit'],
+  widgets: ['care', 'exercise', 'content', 'figure', 'anatomy', 'kit'],
+  // What all widgets share that give advice: the way to a doctor.
+  care: ['content', 'kit'],
   // What the exercise widgets share.
   exercise: ['content', 'figure', 'kit'],
   content: ['kit'],

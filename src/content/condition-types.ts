@@ -1,7 +1,9 @@
 import { msg } from '../kit/msg.js';
-import { tearSigns } from './red-flags.js';
+import { redFlagSources, tearSigns } from './red-flags.js';
 import { F1, F2, F3, F4 } from './references.js';
 import { says, type Statement } from './statement.js';
+
+export { helpForRedFlags as redFlagLine, redFlags } from './red-flags.js';
 
 export type ConditionId = 'tendonitis' | 'tear' | 'tendinopathy';
 
@@ -62,7 +64,7 @@ export const comparisons: readonly Comparison[] = [
         msg('Part or all of the tendon is torn. It may pull off the bone (avulsion).'),
       ),
       tendinopathy: says('S7 F1', () =>
-        msg('Lasting (chronic) tendon pain from too much use or load.'),
+        msg('Lasting (chronic) tendon pain from more load than the tendon can take.'),
       ),
     },
   },
@@ -71,7 +73,7 @@ export const comparisons: readonly Comparison[] = [
     cells: {
       tendonitis: says('S5 S8', () => msg('After an injury or a high-impact activity.')),
       tear: says('S6 F2', () =>
-        msg('After a severe injury. At older ages, an everyday activity may be enough.'),
+        msg('After a severe injury. Over age 40, an everyday activity may be enough.'),
       ),
       tendinopathy: says('S7 S9 F3 F4', () =>
         msg('After repeated stress or pressure, or a sudden change in load.'),
@@ -85,7 +87,7 @@ export const comparisons: readonly Comparison[] = [
         msg('Suddenly. A sudden start can also be a strain or a tear.'),
       ),
       tear: says('S6 E', () =>
-        msg('At once. You may feel a pop, bruise, or have trouble walking.'),
+        msg('At once. You may feel a pop, see a bruise, or have trouble walking.'),
       ),
       tendinopathy: says('S10', () =>
         msg('Little by little. Pain gets worse over days to weeks.'),
@@ -96,8 +98,8 @@ export const comparisons: readonly Comparison[] = [
     heading: says('S8', () => msg('Can you name the moment?')),
     cells: {
       tendonitis: says('S8', () => msg('Usually yes: one activity or injury.')),
-      tear: says('S6', () => msg('Often yes: the moment of the injury.')),
-      tendinopathy: says('S10', () => msg('Usually no.')),
+      tear: says('M', () => msg('Often yes: the moment of the injury.')),
+      tendinopathy: says('M', () => msg('Usually no.')),
     },
   },
 ];
@@ -110,7 +112,7 @@ export const notes = [
     msg('Long sitting, deep squats and lunges, and a lot of stretching press on the tendon.'),
   ),
   says('S7 F3 F4', () =>
-    msg('It is not only for athletes. People who do no sport can get it too.'),
+    msg('Not only athletes get tendinopathy. People who do no sport can get it too.'),
   ),
   says('S15 D', () =>
     msg('This table cannot tell which one you have. A thorough physical exam can.'),
@@ -119,9 +121,9 @@ export const notes = [
 
 /** Always open: never behind a click. */
 export const alert = {
-  title: says('E S14', () => msg('Get an urgent assessment today if any of these is true')),
+  title: says('E S14', () => msg('See a doctor today if any of these is true')),
   signs: tearSigns,
   text: says('E S5', () => msg('The tendon may have pulled off the bone. This is often missed.')),
 };
 
-export const sources = [F1, F2, F3, F4];
+export const sources = [F1, F2, F3, F4, ...redFlagSources];

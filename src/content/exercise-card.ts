@@ -1,7 +1,12 @@
 import { msg } from '../kit/msg.js';
+import { sources as exerciseSources } from './exercises.js';
+import { redFlagSources } from './red-flags.js';
 import { says } from './statement.js';
 
-export { exercises, kinds, kit, moveOn, sources } from './exercises.js';
+export { exercises, kinds, kit, moveOn } from './exercises.js';
+export { redFlags, stopForRedFlags as redFlagLine } from './red-flags.js';
 
 export const title = says('S34', () => msg('Exercise'));
-export const lead = says('S34', () => msg('How to do it, how much, and when to stop.'));
+export const lead = says('C D', () => msg('How to do it, how much, and when to stop.'));
+
+export const sources = [...exerciseSources, ...redFlagSources];

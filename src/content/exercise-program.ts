@@ -1,13 +1,14 @@
 import { msg } from '../kit/msg.js';
-import { emergency, sameDay } from './red-flags.js';
+import { sources as exerciseSources } from './exercises.js';
+import { redFlagSources } from './red-flags.js';
 import { says } from './statement.js';
 
-export { exercises, kinds, kit, moveOn, sources } from './exercises.js';
+export { exercises, kinds, kit, moveOn } from './exercises.js';
 export { caution } from './pain.js';
+export { redFlags, stopForRedFlags as redFlagLine } from './red-flags.js';
 
 export const title = says('S34 S36', () => msg('Your exercise program'));
 export const lead = says('S34', () => msg('Its main aim is a tendon that can take more load.'));
-export const adults = says('D', () => msg('This program is for adults.'));
 
 export const painQuestion = {
   ask: says('D', () => msg('What was your worst pain in the last 24 hours?')),
@@ -40,4 +41,4 @@ export const noneGentle = says('S38 C', () =>
   msg('None of your exercises is gentle enough for now. Rest in part, and ask your therapist.'),
 );
 
-export const redFlags = [emergency, sameDay];
+export const sources = [...exerciseSources, ...redFlagSources];

@@ -1,9 +1,13 @@
 import { msg } from '../kit/msg.js';
-import type { Exercise, ExerciseId } from './exercises.js';
+import { sources as exerciseSources, type Exercise, type ExerciseId } from './exercises.js';
+import { redFlagSources } from './red-flags.js';
 import { says, type Statement } from './statement.js';
 
-export { exercises, sources } from './exercises.js';
+export { exercises } from './exercises.js';
 export { caution, redFlagAdvice } from './pain.js';
+export { redFlags, stopForRedFlags as redFlagLine } from './red-flags.js';
+
+export const sources = [...exerciseSources, ...redFlagSources];
 
 export const title = says('S34', () => msg('Exercise session'));
 export const lead = says('S34 S37', () =>

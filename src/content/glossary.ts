@@ -30,11 +30,15 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: () => msg('biceps femoris'),
-    meaning: says('S1', () => msg('One of the three hamstring muscles.')),
+    meaning: says('S1', () => msg('The hamstring muscle on the outer side of the thigh.')),
   },
   {
     term: () => msg('chronic'),
     meaning: says('S7 M', () => msg('It lasts a long time or keeps coming back.')),
+  },
+  {
+    term: () => msg('ciprofloxacin'),
+    meaning: says('E F65', () => msg('A fluoroquinolone, a kind of antibiotic.')),
   },
   {
     term: () => msg('conjoint tendon'),
@@ -62,7 +66,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: () => msg('fluoroquinolone'),
-    meaning: says('E', () => msg('A kind of antibiotic. Tendon pain while on it is urgent.')),
+    meaning: says('E F65', () => msg('A kind of antibiotic. It can harm tendons.')),
   },
   {
     term: () => msg('gluteus maximus'),
@@ -89,6 +93,10 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: says('S11 B', () => msg('The bone in the buttock that you sit on.')),
   },
   {
+    term: () => msg('levofloxacin'),
+    meaning: says('E F65', () => msg('A fluoroquinolone, a kind of antibiotic.')),
+  },
+  {
     term: () => msg('load'),
     meaning: says('S34 M', () => msg('How much pull or pressure a tendon has to take.')),
   },
@@ -106,7 +114,9 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: () => msg('physical therapist'),
-    meaning: says('S35', () => msg('A professional who checks, guides, and teaches you.')),
+    meaning: says('S35 M', () =>
+      msg('A health worker who treats pain and weakness with movement and advice.'),
+    ),
   },
   {
     term: () => msg('poor circulation'),
@@ -134,11 +144,11 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: () => msg('semimembranosus'),
-    meaning: says('S1', () => msg('One of the three hamstring muscles.')),
+    meaning: says('S1', () => msg('The deep hamstring muscle on the inner side of the thigh.')),
   },
   {
     term: () => msg('semitendinosus'),
-    meaning: says('S1', () => msg('One of the three hamstring muscles.')),
+    meaning: says('S1', () => msg('The hamstring muscle on the inner side of the thigh.')),
   },
   {
     term: () => msg('sit bone'),
@@ -150,7 +160,9 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: () => msg('strain'),
-    meaning: says('S5 M', () => msg('A muscle or tendon that was stretched too far.')),
+    meaning: says('S5 M', () =>
+      msg('A muscle or tendon was hurt because it was pulled too far.'),
+    ),
   },
   {
     term: () => msg('symptom'),
@@ -170,7 +182,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: () => msg('tendonitis'),
-    meaning: says('S5', () => msg('Sudden inflammation of a tendon.')),
+    meaning: says('S5', () => msg('A tendon that is swollen and sore after a sudden start.')),
   },
   {
     term: () => msg('tibia'),

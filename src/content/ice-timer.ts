@@ -1,6 +1,9 @@
 import { msg } from '../kit/msg.js';
+import { redFlagSources } from './red-flags.js';
 import { F8 } from './references.js';
 import { says } from './statement.js';
+
+export { helpForSuddenSigns as redFlagLine, redFlags } from './red-flags.js';
 
 export const title = says('S25', () => msg('Ice timer'));
 export const lead = says('S24', () =>
@@ -61,4 +64,4 @@ export const soundNote = says('D', () =>
   msg('Sound may not play while your screen is off. Keep the screen on.'),
 );
 
-export const sources = [F8];
+export const sources = [F8, ...redFlagSources];

@@ -1,15 +1,16 @@
 import { msg } from '../kit/msg.js';
 import type { Answers, Care, Stage } from './recovery-check.js';
-import { emergency, sameDay } from './red-flags.js';
-import { F14, F23 } from './references.js';
+import { redFlags, redFlagSources } from './red-flags.js';
+import { F23, F83 } from './references.js';
 import { stageNames } from './stage-names.js';
 import { says, type Statement } from './statement.js';
+
+export { stopForRedFlags as redFlagLine } from './red-flags.js';
 
 export const title = says('S42', () => msg('Recovery, stage by stage'));
 export const lead = says('S42', () =>
   msg('Your symptoms tell you when to move on. The calendar does not.'),
 );
-export const adults = says('D', () => msg('This program is for adults.'));
 export const axis = says('S34', () =>
   msg('Load on the tendon', { desc: 'Axis of a drawing: higher with each stage' }),
 );
@@ -199,7 +200,7 @@ export const expectations = {
     ),
     says('S40', () => msg('Recovery depends on how long and how much it has hurt.')),
     says('S41', () => msg('The longer you have had symptoms, the longer it may take.')),
-    says('S42 F14', () =>
+    says('S42 F83', () =>
       msg('Experts expect it to take months, but your symptoms set the pace.'),
     ),
     says('E D', () => msg('No better after about 6 weeks? See a doctor or physical therapist.')),
@@ -235,7 +236,7 @@ export interface Result {
 export const check = {
   title: says('S42 D', () => msg('Where am I?')),
   invitation: says('S42 D', () => msg('Not sure where you are?')),
-  redFlags: [emergency, sameDay],
+  redFlags,
   gate: {
     id: 'redFlag',
     ask: says('E', () => msg('First: is any of these true for you?')),
@@ -302,4 +303,4 @@ export const check = {
   } satisfies Record<Stage | Care, Result>,
 };
 
-export const sources = [F14, F23];
+export const sources = [F23, F83, ...redFlagSources];

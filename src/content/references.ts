@@ -36,18 +36,13 @@ export const F8: Reference = {
 
 export const F12: Reference = {
   id: 'F12',
-  citation: 'Platelet-rich plasma against whole blood, 2015, PMID 26206832',
+  citation: 'Davenport, platelet-rich plasma against whole blood, 2015, PMID 26206832',
 };
 
 export const F13: Reference = {
   id: 'F13',
   citation: 'Nasser, IJSPT 2021',
   doi: '10.26603/001c.21250',
-};
-
-export const F14: Reference = {
-  id: 'F14',
-  citation: 'Published summaries of Goom, JOSPT 2016;46:483',
 };
 
 export const F17: Reference = {
@@ -81,4 +76,47 @@ export const F22: Reference = {
 export const F23: Reference = {
   id: 'F23',
   citation: 'Nasser, Phys Ther Sport 2021;48:67',
+};
+
+export const F24: Reference = {
+  id: 'F24',
+  citation: 'Silbernagel, Am J Sports Med 2007;35:897',
+  doi: '10.1177/0363546506298279',
+};
+
+export const F25: Reference = {
+  id: 'F25',
+  citation: 'POGO Physio, “PHT exercise protocol”',
+};
+
+export const F65: Reference = {
+  id: 'F65',
+  citation: 'FDA boxed warning on fluoroquinolones, 2008; EMA reminder, 2023; PMC2921747',
+};
+
+export const F66: Reference = {
+  id: 'F66',
+  citation: 'Greenhalgh, Mercer, and Finucane, “Cauda equina card”, NHS',
+};
+
+export const F67: Reference = {
+  id: 'F67',
+  citation: 'NHS, “Deep vein thrombosis”',
+};
+
+export const F71: Reference = {
+  id: 'F71',
+  citation: 'Gidwani, BMJ 2004;329:99',
+};
+
+export const F74: Reference = {
+  id: 'F74',
+  citation: 'Robertson and Wood, Sports Med Int Open 2017;1:E58',
+  doi: '10.1055/s-0043-103946',
+};
+
+export const F83: Reference = {
+  id: 'F83',
+  citation:
+    'Summaries of Goom, JOSPT 2016;46:483, by Performance Health Academy and Fisio de cabecera',
 };

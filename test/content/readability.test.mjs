@@ -15,6 +15,10 @@ const MASKED_TERMS = [
   'tendinopathy',
   'tendons?',
   'avulsion',
+  // Names of drugs, which stand on the box.
+  'fluoroquinolone',
+  'ciprofloxacin',
+  'levofloxacin',
 ];
 
 const mask = (text) => text.replace(new RegExp(`\\b(${MASKED_TERMS.join('|')})\\b`, 'gi'), 'it');

@@ -8,8 +8,8 @@ const { renderFooter } = await load('kit/footer.ts');
 
 const DOI = /^10\.\d{4,9}\/\S+$/;
 
-/** Enough to find it without a DOI: year, volume and page, PMID, or leaflet number. */
-const FINDABLE = /\b\d{4};\d+:\d+|\bPMID \d+|\bleaflet \S+\d/;
+/** Enough to find it without a DOI: volume and page, PMID, PMC or leaflet number, or a title. */
+const FINDABLE = /\b\d{4};\d+:\d+|\bPMID \d+|\bPMC\d+|\bleaflet \S+\d|“[^”]{10,}”/;
 
 test('every reference can be found', () => {
   for (const [id, { doi, citation, ...reference }] of Object.entries(references)) {

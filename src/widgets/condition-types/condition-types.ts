@@ -1,4 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { FoldedRedFlags } from '../../care/folded-red-flags.js';
+import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/condition-types.js';
 import type { Comparison, Condition, ConditionId } from '../../content/condition-types.js';
 import { review } from '../../content/review.js';
@@ -24,11 +26,18 @@ export type Highlight = (typeof HIGHLIGHTS)[number];
  * @summary Compares tendonitis, a tear and tendinopathy, with a drawing of each.
  * @csspart switch - The choice of one problem, where there is room for one column only.
  * @csspart table - The table.
+ * @csspart red-flags - The signs that lead to a doctor.
  * @fires {CustomEvent<{ condition: 'tendonitis' | 'tear' | 'tendinopathy' }>} pht-condition-select -
  *   The patient switched to another problem. It tells what they read, not what they have.
  */
 export class ConditionTypes extends PhtElement {
-  static override styles = [PhtElement.styles, matStyles, illustrationStyles, styles];
+  static override styles = [
+    PhtElement.styles,
+    matStyles,
+    illustrationStyles,
+    redFlagStyles,
+    styles,
+  ];
   static override properties: PropertyDeclarations = {
     highlight: {},
     shown: { state: true },
@@ -50,6 +59,7 @@ export class ConditionTypes extends PhtElement {
   };
 
   #highlight: Highlight = HIGHLIGHTS[0];
+  readonly #redFlags = new FoldedRedFlags(this);
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
@@ -64,7 +74,8 @@ export class ConditionTypes extends PhtElement {
   }
 
   #renderRest() {
-    return html`${this.#renderAlert()} ${renderStatements(content.notes)}
+    return html`${this.#renderAlert()} ${this.#redFlags.render(content.redFlagLine, this.#label)}
+      ${renderStatements(content.notes)}
       <p class="small muted">${content.background.map(renderSentence)}</p>`;
   }
 
@@ -132,11 +143,13 @@ export class ConditionTypes extends PhtElement {
     return html`<div class="note stop">
       ${urgent()}
       <div class="alert">
-        <div data-claims=${title.claims}>${this.renderHeading(title.text(), 1, 'label')}</div>
+        <div data-claims=${title.claims}>${this.#label(title.text())}</div>
         ${renderStatements(signs)} ${renderStatement(text)}
       </div>
     </div>`;
   }
+
+  readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
 
   #column(id: ConditionId): string {
     return `${id === this.#highlight ? 'highlight' : ''} ${id === this.shown ? '' : 'other'}`;

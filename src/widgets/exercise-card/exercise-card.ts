@@ -1,6 +1,8 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { lead, title } from '../../content/exercise-card.js';
-import { exerciseNamed, kindOf, sources, type Exercise } from '../../content/exercises.js';
+import { FoldedRedFlags } from '../../care/folded-red-flags.js';
+import { redFlagStyles } from '../../care/red-flags.styles.js';
+import { lead, redFlagLine, sources, title } from '../../content/exercise-card.js';
+import { exerciseNamed, kindOf, type Exercise } from '../../content/exercises.js';
 import { review } from '../../content/review.js';
 import { renderDose } from '../../exercise/dose.js';
 import { exerciseStyles } from '../../exercise/exercise.styles.js';
@@ -37,6 +39,7 @@ const BUILDS = ['slender', 'broad'] as const;
  * @csspart dose - Sets, repetitions and times.
  * @csspart steps - How to do it.
  * @csspart caution - The pain rule.
+ * @csspart red-flags - The signs that lead to a doctor.
  * @csspart start - The button that starts the exercise.
  * @csspart done - The button that marks it done.
  * @fires {CustomEvent<{ exercise: string, dose: { sets: number, reps: number, hold: number, rest: number, tempo: number, side: string } }>} pht-exercise-start - The
@@ -49,7 +52,14 @@ const BUILDS = ['slender', 'broad'] as const;
  *   opened or closed.
  */
 export class ExerciseCard extends PhtElement {
-  static override styles = [PhtElement.styles, matStyles, figureStyles, exerciseStyles, styles];
+  static override styles = [
+    PhtElement.styles,
+    matStyles,
+    figureStyles,
+    exerciseStyles,
+    redFlagStyles,
+    styles,
+  ];
   static override properties: PropertyDeclarations = {
     exercise: {},
     form: {},
@@ -113,6 +123,7 @@ export class ExerciseCard extends PhtElement {
   #current: Exercise | undefined;
   #prescription: Prescription | undefined;
   readonly #figure = new MovingFigure(this);
+  readonly #redFlags = new FoldedRedFlags(this);
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
@@ -166,7 +177,7 @@ export class ExerciseCard extends PhtElement {
         <slot name="video"></slot>
       </div>
       ${instructions.renderCaution(exercise)} ${this.#renderActions()}
-      ${instructions.renderVariations(view)}
+      ${instructions.renderVariations(view)} ${this.#redFlags.render(redFlagLine, heading)}
     </div>`;
   }
 

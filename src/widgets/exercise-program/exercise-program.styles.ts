@@ -9,8 +9,7 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
   }
-  .filters,
-  .red-flags {
+  .filters {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 5);
@@ -105,10 +104,6 @@ export const styles = css`
     }
     .kit {
       grid-column: 1 / -1;
-    }
-    .red-flags {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      align-items: start;
     }
     .panel {
       padding-inline-start: 24px;

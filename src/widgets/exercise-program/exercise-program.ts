@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/exercise-program.js';
 import {
   exerciseNamed,
@@ -72,6 +73,7 @@ export class ExerciseProgram extends PhtElement {
     matStyles,
     figureStyles,
     exerciseStyles,
+    redFlagStyles,
     styles,
     sheetStyles,
   ];

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { adults, caution, redFlags, severe } from '../../content/exercise-program.js';
-import { renderItems, renderStatement, renderStatements } from '../../kit/statements.js';
+import { renderRedFlags, type Heading } from '../../care/signs.js';
+import { caution, redFlagLine, severe } from '../../content/exercise-program.js';
+import { renderItems, renderStatements } from '../../kit/statements.js';
 import * as icons from '../../kit/icons.js';
-
-type Heading = (text: string) => TemplateResult;
 
 /** Why there are so few exercises. */
 export const renderSevere = (heading: Heading): TemplateResult =>
@@ -25,17 +24,4 @@ export const renderCare = (heading: Heading): TemplateResult =>
         </ul>
       </div>
     </div>
-    <div class="red-flags" part="red-flags">
-      ${redFlags.map((flags, index) => renderSigns(flags, index === 0, heading))}
-      ${renderStatement(adults, 'small muted')}
-    </div>`;
-
-const renderSigns = (
-  { title, signs }: (typeof redFlags)[number],
-  isEmergency: boolean,
-  heading: Heading,
-): TemplateResult =>
-  html`<div class="note ${isEmergency ? 'stop' : 'warn'}">
-    ${isEmergency ? icons.urgent() : icons.caution()}
-    <div data-claims=${title.claims}>${heading(title.text())} ${renderStatements(signs)}</div>
-  </div>`;
+    ${renderRedFlags(redFlagLine, heading)}`;

@@ -117,7 +117,6 @@ export const sheetStyles = css`
     }
     .sheet,
     .red-flags,
-    .red-flags > .small,
     .note {
       font-size: 9pt;
       line-height: 1.35;
@@ -127,9 +126,9 @@ export const sheetStyles = css`
       font-size: 8.5pt;
       line-height: 1.3;
     }
-    .red-flags {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-      gap: 8pt;
+    .red-flags,
+    .signs {
+      gap: 6pt;
     }
     .note {
       padding: 6pt 8pt;

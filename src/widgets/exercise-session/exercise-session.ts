@@ -5,6 +5,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { FoldedRedFlags } from '../../care/folded-red-flags.js';
+import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/exercise-session.js';
 import { exercises, isOfStage, type Exercise, type Stage } from '../../content/exercises.js';
 import { review } from '../../content/review.js';
@@ -63,6 +65,7 @@ const BUILDS = ['slender', 'broad'] as const;
  * @csspart primary - The large button that pauses or goes on.
  * @csspart hurts - The button for pain.
  * @csspart scale - The pain scale.
+ * @csspart red-flags - The signs that lead to a doctor.
  * @csspart advice - What to do about pain of this score.
  * @csspart finish - The button after the pain check.
  * @fires {CustomEvent<{ exercises: string[] }>} pht-session-start - A session started, with the
@@ -74,7 +77,7 @@ const BUILDS = ['slender', 'broad'] as const;
  *   came to its end. The pain score stays in the widget.
  */
 export class ExerciseSession extends PhtElement {
-  static override styles = [PhtElement.styles, matStyles, figureStyles, styles];
+  static override styles = [PhtElement.styles, matStyles, figureStyles, redFlagStyles, styles];
   static override properties: PropertyDeclarations = {
     exercises: {},
     stage: {},
@@ -134,6 +137,7 @@ export class ExerciseSession extends PhtElement {
   /** A button that goes, because a rest is over for example, hands its focus on. */
   #hadFocus = false;
   readonly #figure = new GuidedFigure();
+  readonly #redFlags = new FoldedRedFlags(this);
   #stopVoices: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -189,6 +193,7 @@ export class ExerciseSession extends PhtElement {
           locale: this.formatLocale,
           hasVoice: this.#hasVoice,
           isUnreadable: this.#guide.isUnreadable,
+          redFlags: this.#redFlags.render(content.redFlagLine, this.#label),
           actions: this.#actions,
         })}
       </div>
@@ -311,6 +316,8 @@ export class ExerciseSession extends PhtElement {
       this.requestUpdate();
     },
   };
+
+  readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
 
   readonly #mediaActions = mediaActionsOf(this.#actions, () => this.#session);
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../../content/exercises.js';
-import { redFlagAdvice } from '../../content/pain.js';
 import { formatQuantity } from '../../kit/format.js';
 import * as icons from '../../kit/icons.js';
 import { msg, str } from '../../kit/msg.js';
@@ -16,6 +15,7 @@ interface Overview {
   readonly locale: string;
   readonly hasVoice: boolean;
   readonly isUnreadable: boolean;
+  readonly redFlags: TemplateResult;
   readonly actions: Actions;
 }
 
@@ -23,7 +23,7 @@ const MINUTE = 60 * SECOND;
 
 /** What is seen before the start: the exercises, the rules, and the start. */
 export function renderOverview(overview: Overview): TemplateResult {
-  const { works, leftOut, locale, isUnreadable, actions } = overview;
+  const { works, leftOut, locale, isUnreadable, redFlags, actions } = overview;
   const rules = new Set(works.map(({ exercise }) => exercise.caution));
   return html`${
       isUnreadable
@@ -38,7 +38,7 @@ export function renderOverview(overview: Overview): TemplateResult {
     })}
     <div class="before">
       ${[...rules].map(({ title, items }) => renderNote('ease', title, renderBullets(items)))}
-      ${renderNote('stop', redFlagAdvice.title, renderBullets(redFlagAdvice.items))}
+      ${redFlags}
     </div>
     ${renderStart(overview)}`;
 }

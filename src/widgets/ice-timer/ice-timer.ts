@@ -6,6 +6,8 @@ import {
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
+import { FoldedRedFlags } from '../../care/folded-red-flags.js';
+import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/ice-timer.js';
 import { review } from '../../content/review.js';
 import { keepAwake } from '../../kit/awake.js';
@@ -54,6 +56,7 @@ const HOUR = 60 * MINUTE;
  * @csspart next - When the next icing is due.
  * @csspart reminder - The button that saves a calendar entry.
  * @csspart plan - The plan of days with ticks.
+ * @csspart red-flags - The signs that lead to a doctor.
  * @csspart safety - Skin safety and who should not use ice.
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-start - An icing started.
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-pause - It was paused.
@@ -62,7 +65,7 @@ const HOUR = 60 * MINUTE;
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-reset - The timer was set back.
  */
 export class IceTimer extends PhtElement {
-  static override styles = [PhtElement.styles, styles];
+  static override styles = [PhtElement.styles, redFlagStyles, styles];
   static override properties: PropertyDeclarations = {
     minutes: {},
     planDays: { attribute: 'plan-days' },
@@ -101,6 +104,7 @@ export class IceTimer extends PhtElement {
   #sessionStore!: Store<Session>;
   #stopFollowing: (() => void) | undefined;
   #deadline: Deadline | undefined;
+  readonly #redFlags = new FoldedRedFlags(this);
   #stopRunning: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -139,10 +143,11 @@ export class IceTimer extends PhtElement {
 
   protected override renderBody(): TemplateResult {
     return html`<div class="layout">
-      <div class="main">${this.#renderTimer()}</div>
-      ${this.#renderSafety()}
-      <div class="side">${this.#renderNext()} ${this.#renderPlan()}</div>
-    </div>`;
+        <div class="main">${this.#renderTimer()}</div>
+        ${this.#renderSafety()}
+        <div class="side">${this.#renderNext()} ${this.#renderPlan()}</div>
+      </div>
+      ${this.#redFlags.render(content.redFlagLine, this.#label)}`;
   }
 
   #renderTimer(): TemplateResult {
@@ -316,6 +321,8 @@ export class IceTimer extends PhtElement {
       }
     </div>`;
   }
+
+  readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
 
   get #currentMinutes(): number {
     return this.#session?.minutes ?? this.#chosenMinutes ?? this.#minutes;

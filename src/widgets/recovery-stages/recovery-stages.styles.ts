@@ -24,7 +24,7 @@ export const styles = css`
     margin-block: 0 8px;
   }
   .panel,
-  :is(.program > .facts, .note) .bullets {
+  .program > .facts .bullets {
     columns: 16em 2;
     gap: 32px;
   }

@@ -1,4 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { redFlagStyles } from '../../care/red-flags.styles.js';
+import { renderRedFlags } from '../../care/signs.js';
 import type { Answers } from '../../content/recovery-check.js';
 import * as content from '../../content/recovery-stages.js';
 import { review } from '../../content/review.js';
@@ -9,7 +11,6 @@ import { msg } from '../../kit/msg.js';
 import { renderFrequency } from './frequency.js';
 import { renderPath } from './path.js';
 import { styles } from './recovery-stages.styles.js';
-import { renderRedFlags } from './red-flags.js';
 import { renderStage } from './stage.js';
 import { renderFacts } from './statements.js';
 import { placeFor, renderCheck } from './where-am-i.js';
@@ -33,13 +34,14 @@ const STAGES = { minimum: 1, maximum: content.stages.length, fallback: UNKNOWN }
  * @csspart panel - A stage's text.
  * @csspart frequency - How often to exercise.
  * @csspart check - The check “Where am I?”.
+ * @csspart red-flags - The signs that lead to care.
  * @fires {CustomEvent<{ stage: number, open: boolean }>} pht-stage-toggle - The patient opened or
  *   closed a stage, 1 to 4, on the path or from the check. The stage open before closes with it.
  * @fires {CustomEvent<void>} pht-check-complete - The check came to a result. Neither the answers
  *   nor the result come with it: they are health data, and a page that counts needs neither.
  */
 export class RecoveryStages extends PhtElement {
-  static override styles = [PhtElement.styles, styles];
+  static override styles = [PhtElement.styles, redFlagStyles, styles];
   static override properties: PropertyDeclarations = {
     stage: {},
     opened: { state: true },
@@ -77,10 +79,10 @@ export class RecoveryStages extends PhtElement {
   }
 
   #renderRest(): TemplateResult {
-    const { title, items } = content.expectations;
     return html`${this.#renderInvitation()} ${renderFrequency(this.formatLocale, this.#heading)}
-    ${renderFacts(content.painGuide, this.#heading)} ${renderRedFlags(this.#heading)}
-    ${renderFacts({ title, items: [content.adults, ...items] }, this.#heading)}`;
+    ${renderFacts(content.painGuide, this.#heading)}
+    ${renderRedFlags(content.redFlagLine, this.#label)}
+    ${renderFacts(content.expectations, this.#heading)}`;
   }
 
   #renderStages(): TemplateResult {
@@ -116,6 +118,7 @@ export class RecoveryStages extends PhtElement {
       answers,
       locale: this.formatLocale,
       heading: this.#heading,
+      label: this.#label,
       onAnswer: this.#answer,
       onSeeStage: this.#seeStage,
       onStartOver: this.#startCheck,
@@ -136,6 +139,8 @@ export class RecoveryStages extends PhtElement {
 
   readonly #heading = (text: string, kind?: string): TemplateResult =>
     this.renderHeading(text, 1, kind);
+
+  readonly #label = (text: string): TemplateResult => this.#heading(text, 'label');
 
   readonly #startCheck = (): void => {
     this.answers = {};

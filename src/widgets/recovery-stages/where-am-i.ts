@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderSigns, type Heading as Label } from '../../care/signs.js';
 import { placeOf, type Answers, type Care, type Stage } from '../../content/recovery-check.js';
 import { check, type Question } from '../../content/recovery-stages.js';
 import { formatNumber } from '../../kit/format.js';
 import { msg, str } from '../../kit/msg.js';
-import { renderNote, renderRedFlags } from './red-flags.js';
+import { renderNote } from './note.js';
 import { renderStatement } from '../../kit/statements.js';
 import type { Heading } from './statements.js';
 
@@ -17,6 +18,8 @@ interface Actions {
 interface Check extends Actions {
   readonly answers: Partial<Answers>;
   readonly heading: Heading;
+  /** A heading of a smaller kind. */
+  readonly label: Label;
   readonly onAnswer: (event: Event) => void;
 }
 
@@ -28,12 +31,18 @@ export function placeFor(answers: Partial<Answers> = {}): Stage | Care | undefin
 }
 
 /** “Where am I?”: red flags first, then the questions, then a guide or the way to care. */
-export function renderCheck({ answers, heading, onAnswer, ...actions }: Check): TemplateResult {
+export function renderCheck({
+  answers,
+  heading,
+  label,
+  onAnswer,
+  ...actions
+}: Check): TemplateResult {
   const { gate, questions, title } = check;
   const place = placeFor(answers);
   return html`<section class="check" part="check" aria-labelledby="check" @change=${onAnswer}>
     <div id="check" tabindex="-1" data-claims=${title.claims}>${heading(title.text())}</div>
-    ${renderQuestion(gate, answers, renderRedFlags(heading))}
+    ${renderQuestion(gate, answers, renderSigns(label))}
     ${
       answers.redFlag === 'none'
         ? questions.map((question) => renderQuestion(question, answers))
@@ -67,7 +76,7 @@ const renderButton = (kind: string, label: string, onPress: () => void): Templat
 const renderQuestion = (
   { id, ask, choices }: Question,
   answers: Partial<Answers>,
-  details?: TemplateResult[],
+  details?: TemplateResult,
 ): TemplateResult =>
   html`<fieldset>
     <legend class="label" data-claims=${ask.claims}>${ask.text()}</legend>

@@ -482,7 +482,7 @@ async function focusBefore(widget: ConditionTypes): Promise<void> {
 
 function expectAlert(widget: ConditionTypes): void {
   const signs = [content.alert.title, ...content.alert.signs, content.alert.text];
-  const items = [...widget.shadowRoot!.querySelectorAll('.note.stop :is(p, li)')];
+  const items = [...widget.shadowRoot!.querySelectorAll('.alert :is(p, li)')];
   expect(items).to.have.length(signs.length);
   for (const item of items) expect(isShown(item), item.textContent).to.be.true;
 }

@@ -198,8 +198,8 @@ describe('pht-recovery-stages', () => {
 
     it('shows what to expect, for whom it is, and what to do when pain goes up', async () => {
       const text = shownText(await show(NARROW));
-      const { painGuide, expectations, adults } = content;
-      for (const statement of [...painGuide.items, ...expectations.items, adults]) {
+      const { painGuide, expectations, redFlagLine } = content;
+      for (const statement of [...painGuide.items, ...expectations.items, redFlagLine]) {
         expect(text).to.include(statement.text());
       }
     });

@@ -1,0 +1,42 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { showRedFlags } from '../content/red-flags.js';
+import type { Statement } from '../content/statement.js';
+import { down, urgent } from '../kit/icons.js';
+import { renderStatement } from '../kit/statements.js';
+import { renderSigns, type Heading } from './signs.js';
+
+/** When to stop and get help: a line always in sight, and a button that shows every sign. */
+export class FoldedRedFlags {
+  #isOpen = false;
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  render(line: Statement, heading: Heading): TemplateResult {
+    return html`<div class="red-flags" part="red-flags">
+      <div class="note stop">
+        ${urgent()}
+        <div>
+          ${renderStatement(line, 'label')}
+          <button
+            class="fold"
+            type="button"
+            aria-expanded=${this.#isOpen}
+            aria-controls="signs"
+            @click=${this.#toggle}
+          >
+            ${showRedFlags.text()} ${down()}
+          </button>
+        </div>
+      </div>
+      <div id="signs" class="folded" ?hidden=${!this.#isOpen}>${renderSigns(heading)}</div>
+    </div>`;
+  }
+
+  readonly #toggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+export const redFlagStyles = css`
+  .red-flags,
+  .signs {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+    overflow-wrap: anywhere;
+  }
+  .signs .bullets {
+    columns: 16em 3;
+    gap: 32px;
+  }
+  .signs li {
+    margin-block: 0 6px;
+    break-inside: avoid;
+  }
+  .fold {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding: 0;
+    background: none;
+    border: 0;
+    border-radius: var(--_radius-control);
+    color: var(--_note);
+    font-weight: 600;
+    text-align: start;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .fold[aria-expanded='true'] > .icon {
+    rotate: 180deg;
+  }
+
+  @media print {
+    .folded[hidden] {
+      display: block !important;
+    }
+    .fold {
+      display: none;
+    }
+  }
+`;
