@@ -88,22 +88,22 @@ export const CheckOpenNarrow: StoryObj = { render: inFrame(NARROW), play: answer
 /** A guide, not a diagnosis. */
 export const CheckResult: StoryObj = {
   render: inFrame(WIDE),
-  play: answer('none', 'low', 'meal', 'exercises'),
+  play: answer('none', 'low', 'some', 'strength'),
 };
 
 export const CheckResultNarrow: StoryObj = {
   render: inFrame(NARROW),
-  play: answer('none', 'low', 'meal', 'exercises'),
+  play: answer('none', 'low', 'some', 'strength'),
 };
 
 export const CheckResultRightToLeft: StoryObj = {
   render: inFrame(WIDE, { lang: 'ar', dir: 'rtl' }),
-  play: answer('none', 'low', 'meal', 'exercises'),
+  play: answer('none', 'low', 'some', 'strength'),
 };
 
 export const CheckResultLongText: StoryObj = {
   render: inFrame(320, { lang: 'en-XA' }),
-  play: answer('none', 'low', 'meal', 'exercises'),
+  play: answer('none', 'low', 'some', 'strength'),
 };
 
 /** A red flag leads to care, and to no stage. */

@@ -14,13 +14,14 @@ const allAnswers = questions.reduce(
   [{}],
 );
 const withoutRedFlag = allAnswers.filter((answers) => answers.redFlag === 'none');
+const best = { redFlag: 'none', pain: 'low', sitting: 'long', load: 'sport' };
 
-test('a gate of red flags, then three questions of three answers', () => {
+test('a gate of red flags, then three questions of three or four answers', () => {
   assert.deepEqual(
     questions.map(({ choices }) => choices.length),
-    [3, 3, 3, 3],
+    [3, 3, 3, 4],
   );
-  assert.equal(allAnswers.length, 81);
+  assert.equal(allAnswers.length, 108);
   assert.equal(check.redFlags.length, 2);
 });
 
@@ -46,18 +47,49 @@ test('every place has its own result, and says that it is a guide', () => {
 });
 
 test('the rule is careful', () => {
-  const best = { redFlag: 'none', pain: 'low', sitting: 'free', load: 'activities' };
   assert.equal(placeOf(best), 4);
-  assert.equal(placeOf({ ...best, load: 'exercises' }), 3);
+  assert.equal(placeOf({ ...best, load: 'strength' }), 3);
+  assert.equal(placeOf({ ...best, load: 'gentle' }), 2);
   assert.equal(placeOf({ ...best, load: 'little' }), 1);
   assert.equal(placeOf({ ...best, pain: 'middle' }), 2);
   assert.equal(placeOf({ ...best, pain: 'high' }), 1);
-  assert.equal(placeOf({ ...best, sitting: 'meal' }), 2);
+  assert.equal(placeOf({ ...best, sitting: 'some' }), 2);
   assert.equal(placeOf({ ...best, sitting: 'short' }), 1);
 });
 
+test('nobody who did only gentle moves and holds is sent on to strength with a bent hip', () => {
+  const [, , load] = check.questions;
+  const gentle = load.choices.filter(({ label }) => !/strength/i.test(label.text()));
+  assert.deepEqual(
+    gentle.map(({ label }) => label.text()),
+    ['Not much, or I have not started', 'My gentle moves and holds'],
+  );
+  for (const answers of withoutRedFlag) {
+    if (gentle.some(({ id }) => id === answers.load)) assert.ok(placeOf(answers) <= 2);
+  }
+});
+
+test('the answers are those that the stages ask for', () => {
+  const texts = (stage) => textsIn(stages[stage - 1].hereIf.items).join(' ');
+  assert.match(texts(3), /sit for 30 minutes, and pain stays at 0–3.*Strength exercises/);
+  assert.match(texts(4), /Strength exercises, usual activities, and sport/);
+  const [, sitting] = check.questions;
+  assert.deepEqual(textsIn(sitting.choices), [
+    'Less than 10 minutes',
+    '10–30 minutes',
+    'More than 30 minutes',
+  ]);
+});
+
+test('strength with the hip bent comes before runs and fast moves', () => {
+  const [, strength, activity] = stages.map(({ whatToDo }) => textsIn(whatToDo));
+  assert.ok(strength.includes('Keep your hip nearly straight for now.'));
+  const [bent, fast] = [/^First, .*hip bent/, /^After three good sessions in a row, add runs/];
+  const places = [bent, fast].map((one) => activity.findIndex((text) => one.test(text)));
+  assert.deepEqual(places, [0, 1]);
+});
+
 test('the weakest answer decides: no good answer makes up for a bad one', () => {
-  const best = { redFlag: 'none', pain: 'low', sitting: 'free', load: 'activities' };
   for (const answers of withoutRedFlag) {
     const alone = ['pain', 'sitting', 'load'].map((id) =>
       placeOf({ ...best, [id]: answers[id] }),
@@ -92,7 +124,8 @@ test('before strength, activity and routine stands the pain rule; above 5 means 
     assert.match(textsIn(stepBackWhen).join(' '), /above 5 out of 10.*sharp.*stop/i);
     if (number === 4) continue;
     const rule = textsIn(moveOnWhen).join(' ');
-    for (const part of [/0–3 out of 10/, /next day/, /three sessions/]) assert.match(rule, part);
+    for (const part of [/0–3 out of 10/, /next morning/, /three sessions/])
+      assert.match(rule, part);
   }
 });
 

@@ -19,7 +19,7 @@ import {
   WIDE,
 } from './widget.js';
 
-const RESULT = ['none', 'low', 'free', 'exercises'];
+const RESULT = ['none', 'low', 'long', 'strength'];
 
 describe('pht-recovery-stages: every way it may look', () => {
   afterEach(() =>

@@ -23,8 +23,9 @@ import {
 const START = 'Answer three questions';
 const NONE = 'No, none of these';
 const EMERGENCY = 'Yes, an emergency sign';
-const SAME_DAY = 'Yes, a same-day sign';
-const STAGE_TWO = [NONE, '0–3 out of 10', 'A meal or a drive', 'My exercises'];
+const SAME_DAY = 'Yes, a sign to see a doctor today';
+const SPORT = 'My strength exercises, my usual activities, and my sport';
+const STAGE_TWO = [NONE, '0–3 out of 10', '10–30 minutes', 'My strength exercises'];
 
 describe('pht-recovery-stages: where am I?', () => {
   it('is closed at first, and invites', async () => {
@@ -68,13 +69,14 @@ describe('pht-recovery-stages: where am I?', () => {
   });
 
   const ways: [number, string, string, string][] = [
-    [1, '6–10 out of 10', 'As long as I like', 'My usual activities'],
-    [1, '0–3 out of 10', 'Less than a meal', 'My usual activities'],
-    [1, '0–3 out of 10', 'As long as I like', 'Not much, or I have not started'],
-    [2, '4–5 out of 10', 'As long as I like', 'My usual activities'],
-    [2, '0–3 out of 10', 'A meal or a drive', 'My usual activities'],
-    [3, '0–3 out of 10', 'As long as I like', 'My exercises'],
-    [4, '0–3 out of 10', 'As long as I like', 'My usual activities'],
+    [1, '6–10 out of 10', 'More than 30 minutes', SPORT],
+    [1, '0–3 out of 10', 'Less than 10 minutes', SPORT],
+    [1, '0–3 out of 10', 'More than 30 minutes', 'Not much, or I have not started'],
+    [2, '4–5 out of 10', 'More than 30 minutes', SPORT],
+    [2, '0–3 out of 10', '10–30 minutes', SPORT],
+    [2, '0–3 out of 10', 'More than 30 minutes', 'My gentle moves and holds'],
+    [3, '0–3 out of 10', 'More than 30 minutes', 'My strength exercises'],
+    [4, '0–3 out of 10', 'More than 30 minutes', SPORT],
   ];
   for (const [stage, ...answers] of ways) {
     it(`finds stage ${stage} from ${answers.join(', ')}`, async () => {
@@ -113,11 +115,16 @@ describe('pht-recovery-stages: where am I?', () => {
     for (const answer of STAGE_TWO.slice(1)) await choose(widget, answer);
     expect(statusOf(widget) === status).to.be.true;
     expect(status.textContent).to.include('Your answers fit stage 2, Build strength');
-    expect(focusedText(widget)).to.equal('My exercises');
+    expect(focusedText(widget)).to.equal('My strength exercises');
   });
 
   it('shows the stage it found: open, with the focus, and the answers forgotten', async () => {
-    const widget = await open(NONE, '0–3 out of 10', 'As long as I like', 'My exercises');
+    const widget = await open(
+      NONE,
+      '0–3 out of 10',
+      'More than 30 minutes',
+      'My strength exercises',
+    );
     const events = await eventsOf('pht-stage-toggle', () =>
       press(widget, button(widget, 'See stage 3')),
     );
@@ -165,12 +172,22 @@ describe('pht-recovery-stages: where am I?', () => {
     expect(focusedText(widget)).to.equal(EMERGENCY);
     await keys(widget, 'ArrowUp');
     expect(answered(widget)).to.deep.equal([NONE]);
-    await keys(widget, 'Tab', 'Space', 'Tab', 'ArrowDown', 'ArrowDown', 'Tab', 'ArrowDown');
+    await keys(
+      widget,
+      'Tab',
+      'Space',
+      'Tab',
+      'ArrowDown',
+      'ArrowDown',
+      'Tab',
+      'ArrowDown',
+      'ArrowDown',
+    );
     expect(answered(widget)).to.deep.equal([
       NONE,
       '0–3 out of 10',
-      'As long as I like',
-      'My exercises',
+      'More than 30 minutes',
+      'My strength exercises',
     ]);
     await keys(widget, 'Tab');
     expect(focusedText(widget)).to.equal('See stage 3');
