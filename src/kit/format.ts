@@ -2,8 +2,8 @@
  * Numbers, durations and times in a language, by `Intl`. Formatters are made once for each
  * locale and form: making one costs more than a render.
  *
- * Every function takes a BCP 47 tag first; plain Arabic gets Arabic digits, a country decides
- * for itself.
+ * Every function takes a BCP 47 tag first. Arabic has Arabic digits in every country, as its
+ * messages have.
  */
 interface Makers {
   NumberFormat: [Intl.NumberFormat, Intl.NumberFormatOptions];
@@ -23,10 +23,15 @@ function formatter<K extends keyof Makers>(
   const key = kind + locale + JSON.stringify(options);
   if (!made.has(key)) {
     const Maker = Intl[kind] as unknown as new (locale: string, options: unknown) => unknown;
-    made.set(key, new Maker(locale === 'ar' ? 'ar-u-nu-arab' : locale, options));
+    made.set(key, new Maker(withDigits(locale), options));
   }
   return made.get(key) as Makers[K][0];
 }
+
+const withDigits = (locale: string): string =>
+  /^ar\b/i.test(locale)
+    ? new Intl.Locale(locale, { numberingSystem: 'arab' }).toString()
+    : locale;
 
 const formatDate = (locale: string, time: number, options: Intl.DateTimeFormatOptions): string =>
   formatter('DateTimeFormat', locale, options).format(time);
