@@ -8,6 +8,11 @@ export const redFlagStyles = css`
     gap: calc(var(--_space) * 3);
     overflow-wrap: anywhere;
   }
+  .signs .note > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
   .signs .bullets {
     columns: 16em 3;
     gap: 32px;

@@ -176,8 +176,8 @@ export class ExerciseCard extends PhtElement {
         ${instructions.renderNotes(view)} ${instructions.renderMistakes(view)}
         <slot name="video"></slot>
       </div>
-      ${instructions.renderCaution(exercise)} ${this.#renderActions()}
-      ${instructions.renderVariations(view)} ${this.#redFlags.render(redFlagLine, heading)}
+      ${instructions.renderCaution(exercise)} ${this.#redFlags.render(redFlagLine, heading)}
+      ${this.#renderActions()} ${instructions.renderVariations(view)}
     </div>`;
   }
 
