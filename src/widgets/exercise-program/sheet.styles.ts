@@ -112,9 +112,6 @@ export const sheetStyles = css`
     .many .steps > li {
       grid-template-columns: 1.4em minmax(0, 1fr);
     }
-    .frame:has(.many) {
-      gap: 8pt;
-    }
     .sheet,
     .red-flags,
     .note {
@@ -124,17 +121,66 @@ export const sheetStyles = css`
     .many .sheet {
       display: contents;
       font-size: 8.5pt;
-      line-height: 1.3;
+      line-height: 1.25;
     }
     .red-flags,
     .signs {
-      gap: 6pt;
+      gap: 4pt;
     }
     .note {
       padding: 6pt 8pt;
     }
     .bullets > li {
       margin: 0;
+    }
+
+    /* Around many exercises everything is smaller, so that all of it takes two sheets. */
+    .frame:has(.many) {
+      gap: 5pt;
+    }
+    .frame:has(.many) .title {
+      font-size: 14pt;
+    }
+    .frame:has(.many) .lead {
+      margin-block-start: 2pt;
+      font-size: 9pt;
+    }
+    .frame:has(.many) :is(.note, .red-flags, .footer) {
+      font-size: 8.5pt;
+      line-height: 1.25;
+    }
+    .frame:has(.many) .note {
+      padding: 3pt 6pt;
+    }
+    .frame:has(.many) .note > div > ul:not(.bullets) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 12pt;
+    }
+    .frame:has(.many) .signs .note > div {
+      gap: 1pt;
+    }
+    .frame:has(.many) .signs .bullets {
+      columns: 3;
+      gap: 10pt;
+    }
+    .frame:has(.many) .footer {
+      display: block;
+      padding-block: 3pt 0;
+    }
+    .frame:has(.many) .sources {
+      padding: 0;
+    }
+    .frame:has(.many) .sources ol {
+      columns: 2;
+    }
+    .frame:has(.many) .sources li {
+      margin: 0;
+      break-inside: avoid;
+    }
+    /* Its text is the address. */
+    .frame:has(.many) .sources a::after {
+      content: none;
     }
   }
 `;
