@@ -30,7 +30,7 @@ export const parts = {
     ],
   },
   'conjoint-tendon': {
-    name: says('B', () => msg('Shared hamstring tendon')),
+    name: says('B', () => msg('Shared tendon')),
     clinicalName: says('B', () => msg('Conjoint tendon')),
     texts: [
       says('B', () => msg('This strong cord ties two hamstring muscles to the sit bone.')),
@@ -42,7 +42,7 @@ export const parts = {
     name: says('B', () => msg('Semimembranosus tendon')),
     texts: [
       says('B F22', () => msg('It starts deep on the outer part of the sit bone.')),
-      says('B', () => msg('Then it runs inward, under the shared hamstring tendon.')),
+      says('B', () => msg('Then it runs inward, under the shared tendon.')),
       says('M', () => msg('Its upper part is flat.')),
     ],
   },
