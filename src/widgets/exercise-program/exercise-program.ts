@@ -23,7 +23,6 @@ import { formatNumber } from '../../kit/format.js';
 import { play } from '../../kit/icons.js';
 import { matStyles } from '../../kit/mat.styles.js';
 import { msg, str } from '../../kit/msg.js';
-import { saveFile } from '../../kit/save-file.js';
 import { fitting, kitOf, without } from './choice.js';
 import { styles } from './exercise-program.styles.js';
 import { renderFilters, stageName } from './filters.js';
@@ -172,7 +171,7 @@ export class ExerciseProgram extends PhtElement {
     ${this.#renderSummary()} ${this.#renderFilters()}
     ${this.#isSevere ? renderSevere(this.#label) : nothing}
     ${this.#shown.length ? this.#renderList() : this.#renderNone()} ${renderCare(this.#label)}
-    ${this.#renderKeeping()}`;
+    ${renderKeeping(this.#ticks, this.#eraseSetAside)}`;
   }
 
   #renderSummary(): TemplateResult | typeof nothing {
@@ -257,16 +256,6 @@ export class ExerciseProgram extends PhtElement {
     </p>`;
   }
 
-  #renderKeeping(): TemplateResult {
-    return renderKeeping({
-      isKept: this.#ticks.isKept,
-      isDenied: this.#ticks.isDenied,
-      isUnreadable: this.#ticks.isUnreadable,
-      onToggle: this.#ticks.toggleKeeping,
-      onExport: () => saveFile('exercise-program.csv', 'text/csv', this.#ticks.file),
-    });
-  }
-
   #renderSession(names: string): TemplateResult {
     const level = Math.min(6, (Number(this.headingLevel) || 2) + 1);
     return html`<button id="back" class="button" type="button" @click=${this.#leaveSession}>
@@ -344,6 +333,11 @@ export class ExerciseProgram extends PhtElement {
     const done = this.#ticks.of(exercise)[time] ?? false;
     this.emit('pht-exercise-done', { exercise: exercise.id, done });
   }
+
+  readonly #eraseSetAside = (): void => {
+    this.#ticks.eraseSetAside();
+    this.#focus('.keep input');
+  };
 
   #focus(selector: string): void {
     void this.updateComplete.then(() => {

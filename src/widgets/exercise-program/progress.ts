@@ -39,13 +39,24 @@ export const midnight = (): number => new Date(now()).setHours(24, 0, 0, 0);
 export const ticksOf = (progress: Progress, day: string, { id, dose }: Exercise): boolean[] =>
   numbersUpTo(dose.timesPerDay).map((index) => progress.has(entry(day, id, index + 1)));
 
-/** With one tick changed; `time` counts from 0. */
-export function toggled(progress: Progress, day: string, id: ExerciseId, time: number): Progress {
+/** With one tick as it should be; `time` counts from 0. */
+export function marked(
+  progress: Progress,
+  day: string,
+  id: ExerciseId,
+  time: number,
+  isDone: boolean,
+): Progress {
   const changed = new Set(progress);
   const tick = entry(day, id, time + 1);
-  if (!changed.delete(tick)) changed.add(tick);
+  if (isDone) changed.add(tick);
+  else changed.delete(tick);
   return changed;
 }
+
+/** What was done on one day. */
+export const ofDay = (progress: Progress, day: string): Progress =>
+  new Set([...progress].filter((one) => one.startsWith(day)));
 
 /** A table of what was done, for the patient's own use. */
 export const fileOf = (progress: Progress): string =>

@@ -19,8 +19,9 @@ export class Ticks implements ReactiveController {
     return this.#store.denied;
   }
 
-  get isUnreadable(): boolean {
-    return this.#store.unreadable;
+  /** The text of ticks that could not be read. */
+  get setAside(): string | undefined {
+    return this.#store.setAside;
   }
 
   hostConnected(): void {
@@ -40,16 +41,30 @@ export class Ticks implements ReactiveController {
   }
 
   /** Sets a tick or takes it back; `time` counts from 0. */
-  toggle({ id }: Exercise, time: number): void {
-    this.#all = progress.toggled(this.#all, progress.today(), id, time);
+  toggle(exercise: Exercise, time: number): void {
+    const isDone = !this.of(exercise)[time];
+    // A page that was frozen has not heard what another has erased or changed.
+    this.#read();
+    this.#all = progress.marked(this.#all, progress.today(), exercise.id, time, isDone);
     this.#write();
   }
 
-  readonly toggleKeeping = (): void => {
-    this.isKept = !this.isKept;
-    if (!this.isKept) this.#store.erase();
+  /** Keeps the ticks on the device, or erases them; what is in sight stays there. */
+  keep(isKept: boolean): void {
+    this.#read();
+    this.isKept = isKept;
+    if (!isKept) {
+      this.#all = progress.ofDay(this.#all, progress.today());
+      this.#store.erase();
+    }
     this.#write();
-  };
+  }
+
+  eraseSetAside(): void {
+    this.#store.eraseSetAside();
+    // There may be room now for what the browser has refused.
+    this.#write();
+  }
 
   /** A table of all that was done, for the patient's own use. */
   get file(): string {
@@ -63,10 +78,20 @@ export class Ticks implements ReactiveController {
 
   readonly #read = (): void => {
     const stored = this.#store.read();
+    const wasKept = this.isKept;
     this.isKept = stored !== undefined;
-    if (stored !== undefined) this.#all = progress.progressOf(stored);
+    if (stored !== undefined) this.#takeOver(progress.progressOf(stored), wasKept);
+    // Erased by another hand.
+    else if (wasKept) this.#all = new Set();
     this.host.requestUpdate();
   };
+
+  /** Ticks that nobody kept so far are kept from now on, beside those that are. */
+  #takeOver(kept: progress.Progress, wasKept: boolean): void {
+    const own = wasKept ? [] : [...this.#all];
+    this.#all = new Set([...kept, ...own]);
+    if (this.#all.size > kept.size) this.#write();
+  }
 
   /** A new day has new ticks. */
   #waitForMidnight(): void {

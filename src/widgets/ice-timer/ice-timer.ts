@@ -25,6 +25,7 @@ import * as icons from '../../kit/icons.js';
 import { saveFile } from '../../kit/save-file.js';
 import type { Store } from '../../kit/store.js';
 import { prepareSound } from '../../kit/sound.js';
+import { renderSetAside } from '../../kit/set-aside.js';
 import { renderStatement, renderStatements } from '../../kit/statements.js';
 import { calendarFile } from './calendar.js';
 import { renderDial, renderDoneDial } from './dial.js';
@@ -294,7 +295,7 @@ export class IceTimer extends PhtElement {
   }
 
   #renderKeeping(): TemplateResult {
-    const { denied, unreadable } = this.#icingStore;
+    const { denied, setAside } = this.#icingStore;
     return html`<div class="keeping small">
       <label class="keep">
         <input type="checkbox" .checked=${this.#isKept} @change=${this.#toggleKeeping} />
@@ -313,11 +314,14 @@ export class IceTimer extends PhtElement {
           : nothing
       }
       ${
-        unreadable
-          ? html`<p>
-              ${msg('Your saved ticks could not be read. They are set aside, not deleted.')}
-            </p>`
-          : nothing
+        setAside === undefined
+          ? nothing
+          : renderSetAside({
+              onSave: () => {
+                saveFile('old-ticks.txt', 'text/plain', setAside);
+              },
+              onErase: this.#eraseSetAside,
+            })
       }
     </div>`;
   }
@@ -385,6 +389,13 @@ export class IceTimer extends PhtElement {
     saveFile('ice-timer.txt', 'text/plain', lines.join('\r\n'));
   };
 
+  readonly #eraseSetAside = (): void => {
+    this.#icingStore.eraseSetAside();
+    // There may be room now for what the browser has refused.
+    this.#setIcings(this.#icings);
+    this.#focusOn('.keep input');
+  };
+
   #saveReminder(time: number): void {
     const minutes = this.#currentMinutes;
     const file = this.inLanguage(() =>
@@ -401,6 +412,8 @@ export class IceTimer extends PhtElement {
   #tickSlot({ time, state }: Slot, box: HTMLInputElement): void {
     // The tick may move to another box: each has to be as it was last rendered.
     box.checked = state === 'done';
+    // A page that was frozen has not heard what another has erased or changed.
+    this.#readIcings();
     const others = this.#icings.filter((icing) => icing !== time);
     this.#setIcings(state === 'done' ? others : [...others, time]);
   }
@@ -413,8 +426,13 @@ export class IceTimer extends PhtElement {
 
   #readIcings(): void {
     const stored = this.#icingStore.read();
+    const wasKept = this.#isKept;
     this.#isKept = stored !== undefined;
-    if (stored !== undefined) this.#icings = icingsOf(stored);
+    // What was kept and is no longer was erased by another hand.
+    const own = wasKept ? [] : this.#icings;
+    this.#icings = [...icingsOf(stored ?? ''), ...own];
+    // Ticks that nobody kept so far are kept from now on, beside those that are.
+    if (own.length > 0) this.#setIcings(this.#icings);
     this.requestUpdate();
   }
 
@@ -487,8 +505,12 @@ export class IceTimer extends PhtElement {
   };
 
   #focus(part: string): void {
+    this.#focusOn(`[part="${part}"]`);
+  }
+
+  #focusOn(selector: string): void {
     void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`)?.focus();
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     });
   }
 

@@ -313,6 +313,81 @@ describe('pht-exercise-program', () => {
       expect(ticked(await show(TWO))).to.deep.equal([false, false, false]);
     });
 
+    it('that another program on the page erases are gone, and not written again', async () => {
+      const one = await show(TWO);
+      await press(one, ticks(one)[0]);
+      await press(one, keep(one));
+      const other = await show(TWO);
+      await press(one, keep(one));
+      await other.updateComplete;
+      expect(keep(other).checked).to.be.false;
+      expect(ticked(other)).to.deep.equal([false, false, false]);
+      // What the patient sees ticked here is not lost.
+      expect(ticked(one)).to.deep.equal([true, false, false]);
+      await press(other, ticks(other)[1]);
+      expect(localStorage).to.have.length(0);
+    });
+
+    it('of before today do not come back once they are erased', async () => {
+      const program = await show(TWO);
+      await press(program, keep(program));
+      await press(program, ticks(program)[0]);
+      clock.pass(24 * 3_600_000);
+      await press(program, ticks(program)[1]);
+      await press(program, keep(program));
+      await press(program, keep(program));
+      expect(localStorage.getItem(KEY)).to.include('2026-01-02').and.not.include('2026-01-01');
+    });
+
+    it('that were erased while the page was frozen are not written again', async () => {
+      const program = await show(TWO);
+      await press(program, keep(program));
+      await press(program, ticks(program)[0]);
+      localStorage.clear();
+      await press(program, ticks(program)[1]);
+      expect(localStorage).to.have.length(0);
+      expect(ticked(program)).to.deep.equal([false, true, false]);
+    });
+
+    it('taken back stay back', async () => {
+      const one = await show(TWO);
+      await press(one, keep(one));
+      await press(one, ticks(one)[0]);
+      const other = await show(TWO);
+      await press(other, ticks(other)[0]);
+      await one.updateComplete;
+      expect(ticked(one)).to.deep.equal([false, false, false]);
+      await press(one, ticks(one)[2]);
+      expect(localStorage.getItem(KEY)).not.to.include('bridge-hold');
+      expect(ticked(await show(TWO))).to.deep.equal([false, false, true]);
+    });
+
+    it('of two programs are kept together, whichever is told to keep them', async () => {
+      const one = await show({ exercises: 'bridge-hold' });
+      const other = await show({ exercises: 'hip-hinge' });
+      await press(one, ticks(one)[0]);
+      await press(other, ticks(other)[0]);
+      await press(other, keep(other));
+      await one.updateComplete;
+      expect(ticked(one)).to.deep.equal([true, false]);
+      expect(keep(one).checked).to.be.true;
+      expect(localStorage.getItem(KEY)).to.include('bridge-hold').and.include('hip-hinge');
+    });
+
+    it('are kept again once there is room, and the patient hears no else', async () => {
+      const { setItem } = Storage.prototype;
+      const program = await show(TWO);
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      await press(program, keep(program));
+      Storage.prototype.setItem = setItem;
+      expect(shownText(program)).to.include('This browser does not keep data.');
+      await press(program, ticks(program)[0]);
+      expect(shownText(program)).not.to.include('This browser does not keep data.');
+      expect(localStorage.getItem(KEY)).to.include('bridge-hold');
+    });
+
     it('can be saved as a file', async () => {
       const program = await show(TWO);
       await press(program, keep(program));
@@ -330,6 +405,23 @@ describe('pht-exercise-program', () => {
           expect(ticked(program)).to.deep.equal([false, false, false]);
         }
       });
+    });
+
+    it('set aside are told of after a reload, and saved or deleted at the patient’s word', async () => {
+      localStorage.setItem(`${KEY}-unreadable`, 'ticks of old');
+      const program = await show(TWO);
+      await press(program, keep(program));
+      await press(program, ticks(program)[0]);
+      expect(shownText(program)).to.include('Your saved ticks could not be read.');
+      const file = await savedFile(() =>
+        button(program, 'Save the old ticks as a file')!.click(),
+      );
+      expect(file).to.equal('ticks of old');
+      await press(program, button(program, 'Delete the old ticks'));
+      expect(shownText(program)).not.to.include('could not be read');
+      expect(focused(program)).to.equal(keep(program));
+      expect(Object.keys(localStorage)).to.deep.equal([KEY]);
+      expect(ticked(await show(TWO))).to.deep.equal([true, false, false]);
     });
   });
 

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { warningsOf } from '../../support/warnings.js';
+import { button } from '../../support/widget.js';
 import {
   alert,
   eventsOf,
+  filesOf,
   HOUR,
   ICINGS_KEY,
   isDone,
@@ -200,6 +202,36 @@ describe('pht-ice-timer, after a while', () => {
       keepBox(again).click();
       expect(localStorage).to.have.length(0);
       expect(ticked(await reload(again))).to.equal(0);
+    });
+
+    it('that another timer on the page erases are gone, and not written again', async () => {
+      const one = await show();
+      ticks(one)[1]!.click();
+      keepBox(one).click();
+      const other = await show({ id: 'other' });
+      expect(ticked(other)).to.equal(1);
+      keepBox(one).click();
+      await settled(other);
+      expect(keepBox(other).checked).to.equal(false);
+      expect(ticked(other)).to.equal(0);
+      ticks(other)[0]!.click();
+      await settled(other);
+      expect(localStorage).to.have.length(0);
+    });
+
+    it('set aside are told of after a reload, and saved or deleted by hand', async () => {
+      localStorage.setItem(`${ICINGS_KEY}-unreadable`, 'ticks of old');
+      const widget = await show();
+      expect(textOf(widget)).to.include('Your saved ticks could not be read.');
+      const files = await filesOf(async () => {
+        button(widget, 'Save the old ticks as a file')!.click();
+        await settled(widget);
+      });
+      expect(files).to.deep.equal(['ticks of old']);
+      button(widget, 'Delete the old ticks')!.click();
+      await settled(widget);
+      expect(textOf(widget)).to.not.include('could not be read');
+      expect(localStorage).to.have.length(0);
     });
 
     it('follow another tab', async () => {
