@@ -1,4 +1,5 @@
 import { exerciseNamed, type Exercise } from '../content/exercises.js';
+import { textOf } from '../kit/attributes.js';
 import type { Unknown } from './unknown.js';
 
 interface Named {
@@ -7,8 +8,14 @@ interface Named {
 }
 
 /** The exercises of an `exercises` attribute, each once. */
-export function exercisesIn(list: string): Named {
-  const names = [...new Set(list.split(/[\s,]+/).filter(Boolean))];
+export function exercisesIn(list: unknown): Named {
+  const names = [
+    ...new Set(
+      textOf(list)
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    ),
+  ];
   const known = names.flatMap((name) => exerciseNamed(name) ?? []);
   const unknown = names.filter((name) => !exerciseNamed(name));
   return { known, unknown: unknown.map((value) => ({ attribute: 'exercises', value })) };

@@ -1,3 +1,5 @@
+import type { ComplexAttributeConverter } from 'lit';
+
 /** An attribute whose value does not fit, and what was used instead. */
 export interface Problem {
   readonly attribute: string;
@@ -17,15 +19,33 @@ export interface NumberRange {
 /** Hears of a value that does not fit. */
 export type Report = (problem: Problem) => void;
 
+const isUnset = (value: unknown): boolean => value === null || value === undefined;
+
+/** The text of any value; frameworks set properties to all kinds of them. */
+export function textOf(value: unknown): string {
+  try {
+    return isUnset(value) ? '' : String(value);
+  } catch {
+    // An object without a prototype, for one.
+    return typeof value;
+  }
+}
+
+/** For a property that its attribute shows; Lit would throw at a value without text. */
+export const asText: ComplexAttributeConverter = {
+  fromAttribute: (value) => value,
+  toAttribute: (value) => (isUnset(value) ? null : textOf(value)),
+};
+
 /** A whole number in range; a number outside becomes the nearest bound, all else the fallback. */
 export function numberIn(
   { minimum, maximum, fallback }: NumberRange,
   attribute: string,
-  given: string | number | null | undefined,
+  given: unknown,
   report: Report,
 ): number {
-  if (given === null || given === undefined) return fallback;
-  const value = String(given);
+  if (isUnset(given)) return fallback;
+  const value = textOf(given);
   const number = value.trim() ? Number(value) : NaN;
   const clamped = Math.min(maximum, Math.max(minimum, Math.round(number)));
   const used = Number.isNaN(clamped) ? fallback : clamped;
@@ -40,10 +60,10 @@ export function numberIn(
 export function oneOf<T extends string>(
   allowed: readonly [T, ...T[]],
   attribute: string,
-  given: string | number | null | undefined,
+  given: unknown,
   report: Report,
 ): T {
-  const value = String(given ?? allowed[0]);
+  const value = textOf(given ?? allowed[0]);
   const found = allowed.find((choice) => choice === value);
   if (found) return found;
   report({ attribute, value, allowed: allowed.join(', '), used: allowed[0] });

@@ -2,12 +2,14 @@ import {
   html,
   LitElement,
   nothing,
+  render,
   type CSSResultGroup,
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
 import { numberIn, oneOf, warn, type NumberRange, type Problem } from './attributes.js';
 import { baseStyles } from './base.styles.js';
+import { renderFailure, reportFailure } from './failure.js';
 import { renderFooter, type Review, type Source } from './footer.js';
 import { followLanguage, pageLanguageOf } from './language.js';
 import * as locales from './locale.js';
@@ -90,6 +92,7 @@ export abstract class PhtElement extends LitElement {
   #locale: string = locales.SOURCE_LOCALE;
   #direction: 'ltr' | 'rtl' = 'ltr';
   #level = HEADING_LEVELS.fallback;
+  #theme: string = THEMES[0];
   #problems: Problem[] = [];
   #stopFollowing: (() => void) | undefined;
 
@@ -114,16 +117,24 @@ export abstract class PhtElement extends LitElement {
     await super.scheduleUpdate();
   }
 
+  /** A widget that cannot be rendered shows its fallback, until a later update succeeds. */
   protected override performUpdate(): void {
     this.inLanguage(() => {
-      super.performUpdate();
+      try {
+        super.performUpdate();
+      } catch (cause) {
+        reportFailure(this.localName, cause);
+        this.removeAttribute(LOADING);
+        const failure = renderFailure(this, this.#shownLocale);
+        render(failure, this.renderRoot, this.renderOptions);
+      }
     });
   }
 
   protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
     this.#problems = [];
     this.#level = this.numberAttribute('heading-level', this.headingLevel, HEADING_LEVELS);
-    this.choiceAttribute('theme', this.theme, THEMES);
+    this.#theme = this.choiceAttribute('theme', this.theme, THEMES);
     this.choiceAttribute('sources', this.sources, SOURCES);
   }
 
@@ -169,18 +180,14 @@ export abstract class PhtElement extends LitElement {
   }
 
   /** A number attribute, clamped to its range; what does not fit is reported. Call on update. */
-  protected numberAttribute(
-    name: string,
-    value: string | number | null,
-    range: NumberRange,
-  ): number {
+  protected numberAttribute(name: string, value: unknown, range: NumberRange): number {
     return numberIn(range, name, value, this.#report);
   }
 
   /** One of a few values, else the first; what does not fit is reported. Call on update. */
   protected choiceAttribute<T extends string>(
     name: string,
-    value: string | null,
+    value: unknown,
     choices: readonly [T, ...T[]],
   ): T {
     return oneOf(choices, name, value, this.#report);
@@ -198,7 +205,7 @@ export abstract class PhtElement extends LitElement {
       class="root"
       lang=${locale}
       dir=${isTranslated ? this.#direction : locales.directionOf(locale)}
-      data-theme=${this.theme}
+      data-theme=${this.#theme}
     >
       <section class="frame" part="frame" aria-labelledby="title">
         <header class="head">

@@ -501,6 +501,7 @@ export const messages: Messages = {
   "This device has no voice for your language. Sounds guide you.": "لا يوجد في هذا الجهاز صوت بلغتك. ستوجّهك الأصوات المنبّهة.",
   "This is a guide, not a diagnosis. Your therapist may place you elsewhere.": "هذا دليل إرشادي وليس تشخيصًا. قد يضعك معالجك في مرحلة أخرى.",
   "This is the last stage. Keep your routine going.": "هذه هي المرحلة الأخيرة. واصل روتينك.",
+  "This part of the page could not be shown. Please reload the page, or ask your clinic.": "تعذّر عرض هذا الجزء من الصفحة. أعد تحميل الصفحة، أو اسأل عيادتك.",
   "This program is for adults. A sudden pop, sudden weakness, or numbness? Stop and get help today.": "هذا البرنامج للبالغين. هل شعرت بفرقعة مفاجئة أو ضعف مفاجئ أو خدر؟ توقّف واطلب المساعدة اليوم.",
   "This strong cord ties two hamstring muscles to the sit bone.": "حبل قويّ يربط عضلتين من عضلات الفخذ الخلفية بعظم الجلوس.",
   "This table cannot tell which one you have. A thorough physical exam can.": "لا يستطيع هذا الجدول أن يحدّد مشكلتك. الفحص السريري الدقيق يستطيع ذلك.",

@@ -501,6 +501,7 @@ export const messages: Messages = {
   "This device has no voice for your language. Sounds guide you.": "Este dispositivo no tiene voz en su idioma. Le guían los sonidos.",
   "This is a guide, not a diagnosis. Your therapist may place you elsewhere.": "Esto es una guía, no un diagnóstico. Su fisioterapeuta podría indicarle otra etapa.",
   "This is the last stage. Keep your routine going.": "Esta es la última etapa. Siga con su rutina.",
+  "This part of the page could not be shown. Please reload the page, or ask your clinic.": "No se pudo mostrar esta parte de la página. Vuelva a cargar la página o consulte a su clínica.",
   "This program is for adults. A sudden pop, sudden weakness, or numbness? Stop and get help today.": "Este programa es para adultos. ¿Un chasquido repentino, debilidad repentina o adormecimiento? Pare y busque ayuda hoy mismo.",
   "This strong cord ties two hamstring muscles to the sit bone.": "Este cordón fuerte une dos músculos isquiotibiales con el isquion.",
   "This table cannot tell which one you have. A thorough physical exam can.": "Esta tabla no puede decir cuál de los tres tiene usted. Un examen físico completo sí puede.",

@@ -11,7 +11,7 @@ import { plateStyles } from '../../anatomy/plate.styles.js';
 import { posteriorPlate } from '../../anatomy/posterior/posterior.js';
 import * as content from '../../content/anatomy-diagram.js';
 import { review } from '../../content/review.js';
-import { warn } from '../../kit/attributes.js';
+import { textOf, warn } from '../../kit/attributes.js';
 import { PhtElement } from '../../kit/element.js';
 import { matStyles } from '../../kit/mat.styles.js';
 import { msg, str } from '../../kit/msg.js';
@@ -323,7 +323,8 @@ export class AnatomyDiagram extends PhtElement {
 
   /** What the attribute names; `::part()` allows several names. */
   get #namedPart(): string | null {
-    const given = this.selectedPart as string | null;
+    const part: unknown = this.selectedPart;
+    const given = part === null ? null : textOf(part);
     const known = given?.split(/\s+/).find(isPart);
     return known ?? (this.getRootNode() instanceof ShadowRoot ? null : given);
   }

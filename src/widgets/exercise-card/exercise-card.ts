@@ -13,6 +13,7 @@ import { renderRow } from '../../exercise/row.js';
 import { stageText } from '../../exercise/stage.js';
 import { renderUnknown, reportUnknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
+import { asText, textOf } from '../../kit/attributes.js';
 import { PhtElement } from '../../kit/element.js';
 import { check, play } from '../../kit/icons.js';
 import { matStyles } from '../../kit/mat.styles.js';
@@ -69,8 +70,8 @@ export class ExerciseCard extends PhtElement {
     rest: {},
     tempo: {},
     side: {},
-    hair: { reflect: true, useDefault: true },
-    build: { reflect: true, useDefault: true },
+    hair: { reflect: true, useDefault: true, converter: asText },
+    build: { reflect: true, useDefault: true, converter: asText },
     done: { type: Boolean },
     shown: { state: true },
     isOpen: { state: true },
@@ -131,9 +132,9 @@ export class ExerciseCard extends PhtElement {
     this.choiceAttribute('form', this.form, FORMS);
     this.choiceAttribute('hair', this.hair, HAIRS);
     this.choiceAttribute('build', this.build, BUILDS);
-    this.#current = this.shown ?? exerciseNamed(this.exercise);
+    this.#current = this.shown ?? exerciseNamed(this.#name);
     if (this.#current) this.#prescription = this.#prescriptionOf(this.#current);
-    else reportUnknown(this.localName, { attribute: 'exercise', value: this.exercise });
+    else reportUnknown(this.localName, { attribute: 'exercise', value: this.#name });
   }
 
   protected override renderBody(): TemplateResult {
@@ -190,7 +191,7 @@ export class ExerciseCard extends PhtElement {
         class="button ${this.done ? 'pressed' : ''}"
         part="done"
         type="button"
-        aria-pressed=${this.done}
+        aria-pressed=${this.done ? 'true' : 'false'}
         @click=${this.#toggleDone}
       >
         ${check()} ${this.done ? msg('Done') : msg('Mark done')}
@@ -199,7 +200,7 @@ export class ExerciseCard extends PhtElement {
   }
 
   #renderUnknown(): TemplateResult {
-    const unknown = { attribute: 'exercise', value: this.exercise };
+    const unknown = { attribute: 'exercise', value: this.#name };
     return html`${renderUnknown(this.localName, [unknown], this.debug)}<slot></slot>`;
   }
 
@@ -217,9 +218,13 @@ export class ExerciseCard extends PhtElement {
     };
   }
 
+  get #name(): string {
+    return textOf(this.exercise);
+  }
+
   /** The exercise that is shown. */
   get #id(): string {
-    return this.#current?.id ?? this.exercise;
+    return this.#current?.id ?? this.#name;
   }
 
   readonly #start = (): void => {

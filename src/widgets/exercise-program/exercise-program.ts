@@ -18,6 +18,7 @@ import { renderRow } from '../../exercise/row.js';
 import * as memory from '../../exercise/session-memory.js';
 import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
+import { asText } from '../../kit/attributes.js';
 import { PhtElement } from '../../kit/element.js';
 import { formatNumber } from '../../kit/format.js';
 import { play } from '../../kit/icons.js';
@@ -80,8 +81,8 @@ export class ExerciseProgram extends PhtElement {
     stage: {},
     exercises: {},
     side: {},
-    hair: { reflect: true, useDefault: true },
-    build: { reflect: true, useDefault: true },
+    hair: { reflect: true, useDefault: true, converter: asText },
+    build: { reflect: true, useDefault: true, converter: asText },
     pain: {},
     chosenStage: { state: true },
     saidPain: { state: true },

@@ -15,6 +15,7 @@ import { nameInPage } from '../../exercise/session-memory.js';
 import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
 import { now } from '../../kit/clock.js';
+import { asText } from '../../kit/attributes.js';
 import { PhtElement } from '../../kit/element.js';
 import { matStyles } from '../../kit/mat.styles.js';
 import { msg } from '../../kit/msg.js';
@@ -87,8 +88,8 @@ export class ExerciseSession extends PhtElement {
     rest: {},
     tempo: {},
     side: {},
-    hair: { reflect: true, useDefault: true },
-    build: { reflect: true, useDefault: true },
+    hair: { reflect: true, useDefault: true, converter: asText },
+    build: { reflect: true, useDefault: true, converter: asText },
   };
 
   /** Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`. */

@@ -1,0 +1,175 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { PhtElement } from '../../src/kit/element.js';
+import '../../src/widgets/anatomy-diagram/define.js';
+import '../../src/widgets/condition-types/define.js';
+import '../../src/widgets/exercise-card/define.js';
+import '../../src/widgets/exercise-program/define.js';
+import '../../src/widgets/exercise-session/define.js';
+import '../../src/widgets/ice-timer/define.js';
+import '../../src/widgets/recovery-stages/define.js';
+import { textOf } from '../../src/kit/attributes.js';
+import { isShown } from '../support/widget.js';
+
+const TEXTS = [
+  '',
+  ' ',
+  '0',
+  '-1',
+  '2.5',
+  '1e999',
+  'NaN',
+  'null',
+  'undefined',
+  '__proto__',
+  'constructor',
+  'toString',
+  '\ud800',
+  '٣',
+  ',,, ,',
+  '<b>x</b>',
+  'x'.repeat(5000),
+];
+
+const unprintable = {
+  toString() {
+    throw new Error('No text');
+  },
+};
+
+/** What frameworks, editors and slips of the pen set a property to. */
+const VALUES: readonly unknown[] = [
+  null,
+  undefined,
+  true,
+  false,
+  0,
+  -1,
+  2.5,
+  NaN,
+  Infinity,
+  10n,
+  Symbol('a symbol'),
+  {},
+  Object.create(null),
+  unprintable,
+  [],
+  ['bridge-hold'],
+  [null],
+  [Symbol('in a list')],
+  [unprintable],
+  [Object.create(null)],
+  new Date(NaN),
+  new Map([['a', 1]]),
+  () => 'bridge-hold',
+  Map,
+  revoked(),
+];
+
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+const TAGS = [
+  'pht-anatomy-diagram',
+  'pht-condition-types',
+  'pht-exercise-card',
+  'pht-exercise-program',
+  'pht-exercise-session',
+  'pht-ice-timer',
+  'pht-recovery-stages',
+] as const;
+type Tag = (typeof TAGS)[number];
+
+/** The fewer exercises, the faster. */
+const USUAL: Readonly<Record<string, string>> = {
+  exercise: 'bridge-hold',
+  exercises: 'bridge-hold',
+};
+
+type Properties = HTMLElement & Record<string, unknown> & Pick<PhtElement, 'updateComplete'>;
+
+async function create(tag: Tag, change?: (widget: Properties) => void): Promise<Properties> {
+  const page = await fixture<HTMLElement>(html`<div></div>`);
+  const widget = document.createElement(tag) as HTMLElement as Properties;
+  widget.innerHTML = '<p>Fallback</p>';
+  for (const [name, value] of Object.entries(USUAL)) widget.setAttribute(name, value);
+  change?.(widget);
+  page.append(widget);
+  await widget.updateComplete;
+  return widget;
+}
+
+const publicProperties = (tag: Tag) =>
+  [...(customElements.get(tag) as unknown as typeof PhtElement).elementProperties]
+    .filter(([, { state }]) => !state)
+    .map(([name, { attribute }]) => ({
+      name: String(name),
+      attribute: typeof attribute === 'string' ? attribute : String(name).toLowerCase(),
+    }));
+
+/** The widget itself is there; its fallback alone would say that it failed. */
+function isThere(widget: Properties): boolean {
+  const frame = widget.shadowRoot!.querySelector<HTMLElement>('.frame');
+  return isShown(frame ?? undefined) && frame!.textContent.length > 50;
+}
+
+describe('whatever a property or an attribute is set to', () => {
+  let problems: string[] = [];
+  const { error, warn } = console;
+  const note = (event: ErrorEvent | PromiseRejectionEvent) => {
+    problems.push(event instanceof ErrorEvent ? event.message : textOf(event.reason));
+  };
+
+  beforeEach(() => {
+    problems = [];
+    console.warn = () => undefined;
+    console.error = (message: unknown) => problems.push(String(message));
+    window.addEventListener('error', note);
+    window.addEventListener('unhandledrejection', note);
+  });
+  afterEach(() => {
+    Object.assign(console, { error, warn });
+    window.removeEventListener('error', note);
+    window.removeEventListener('unhandledrejection', note);
+  });
+
+  async function look(widget: Properties, what: string): Promise<void> {
+    await widget.updateComplete;
+    if (!isThere(widget)) problems.push(`not shown: ${what}`);
+  }
+
+  for (const tag of TAGS) {
+    it(`${tag} is shown, and throws no error`, async () => {
+      const widget = await create(tag);
+      for (const { name, attribute } of publicProperties(tag)) {
+        const usual = widget[name];
+        for (const [index, value] of VALUES.entries()) {
+          widget[name] = value;
+          await look(widget, `${name}, value ${index}`);
+        }
+        widget[name] = usual;
+        for (const text of TEXTS) {
+          widget.setAttribute(attribute, text);
+          await look(widget, `${attribute}="${text.slice(0, 20)}"`);
+        }
+        widget.removeAttribute(attribute);
+        await look(widget, `without ${attribute}`);
+        widget[name] = usual;
+      }
+      expect(problems).to.deep.equal([]);
+    });
+
+    it(`${tag} is shown when all are odd from the start, and throws no error`, async () => {
+      for (const [index, value] of VALUES.entries()) {
+        const widget = await create(tag, (made) => {
+          for (const { name } of publicProperties(tag)) made[name] = value;
+        });
+        await look(widget, `value ${index}`);
+        widget.remove();
+      }
+      expect(problems).to.deep.equal([]);
+    });
+  }
+});
