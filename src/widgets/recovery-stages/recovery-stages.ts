@@ -36,9 +36,11 @@ const STAGES = { minimum: 1, maximum: content.stages.length, fallback: UNKNOWN }
  * @csspart check - The check “Where am I?”.
  * @csspart red-flags - The signs that lead to care.
  * @fires {CustomEvent<{ stage: number, open: boolean }>} pht-stage-toggle - The patient opened or
- *   closed a stage, 1 to 4, on the path or from the check. The stage open before closes with it.
- * @fires {CustomEvent<void>} pht-check-complete - The check came to a result. Neither the answers
- *   nor the result come with it: they are health data, and a page that counts needs neither.
+ *   closed a stage, 1 to 4, on the path. The stage open before closes with it. What the check
+ *   opens, and that it closes, is not told: it is the result.
+ * @fires {CustomEvent<void>} pht-check-complete - The check came to a result, the first since it
+ *   was started. Neither the answers nor the result come with it: they are health data, and a
+ *   page that counts needs neither.
  */
 export class RecoveryStages extends PhtElement {
   static override styles = [PhtElement.styles, redFlagStyles, styles];
@@ -64,11 +66,14 @@ export class RecoveryStages extends PhtElement {
   };
 
   #stage = UNKNOWN;
+  /** The stage that the check has opened, for as long as it is open. */
+  #result: number | undefined;
+  #hasResult = false;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     this.#stage = this.numberAttribute('stage', this.stage, STAGES);
-    if (changed.has('stage')) this.opened = undefined;
+    if (changed.has('stage')) this.opened = this.#result = undefined;
   }
 
   protected override renderBody(): TemplateResult {
@@ -130,9 +135,15 @@ export class RecoveryStages extends PhtElement {
     return this.opened ?? (this.#stage || 1);
   }
 
-  #toggle(stage: number, open = this.#open !== stage): void {
+  #toggle(stage: number): void {
+    const open = this.#open !== stage;
     this.opened = open ? stage : 0;
-    this.emit('pht-stage-toggle', { stage, open });
+    if (stage !== this.#result) this.emit('pht-stage-toggle', { stage, open });
+    this.#result = undefined;
+    this.#goToStage(stage);
+  }
+
+  #goToStage(stage: number): void {
     // The text above that closes may have moved this stage out of sight.
     this.#goTo(`#stage-${stage}`);
   }
@@ -144,6 +155,7 @@ export class RecoveryStages extends PhtElement {
 
   readonly #startCheck = (): void => {
     this.answers = {};
+    this.#hasResult = false;
     this.#goTo('#check');
   };
 
@@ -154,14 +166,16 @@ export class RecoveryStages extends PhtElement {
 
   readonly #seeStage = (stage: number): void => {
     this.answers = undefined;
-    this.#toggle(stage, true);
+    this.opened = this.#result = stage;
+    this.#goToStage(stage);
   };
 
   readonly #answer = ({ target }: Event): void => {
     const { name, value } = target as HTMLInputElement;
-    const before = this.answers;
-    this.answers = { ...before, [name]: value };
-    if (!placeFor(before) && placeFor(this.answers)) this.emit('pht-check-complete');
+    this.answers = { ...this.answers, [name]: value };
+    if (this.#hasResult || !placeFor(this.answers)) return;
+    this.#hasResult = true;
+    this.emit('pht-check-complete');
   };
 
   #goTo(selector: string): void {

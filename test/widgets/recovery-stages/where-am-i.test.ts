@@ -131,9 +131,24 @@ describe('pht-recovery-stages: where am I?', () => {
     expect(isShown(part(widget, 'check'))).to.be.false;
     expect(openStages(widget)).to.deep.equal([3]);
     expect(focusedText(widget)).to.equal(stageNames(widget)[2]);
-    expect(events.map(({ detail }) => detail)).to.deep.equal([{ stage: 3, open: true }]);
+    expect(events).to.deep.equal([]);
     await press(widget, button(widget, START));
     expect(answered(widget)).to.deep.equal([]);
+  });
+
+  it('does not tell the page which stage it found, by closing it either', async () => {
+    const widget = await open(...STAGE_TWO);
+    const events = await eventsOf('pht-stage-toggle', async () => {
+      await press(widget, button(widget, 'See stage 2'));
+      await press(widget, all(widget, '#stage-2')[0]);
+      expect(openStages(widget)).to.deep.equal([]);
+      await press(widget, all(widget, '#stage-4')[0]);
+      await press(widget, all(widget, '#stage-4')[0]);
+    });
+    expect(events.map(({ detail }) => detail)).to.deep.equal([
+      { stage: 4, open: true },
+      { stage: 4, open: false },
+    ]);
   });
 
   it('keeps a stage open that was open before', async () => {
@@ -218,6 +233,7 @@ describe('pht-recovery-stages: where am I?', () => {
       expect(await completions(STAGE_TWO)).to.have.length(1);
       expect(await completions([EMERGENCY])).to.have.length(1);
       expect(await completions([...STAGE_TWO, '6–10 out of 10'])).to.have.length(1);
+      expect(await completions([EMERGENCY, ...STAGE_TWO])).to.have.length(1);
     });
 
     it('bubbles, leaves shadow roots, and says nothing about health', async () => {
