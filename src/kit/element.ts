@@ -37,7 +37,7 @@ export interface About {
  * What all widgets share: language, direction, theme, heading, sources, review status, errors,
  * announcements and print.
  *
- * @slot - Fallback: shown until the widget runs, without script, and while it loads.
+ * @slot - Fallback: shown until the widget runs, without script, and where it cannot be shown.
  * @slot title - Replaces the title.
  * @slot lead - Replaces the sentence under the title.
  * @slot footer-note - A note of the clinic's own at the end of the footer.
