@@ -25,15 +25,26 @@ const inFrame =
   (args: Args): TemplateResult =>
     framed(width, html`${element(TAG, args)}`, options);
 
-const running = (): Session => ({ minutes: 15, endsAt: Date.now() + 12.3 * MINUTE });
+const running = (): Session => ({ minutes: 15, endsAt: endOf(12.3) });
+/** Five minutes of 15 are over in this second. */
+const timeToLook = (): Session => ({ minutes: 15, left: 10.1 * MINUTE, endsAt: endOf(10) });
+const endOf = (minutesLeft: number): number => Date.now() + minutesLeft * MINUTE;
 const paused = (): Session => ({ minutes: 15, left: 8.5 * MINUTE });
-const done = (): Session => ({ minutes: 15, endsAt: Date.now() });
+/** The time is over, and nobody has been told. */
+const justOver = (): Session => ({ minutes: 15, endsAt: Date.now() });
+const done = (): Session => ({ minutes: 15, endsAt: Date.now(), isOver: true });
 const longDone = (): Session => ({ minutes: 15, endsAt: Date.now() - 7 * MINUTE });
 
 export const Ready: StoryObj = { args: { id: 'ready' } };
 
 export const TwentyMinutes: StoryObj = {
   args: { id: 'twenty-minutes', minutes: 20 },
+  render: inFrame(NARROW),
+};
+
+/** Minutes of the page's own, beside the usual ones. */
+export const TwelveMinutes: StoryObj = {
+  args: { id: 'twelve-minutes', minutes: 12 },
   render: inFrame(NARROW),
 };
 
@@ -53,6 +64,33 @@ export const RunningNarrow: StoryObj = {
   args: { id: 'running-narrow' },
   render: inFrame(NARROW),
   beforeEach: remembering(running),
+};
+
+/** Every 5 minutes: look at the skin. */
+export const TimeToLook: StoryObj = {
+  args: { id: 'time-to-look' },
+  render: inFrame(NARROW),
+  beforeEach: remembering(timeToLook),
+};
+
+/** A tap on Reset can be taken back. */
+export const AfterReset: StoryObj = {
+  args: { id: 'after-reset' },
+  render: inFrame(NARROW),
+  beforeEach: remembering(paused),
+  play: async ({ canvasElement }) => {
+    const widget = canvasElement.querySelector(TAG);
+    await widget?.updateComplete;
+    widget?.shadowRoot?.querySelector<HTMLElement>('[part="reset"]')?.click();
+    await widget?.updateComplete;
+  },
+};
+
+/** Until it is heard, the alarm rings and flashes again every 30 seconds. */
+export const Ringing: StoryObj = {
+  args: { id: 'ringing' },
+  render: inFrame(NARROW),
+  beforeEach: remembering(justOver),
 };
 
 export const Paused: StoryObj = {

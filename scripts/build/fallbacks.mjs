@@ -10,7 +10,7 @@ export const fallbacks = {
     list(Object.values(movements.moves).map(({ text }) => text)),
   ],
   'ice-timer': ({ plan, safety, caution, ...content }) => [
-    paragraph(plan.how, plan.stop),
+    paragraph(plan.how('4 hours'), plan.stop),
     heading(safety.title),
     list(safety.items),
     paragraph(safety.limit),

@@ -1,7 +1,7 @@
-import { msg } from '../kit/msg.js';
+import { msg, str } from '../kit/msg.js';
 import { redFlagSources } from './red-flags.js';
-import { F8 } from './references.js';
-import { says } from './statement.js';
+import { F8, F68, F70 } from './references.js';
+import { says, type Statement } from './statement.js';
 
 export { helpForSuddenSigns as redFlagLine, redFlags } from './red-flags.js';
 
@@ -10,17 +10,31 @@ export const lead = says('S24', () =>
   msg('Ice can ease pain for a short time. It may also help with swelling.'),
 );
 
+/** Said in the safety text, and before the start. */
+export const cloth = says('E', () => msg('Put a cloth between the ice and your skin.'));
+
+/** Said in the safety text, and again while the ice is on. */
+export const skin = {
+  often: says('E F68 F70', () => msg('Check your skin every 5 minutes.')),
+  now: says('E F68 F70', () => msg('Check your skin now.')),
+  takeOff: says('E F68 F70', () =>
+    msg('Take the ice off if your skin turns white, burns, or goes numb.'),
+  ),
+};
+
 /** Always open: never behind a click. */
 export const safety = {
   title: says('E', () => msg('Protect your skin')),
   items: [
-    says('E', () => msg('Put a cloth between the ice and your skin.')),
+    cloth,
     says('E', () => msg('Lie on your front. Never sit on the pack.')),
-    says('E', () => msg('Look at your skin.')),
-    says('S25 E', () => msg('Take the ice off after 20 minutes at most.')),
+    skin.often,
+    skin.takeOff,
+    says('E', () => msg('Do not fall asleep with ice on.')),
+    says('S25 E F68', () => msg('Take the ice off after 20 minutes at most.')),
   ],
-  limit: says('S25 F8', () =>
-    msg('Some advise less. One hospital says 5 minutes, at least 4 hours apart.'),
+  limit: says('S25 F8 F68 F70', () =>
+    msg('Some advise less: one hospital says 5 minutes, other clinics 10 to 15.'),
   ),
 };
 
@@ -42,15 +56,21 @@ export const plan = {
     2: says('S25', () => msg('Your first two days')),
     3: says('S25', () => msg('Your first three days')),
   },
-  how: says('S25', () => msg('Ice for 15–20 minutes, every 4 hours.')),
+  /** @param interval from one icing to the next: "4 hours" */
+  how: (interval: string): Statement =>
+    says('S25', () => msg(str`Ice for 15–20 minutes, every ${interval}.`)),
   stop: says('S25', () =>
-    msg('Do this for the first 2–3 days, or until pain improves. Then stop.'),
+    msg(
+      'Do this for the first 2–3 days of new pain or a flare-up, or until pain improves. Then stop.',
+    ),
   ),
 };
 
 export const done = {
-  title: says('S25 E', () => msg('Take the ice off now')),
-  text: says('S25 E', () => msg('Look at your skin. Wait 4 hours before you ice again.')),
+  title: says('S25 E', () => msg('Time is up. Take the ice off now.')),
+  /** @param interval from one icing to the next: "4 hours" */
+  text: (interval: string): Statement =>
+    says('S25 E', () => msg(str`Look at your skin. Wait ${interval} before you ice again.`)),
 };
 
 export const reminder = {
@@ -64,4 +84,4 @@ export const soundNote = says('D', () =>
   msg('Sound may not play while your screen is off. Keep the screen on.'),
 );
 
-export const sources = [F8, ...redFlagSources];
+export const sources = [F8, F68, F70, ...redFlagSources];

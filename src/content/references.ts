@@ -104,6 +104,16 @@ export const F67: Reference = {
   citation: 'NHS, “Deep vein thrombosis”',
 };
 
+export const F68: Reference = {
+  id: 'F68',
+  citation: 'Page on cold of “Midlands Partnership NHS”',
+};
+
+export const F70: Reference = {
+  id: 'F70',
+  citation: 'Page on ice of “Move Better Gwent”',
+};
+
 export const F71: Reference = {
   id: 'F71',
   citation: 'Gidwani, BMJ 2004;329:99',

@@ -10,10 +10,22 @@ export async function load(path) {
   return module;
 }
 
+const { plan, done, ...iceTimer } = await load('content/ice-timer.ts');
+
 /** The content of each widget, by tag. */
-export const widgets = Object.fromEntries(
-  await Promise.all(names.map(async (name) => [`pht-${name}`, await load(`content/${name}.ts`)])),
-);
+export const widgets = {
+  ...Object.fromEntries(
+    await Promise.all(
+      names.map(async (name) => [`pht-${name}`, await load(`content/${name}.ts`)]),
+    ),
+  ),
+  // Some of its sentences name the interval.
+  'pht-ice-timer': {
+    ...iceTimer,
+    plan: { ...plan, how: plan.how('4 hours') },
+    done: { ...done, text: done.text('4 hours') },
+  },
+};
 
 /** Every statement in a module, a list or an object, each once. */
 export function statementsIn(value, found = new Set()) {

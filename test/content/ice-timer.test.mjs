@@ -10,7 +10,12 @@ const says = (part, ...patterns) => {
 };
 
 test('the safety text says every rule for ice', () => {
-  says(safety, /cloth/, /20 minutes at most/, /Look at your skin/, /on your front/, /Never sit/);
+  says(safety, /cloth/, /20 minutes at most/, /on your front/, /Never sit/);
+  says(safety, /Do not fall asleep/);
+});
+
+test('the safety text says how often to look at the skin, for what, and what then', () => {
+  says(safety, /Check your skin every 5 minutes/, /Take the ice off if .* white, burns, .* numb/);
 });
 
 test('everyone who should ask first is named, and broken skin is excluded', () => {
@@ -25,8 +30,9 @@ test('everyone who should ask first is named, and broken skin is excluded', () =
 });
 
 test('the plan and the end say how long, how often and when to stop', () => {
-  says(plan, /15–20 minutes/, /every 4 hours/, /2–3 days/, /until pain improves/);
-  says(done, /Take the ice off now/, /skin/, /4 hours/);
+  says(plan, /15–20 minutes/, /every 4 hours/, /2–3 days of new pain or a flare-up/);
+  says(plan, /until pain improves/);
+  says(done, /Take the ice off now/, /skin/, /Wait 4 hours/);
   says(reminder, /cloth/, /20 minutes/);
 });
 

@@ -6,12 +6,12 @@ import {
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { FoldedRedFlags } from '../../care/folded-red-flags.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/ice-timer.js';
 import { review } from '../../content/review.js';
-import { keepAwake } from '../../kit/awake.js';
-import { at, Deadline, everySecond, now } from '../../kit/clock.js';
+import { at, Deadline, now } from '../../kit/clock.js';
 import { PhtElement } from '../../kit/element.js';
 import {
   formatDay,
@@ -23,30 +23,30 @@ import {
 } from '../../kit/format.js';
 import * as icons from '../../kit/icons.js';
 import { saveFile } from '../../kit/save-file.js';
-import type { Store } from '../../kit/store.js';
 import { prepareSound } from '../../kit/sound.js';
 import { renderSetAside } from '../../kit/set-aside.js';
-import { renderStatement, renderStatements } from '../../kit/statements.js';
+import { renderStatement, renderStatements, type Statement } from '../../kit/statements.js';
 import { calendarFile } from './calendar.js';
 import { renderDial, renderDoneDial } from './dial.js';
 import { styles } from './ice-timer.styles.js';
-import { nextSlot, planDays, type Slot } from './plan.js';
-import { icingsOf, icingStore, sessionStore, textOf } from './progress.js';
-import { MINUTE, phaseOf, run, type Session } from './session.js';
-import { ring } from './signals.js';
+import { Icing } from './icing.js';
+import { changeOf, nextSlot, planDays, type Slot } from './plan.js';
+import { icingsOf, icingStore, textOf } from './progress.js';
+import { MINUTE } from './session.js';
 
 type TimerEvent = 'start' | 'pause' | 'resume' | 'done' | 'reset';
 
-const MINUTES = { minimum: 15, maximum: 20, fallback: 15 };
-const CHOICES = [15, 16, 17, 18, 19, 20];
+const MINUTES = { minimum: 5, maximum: 20, fallback: 15 };
+const CHOICES = [5, 10, 15, 20];
 const PLAN_DAYS = { minimum: 2, maximum: 3, fallback: 3 };
 const INTERVAL = { minimum: 4, maximum: 8, fallback: 4 };
 const MILESTONES = [5, 1];
 const HOUR = 60 * MINUTE;
 
 /**
- * Times an icing of 15 to 20 minutes, says when the next one is due, and keeps a plan of the
- * first days. The time left is right after a reload, sleep or a frozen tab.
+ * Times an icing of 5 to 20 minutes, says when to look at the skin and when the next icing is
+ * due, and keeps a plan of the first days. The time left is right after a reload, sleep or a
+ * frozen tab.
  *
  * @summary A timer for ice on the sore tendon, with skin safety and a plan of days.
  * @csspart dial - The ring with the time left.
@@ -54,6 +54,9 @@ const HOUR = 60 * MINUTE;
  * @csspart start - The button that starts an icing.
  * @csspart pause - The button that pauses or resumes it.
  * @csspart reset - The button that sets the timer back.
+ * @csspart undo - The button that takes back a reset.
+ * @csspart skin - When and why to look at the skin, while the timer runs.
+ * @csspart acknowledge - The button that ends the alarm.
  * @csspart next - When the next icing is due.
  * @csspart reminder - The button that saves a calendar entry.
  * @csspart plan - The plan of days with ticks.
@@ -61,7 +64,8 @@ const HOUR = 60 * MINUTE;
  * @csspart safety - Skin safety and who should not use ice.
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-start - An icing started.
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-pause - It was paused.
- * @fires {CustomEvent<{ minutes: number }>} pht-timer-resume - It went on.
+ * @fires {CustomEvent<{ minutes: number }>} pht-timer-resume - It went on after a pause, or
+ *   after a reset that was taken back.
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-done - Its time is over.
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-reset - The timer was set back.
  */
@@ -73,7 +77,7 @@ export class IceTimer extends PhtElement {
     interval: {},
   };
 
-  /** Minutes chosen at first, 15 to 20; never above 20, whatever is asked for. */
+  /** Minutes chosen at first, 5 to 20; never above 20, whatever is asked for. */
   minutes: number | string = MINUTES.fallback;
 
   /** Days of the plan, 2 or 3. */
@@ -89,38 +93,49 @@ export class IceTimer extends PhtElement {
     review,
   };
 
-  #session: Session | undefined;
   #chosenMinutes: number | undefined;
   #icings: readonly number[] = [];
   #isKept = false;
-  /** Until it has taken up what ran in this tab and what is kept, which needs the attributes. */
+  /** After each move, until it has taken up what ran and what is kept: that needs attributes. */
   #isBack = false;
 
   #minutes = 0;
   #days = 0;
   #interval = 0;
   #plan: Slot[][] = [];
+  #next: Slot | undefined;
   #minutesLeft = 0;
   readonly #icingStore = icingStore();
-  #sessionStore!: Store<Session>;
+  readonly #icing = new Icing(this, {
+    tick: () => {
+      this.#tick();
+    },
+    look: () => {
+      this.#askToLook();
+    },
+    finish: () => {
+      this.#finish();
+    },
+  });
   #stopFollowing: (() => void) | undefined;
-  #deadline: Deadline | undefined;
   readonly #redFlags = new FoldedRedFlags(this);
-  #stopRunning: (() => void) | undefined;
+  #stopWaiting: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#sessionStore = sessionStore(this.#nameInPage());
     this.#stopFollowing = this.#icingStore.follow(() => {
       this.#readIcings();
     });
     this.#isBack = true;
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#isBack = false;
     this.#stopFollowing?.();
-    this.#stopRunning?.();
+    this.#stopWaiting?.();
+    this.#icing.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -128,18 +143,18 @@ export class IceTimer extends PhtElement {
     this.#minutes = this.numberAttribute('minutes', this.minutes, MINUTES);
     this.#days = this.numberAttribute('plan-days', this.planDays, PLAN_DAYS);
     this.#interval = this.numberAttribute('interval', this.interval, INTERVAL);
-    if (this.#isBack) {
-      this.#restore();
-      this.#readIcings();
-    }
+    if (this.#isBack && this.isConnected) this.#comeBack();
     this.#isBack = false;
     this.#plan = planDays({
       icings: this.#icings,
-      running: this.#startedAt,
+      running: this.#startOfRunning,
       now: now(),
       days: this.#days,
       interval: this.#interval,
     });
+    const isFirst = this.#icings.length === 0 && this.#startOfRunning === undefined;
+    this.#next = isFirst ? undefined : nextSlot(this.#plan, now());
+    this.#wait();
   }
 
   protected override renderBody(): TemplateResult {
@@ -152,7 +167,7 @@ export class IceTimer extends PhtElement {
   }
 
   #renderTimer(): TemplateResult {
-    const phase = phaseOf(this.#session);
+    const { phase } = this.#icing;
     if (phase === 'done') return this.#renderDone();
     const minutes = this.#currentMinutes;
     const left = this.#left;
@@ -173,11 +188,19 @@ export class IceTimer extends PhtElement {
   #renderReady(): TemplateResult {
     return html`<fieldset class="duration" part="duration">
         <legend class="small muted">${msg('Minutes')}</legend>
-        <div class="segmented">${CHOICES.map(this.#renderMinuteChoice)}</div>
+        <div class="segmented">${this.#choices.map(this.#renderMinuteChoice)}</div>
       </fieldset>
+      ${renderStatement(content.cloth, 'label')}
       <button class="button primary" part="start" @click=${this.#start}>
         ${icons.play()} ${msg('Start icing')}
-      </button>`;
+      </button>
+      ${
+        this.#icing.canBringBack
+          ? html`<button class="button" part="undo" @click=${this.#bringBack}>
+              ${msg('Undo reset')}
+            </button>`
+          : nothing
+      }`;
   }
 
   readonly #renderMinuteChoice = (minutes: number): TemplateResult =>
@@ -196,10 +219,27 @@ export class IceTimer extends PhtElement {
 
   #renderRunning(isPaused: boolean): TemplateResult {
     return html`<div class="controls">
-      <button class="button primary" part="pause" @click=${isPaused ? this.#resume : this.#pause}>
-        ${isPaused ? icons.play() : icons.pause()} ${isPaused ? msg('Resume') : msg('Pause')}
-      </button>
-      ${this.#renderReset('button')}
+        <button
+          class="button primary"
+          part="pause"
+          @click=${isPaused ? this.#resume : this.#pause}
+        >
+          ${isPaused ? icons.play() : icons.pause()} ${isPaused ? msg('Resume') : msg('Pause')}
+        </button>
+        ${this.#renderReset('button')}
+      </div>
+      ${this.#renderSkin()}`;
+  }
+
+  /** Below the buttons: they must not move away under a finger. */
+  #renderSkin(): TemplateResult {
+    const isTime = this.#icing.isTimeToLook;
+    return html`<div class="note skin ${isTime ? 'warn' : ''}" part="skin">
+      ${isTime ? icons.caution() : icons.info()}
+      <div>
+        ${renderStatement(isTime ? content.skin.now : content.skin.often, 'label')}
+        ${renderStatement(content.skin.takeOff, 'small')}
+      </div>
     </div>`;
   }
 
@@ -210,12 +250,25 @@ export class IceTimer extends PhtElement {
   }
 
   #renderDone(): TemplateResult {
-    const minutesAgo = Math.floor((now() - (this.#session?.endsAt ?? now())) / MINUTE);
+    const { session, isHeard, repeatsLeft } = this.#icing;
+    const minutesAgo = Math.floor((now() - (session?.endsAt ?? now())) / MINUTE);
     const ago = formatFromNow(this.formatLocale, -minutesAgo, 'minute');
-    return html`<div class="dial is-done" part="dial">${renderDoneDial()}</div>
-      ${renderStatement(content.done.title, 'heading')}
-      ${minutesAgo > 0 ? html`<p class="label">${msg(str`Finished ${ago}.`)}</p>` : nothing}
-      ${renderStatement(content.done.text)} ${this.#renderReset('button plain')}`;
+    return html`${keyed(
+      repeatsLeft,
+      html`<div class="dial is-done ${isHeard ? '' : 'rings'}" part="dial">
+        ${renderDoneDial()}
+      </div>`,
+    )}
+    ${renderStatement(content.done.title, 'heading')} ${renderStatement(this.#doneText)}
+    ${minutesAgo > 0 ? html`<p class="label">${msg(str`Finished ${ago}.`)}</p>` : nothing}
+    ${
+      isHeard
+        ? nothing
+        : html`<button class="button primary" part="acknowledge" @click=${this.#acknowledge}>
+            ${icons.check()} ${msg('The ice is off')}
+          </button>`
+    }
+    ${this.#renderReset('button plain')}`;
   }
 
   #renderSafety(): TemplateResult {
@@ -237,23 +290,34 @@ export class IceTimer extends PhtElement {
   }
 
   #renderNext(): TemplateResult | typeof nothing {
-    const next = nextSlot(this.#plan, now());
-    if (!next || this.#plan[0]?.[0]?.state === 'open') return nothing;
+    const next = this.#next;
+    if (!next) return nothing;
     return html`<div class="next" part="next">
-      <div>
+      ${next.time > now() ? this.#renderNextTime(next.time) : this.#renderDue()}
+    </div>`;
+  }
+
+  #renderNextTime(time: number): TemplateResult {
+    return html`<div>
         <p class="small muted">${msg('Next icing')}</p>
-        <p class="next-time">${formatTime(this.formatLocale, next.time)}</p>
-        <p class="small muted">${formatDay(this.formatLocale, next.time)}</p>
+        <p class="next-time">${formatTime(this.formatLocale, time)}</p>
+        <p class="small muted">${formatDay(this.formatLocale, time)}</p>
       </div>
       <button
         class="button compact"
         part="reminder"
         @click=${() => {
-          this.#saveReminder(next.time);
+          this.#saveReminder(time);
         }}
       >
         ${icons.calendar()} ${msg('Add reminder')}
-      </button>
+      </button>`;
+  }
+
+  #renderDue(): TemplateResult {
+    return html`<div>
+      <p class="small muted">${msg('Next icing')}</p>
+      <p class="next-time">${msg('Now', { desc: 'When the next icing is due' })}</p>
     </div>`;
   }
 
@@ -264,7 +328,7 @@ export class IceTimer extends PhtElement {
     return html`<div class="plan" part="plan">
       ${this.renderHeading(title.text(), 1, 'label')}
       ${this.#plan.map((slots, index) => this.#renderDay(slots, index + 1, due))}
-      ${renderStatement(content.plan.how, 'small muted')}
+      ${renderStatement(content.plan.how(this.#intervalText), 'small muted')}
       ${renderStatement(content.plan.stop, 'small muted')} ${this.#renderKeeping()}
     </div>`;
   }
@@ -329,20 +393,31 @@ export class IceTimer extends PhtElement {
   readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
 
   get #currentMinutes(): number {
-    return this.#session?.minutes ?? this.#chosenMinutes ?? this.#minutes;
+    return this.#icing.session?.minutes ?? this.#chosenMinutes ?? this.#minutes;
+  }
+
+  /** With the page's own minutes among them. */
+  get #choices(): number[] {
+    return [...new Set([...CHOICES, this.#minutes])].sort((one, other) => one - other);
   }
 
   /** Time left in ms. */
   get #left(): number {
-    const full = this.#currentMinutes * MINUTE;
-    return Math.min(this.#deadline?.remaining ?? this.#session?.left ?? full, full);
+    return this.#icing.phase === 'ready' ? this.#currentMinutes * MINUTE : this.#icing.left;
   }
 
   /** Wall time in ms of the start of an icing that runs or is paused. */
-  get #startedAt(): number | undefined {
-    if (!this.#session || this.#session.isOver) return undefined;
-    const { minutes, endsAt = now() + this.#left } = this.#session;
-    return endsAt - minutes * MINUTE;
+  get #startOfRunning(): number | undefined {
+    return this.#icing.phase === 'done' ? undefined : this.#icing.startedAt;
+  }
+
+  /** From one icing to the next: "4 hours". */
+  get #intervalText(): string {
+    return formatQuantity(this.formatLocale, this.#interval, 'hour');
+  }
+
+  get #doneText(): Statement {
+    return content.done.text(this.#intervalText);
   }
 
   /** `12:18`, rounded up, so that it shows 0:00 only when the time is over. */
@@ -356,25 +431,44 @@ export class IceTimer extends PhtElement {
     prepareSound();
     const minutes = this.#currentMinutes;
     const length = formatQuantity(this.formatLocale, minutes, 'minute');
-    this.#enter(run(minutes), 'start');
+    this.#icing.start(minutes);
+    this.#minutesLeft = minutes;
+    this.#tell('start', minutes);
     this.announce(() => msg(str`Started, ${length}`));
     this.#focus('pause');
   };
 
   readonly #pause = (): void => {
-    this.#enter({ minutes: this.#currentMinutes, left: this.#left }, 'pause');
+    this.#icing.pause();
+    this.#tell('pause', this.#currentMinutes);
     this.announce(() => msg('Paused'));
   };
 
   readonly #resume = (): void => {
     prepareSound();
-    this.#enter(run(this.#currentMinutes, this.#left), 'resume');
+    this.#icing.resume();
+    this.#tell('resume', this.#currentMinutes);
     this.#announceLeft();
   };
 
   readonly #reset = (): void => {
-    this.#enter(undefined, 'reset');
+    const minutes = this.#currentMinutes;
+    this.#icing.reset();
+    this.#tell('reset', minutes);
     this.#focus('start');
+  };
+
+  readonly #bringBack = (): void => {
+    prepareSound();
+    this.#icing.bringBack();
+    this.#tell('resume', this.#currentMinutes);
+    this.#announceLeft();
+    this.#focus('pause');
+  };
+
+  readonly #acknowledge = (): void => {
+    this.#icing.acknowledge();
+    this.#focus('reset');
   };
 
   readonly #toggleKeeping = (event: Event): void => {
@@ -410,99 +504,95 @@ export class IceTimer extends PhtElement {
   }
 
   #tickSlot({ time, state }: Slot, box: HTMLInputElement): void {
-    // The tick may move to another box: each has to be as it was last rendered.
+    // Each box has to be as it was last rendered.
     box.checked = state === 'done';
     // A page that was frozen has not heard what another has erased or changed.
     this.#readIcings();
     const others = this.#icings.filter((icing) => icing !== time);
     this.#setIcings(state === 'done' ? others : [...others, time]);
+    if (time === this.#icing.startedAt) this.#icing.takeBack(state === 'done');
   }
 
   #setIcings(icings: readonly number[]): void {
-    this.#icings = [...new Set(icings)].sort((one, other) => one - other);
+    this.#icings = inOrder(icings);
     if (this.#isKept) this.#icingStore.write(textOf(this.#icings));
     this.requestUpdate();
   }
 
   #readIcings(): void {
     const stored = this.#icingStore.read();
-    const wasKept = this.#isKept;
-    this.#isKept = stored !== undefined;
     // What was kept and is no longer was erased by another hand.
-    const own = wasKept ? [] : this.#icings;
-    this.#icings = [...icingsOf(stored ?? ''), ...own];
+    const own = this.#isKept ? [] : this.#icings;
+    this.#isKept = stored !== undefined;
+    this.#icings = inOrder([...icingsOf(stored ?? ''), ...own]);
     // Ticks that nobody kept so far are kept from now on, beside those that are.
     if (own.length > 0) this.#setIcings(this.#icings);
     this.requestUpdate();
   }
 
-  /** Moves to a state, writes it down for the life of the tab, and tells the page. */
-  #enter(session: Session | undefined, event: TimerEvent): void {
-    const minutes = this.#currentMinutes;
-    this.#session = session;
-    if (session) this.#sessionStore.write(session);
-    else this.#sessionStore.erase();
-    this.#run();
-    this.emit(`pht-timer-${event}`, { minutes });
-  }
-
-  /** Takes up the icing of this tab; one that ended long ago is over and forgotten. */
-  #restore(): void {
-    const session = this.#sessionStore.read();
-    if (!session || (session.endsAt ?? Infinity) < now() - this.#interval * HOUR) return;
-    this.#session = session;
-    if (session.isOver) this.#recordIcing(session);
-    this.#run();
-  }
-
-  #recordIcing({ minutes, endsAt = now() }: Session): void {
+  /** Takes up what ran in this tab or before a move, and what is kept. */
+  #comeBack(): void {
+    this.#icing.connect(this.#nameInPage(), this.#interval * HOUR);
     this.#readIcings();
-    this.#setIcings([...this.#icings, endsAt - minutes * MINUTE]);
+    const { session, phase, startedAt } = this.#icing;
+    // What is kept says by itself whether this icing is ticked.
+    const isTicked = phase === 'done' && !session?.isTakenBack && !this.#isKept;
+    if (isTicked && startedAt !== undefined) this.#setIcings([...this.#icings, startedAt]);
   }
 
-  /** Starts what the state needs: ticks and an alarm while running, a minute's wait when done. */
-  #run(): void {
-    this.requestUpdate();
-    this.#stopRunning?.();
-    this.#stopRunning = this.#deadline = undefined;
-    const phase = phaseOf(this.#session);
-    if (phase === 'done')
-      this.#stopRunning = at(new Deadline(now() + MINUTE), () => {
-        this.#run();
-      });
-    if (phase !== 'running') return;
-    // A clock set back while the page was away must not make the icing longer.
-    const latest = now() + this.#currentMinutes * MINUTE;
-    this.#deadline = new Deadline(Math.min(this.#session?.endsAt ?? 0, latest));
-    const stops = [everySecond(this.#tick), at(this.#deadline, this.#finish), keepAwake()];
-    this.#stopRunning = () => {
-      for (const stop of stops) stop();
-    };
+  /** Shows the next icing anew when it is due, and soon after sleep, which tells nobody. */
+  #wait(): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+    const { phase } = this.#icing;
+    // While it runs, each second shows it anew.
+    if (!this.isConnected || phase === 'running' || (phase !== 'done' && !this.#next)) return;
+    const change = this.#next ? changeOf(this.#next, now()) : Infinity;
+    this.#stopWaiting = at(new Deadline(Math.min(change, now() + MINUTE)), () => {
+      this.requestUpdate();
+    });
   }
 
-  readonly #tick = (): void => {
+  #tick(): void {
     this.requestUpdate();
     const minutesLeft = Math.ceil(this.#left / MINUTE);
     const isMilestone = minutesLeft !== this.#minutesLeft && MILESTONES.includes(minutesLeft);
     this.#minutesLeft = minutesLeft;
     if (isMilestone) this.#announceLeft();
-  };
+  }
 
   #announceLeft(): void {
-    const minutes = Math.ceil(this.#left / MINUTE);
-    const left = formatQuantity(this.formatLocale, minutes, 'minute');
+    const left = this.#timeLeft();
     this.announce(() => msg(str`Time left: ${left}`));
   }
 
-  readonly #finish = (): void => {
-    const minutes = this.#currentMinutes;
-    const endsAt = Math.min(this.#session?.endsAt ?? now(), now());
-    const session = { minutes, endsAt, isOver: true };
-    this.#recordIcing(session);
-    this.#enter(session, 'done');
-    this.announce(content.done.title.text, 'urgent');
-    ring();
-  };
+  #timeLeft(): string {
+    // Said now, so a milestone need not say it again.
+    this.#minutesLeft = Math.ceil(this.#left / MINUTE);
+    return formatQuantity(this.formatLocale, this.#minutesLeft, 'minute');
+  }
+
+  #askToLook(): void {
+    const left = this.#timeLeft();
+    const { now: look, takeOff } = content.skin;
+    this.announce(() => [look.text(), takeOff.text(), msg(str`Time left: ${left}`)].join(' '));
+  }
+
+  #finish(): void {
+    const { startedAt } = this.#icing;
+    this.#readIcings();
+    if (startedAt !== undefined) this.#setIcings([...this.#icings, startedAt]);
+    this.#tell('done', this.#currentMinutes);
+    this.announce(() => `${content.done.title.text()} ${this.#doneText.text()}`, 'urgent');
+    // The button that had the focus goes.
+    if (this.renderRoot.querySelector('.main')?.contains(this.shadowRoot?.activeElement ?? null))
+      this.#focus('acknowledge');
+  }
+
+  /** Tells the page. */
+  #tell(event: TimerEvent, minutes: number): void {
+    this.emit(`pht-timer-${event}`, { minutes });
+  }
 
   #focus(part: string): void {
     this.#focusOn(`[part="${part}"]`);
@@ -520,3 +610,6 @@ export class IceTimer extends PhtElement {
     return this.id || `${timers.indexOf(this)}`;
   }
 }
+
+const inOrder = (times: readonly number[]): number[] =>
+  [...new Set(times)].sort((one, other) => one - other);

@@ -11,8 +11,9 @@ export const icingStore = (): Store<string> =>
 /** The icings as the store keeps them: `1767254400000,1767268800000`. */
 export const textOf = (icings: readonly number[]): string => icings.join();
 
-/** The icings that a text of the store names. */
-export const icingsOf = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
+/** The icings that a text of the store names; earlier versions wrote fractions of a ms. */
+export const icingsOf = (text: string): number[] =>
+  (text.match(/[\d.]+/g) ?? []).map((time) => Math.round(Number(time)));
 
 /**
  * The running icing, for the life of the tab: a reload must not lose an alarm.
@@ -23,4 +24,4 @@ export const sessionStore = (name: string): Store<Session> =>
   new Store({ key: `ice-timer-${name}`, version: 1, area: 'session', validate: asSession });
 
 const asIcings = (data: unknown): string | undefined =>
-  typeof data === 'string' && /^(\d{13},?)*$/.test(data) ? data : undefined;
+  typeof data === 'string' && /^(\d{13}(\.\d+)?(,|$))*$/.test(data) ? data : undefined;

@@ -1,8 +1,19 @@
 import { play } from '../../kit/sound.js';
 
 const BEEPS = [0, 0.5, 1, 1.5].map((delay) => ({ pitch: 880, delay, length: 0.3 }));
+/** Lower and shorter than the alarm at the end. */
+const CHIME = [0, 0.25].map((delay) => ({ pitch: 523, delay, length: 0.15 }));
 
 /** Beeps and vibrates, where the device can; browsers refuse both before any gesture. */
 export function ring(): void {
-  if (play(BEEPS)) (navigator as Partial<Navigator>).vibrate?.([400, 200, 400]);
+  if (play(BEEPS)) vibrate([400, 200, 400]);
 }
+
+/** The same for a look at the skin, but not as loud. */
+export function askToLook(): void {
+  if (play(CHIME)) vibrate([150]);
+}
+
+const vibrate = (pattern: number[]): void => {
+  (navigator as Partial<Navigator>).vibrate?.(pattern);
+};

@@ -8,6 +8,7 @@ import { warningsOf } from '../../support/warnings.js';
 import {
   alert,
   all,
+  DONE,
   eventsOf,
   filesOf,
   find,
@@ -21,6 +22,7 @@ import {
   setHidden,
   settled,
   show,
+  SKIN,
   status,
   textOf,
   ticked,
@@ -48,15 +50,31 @@ describe('pht-ice-timer', () => {
   });
 
   describe('its minutes', () => {
-    it('are 15 at first, and 15 to 20 to choose from', async () => {
+    it('are 15 at first, with shorter ones and 20 to choose from', async () => {
       const widget = await show();
       expect(timeLeft(widget)).to.equal('15:00');
       const choices = all(widget, '[part="duration"] label');
-      expect(choices.map(({ innerText }) => innerText.trim()).join()).to.equal(
-        '15,16,17,18,19,20',
-      );
-      expect(all(widget, '[part="duration"] input[type="radio"]')).to.have.length(6);
+      expect(choices.map(({ innerText }) => innerText.trim()).join()).to.equal('5,10,15,20');
+      expect(all(widget, '[part="duration"] input[type="radio"]')).to.have.length(4);
       expect(textOf(widget)).to.not.include(PROBLEM);
+    });
+
+    it('are those of the page too, where it asks for others', async () => {
+      const widget = await show({ minutes: '12' });
+      expect(timeLeft(widget)).to.equal('12:00');
+      const chosen = find(widget, '[part="duration"] label:has(:checked)')!;
+      expect(chosen.innerText.trim()).to.equal('12');
+    });
+
+    it('may be as few as 5', async () => {
+      const widget = await show({ minutes: '5' });
+      await press(widget, 'start');
+      clock().pass(SECOND);
+      await settled(widget);
+      expect(status(widget)).to.equal('Started, 5 minutes');
+      clock().pass(5 * MINUTE);
+      await settled(widget);
+      expect(isDone(widget)).to.equal(true);
     });
 
     it('are never more than 20: the patient and the webmaster are told', async () => {
@@ -67,7 +85,7 @@ describe('pht-ice-timer', () => {
         text = textOf(widget);
       });
       expect(text).to.include(PROBLEM).and.include('minutes="46"');
-      expect(warnings.join()).to.match(/<pht-ice-timer minutes="46"> .*15 to 20/);
+      expect(warnings.join()).to.match(/<pht-ice-timer minutes="46"> .*5 to 20/);
     });
 
     it('are the usual ones when they are no number', async () => {
@@ -120,17 +138,17 @@ describe('pht-ice-timer', () => {
     });
 
     it('says politely when 5 minutes and 1 minute are left', async () => {
-      const widget = await show();
+      // Of 12, because at 5 of 15 it is time to look at the skin as well.
+      const widget = await show({ minutes: '12' });
       await press(widget, 'start');
       const said = new Set<string>();
-      for (let second = 0; second < 14.5 * 60; second += 10) {
+      for (let second = 0; second < 11.5 * 60; second += 10) {
         clock().pass(10 * SECOND);
         await widget.updateComplete;
         said.add(status(widget));
       }
-      expect([...said].join('; ')).to.equal(
-        'Started, 15 minutes; Time left: 5 minutes; Time left: 1 minute',
-      );
+      const left = [...said].filter((text) => text.startsWith('Time left'));
+      expect(left.join('; ')).to.equal('Time left: 5 minutes; Time left: 1 minute');
     });
 
     it('ends with urgent words, a tick, and the time of the next one', async () => {
@@ -139,7 +157,7 @@ describe('pht-ice-timer', () => {
       const start = clock().now();
       clock().pass(15 * MINUTE);
       await settled(widget);
-      expect(alert(widget)).to.equal('Take the ice off now');
+      expect(alert(widget)).to.include(DONE);
       expect(isDone(widget)).to.equal(true);
       expect(ticked(widget)).to.equal(1);
       const next = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' }).format(
@@ -200,7 +218,7 @@ describe('pht-ice-timer', () => {
       expect(part(widget, 'pause')!.innerText.trim()).to.not.equal('Pause');
       clock().pass(14 * MINUTE);
       await settled(widget);
-      expect(alert(widget)).to.equal('Quítese el hielo ahora');
+      expect(alert(widget)).to.include('Quítese el hielo ahora');
     });
   });
 
@@ -209,8 +227,16 @@ describe('pht-ice-timer', () => {
       const widget = await show();
       expect(clock().pending).to.equal(0);
       await press(widget, 'start');
-      await press(widget, 'pause');
+      await press(widget, 'reset');
       expect(clock().pending).to.equal(0);
+    });
+
+    it('is a look at the clock once a minute while a next icing is shown', async () => {
+      const widget = await show();
+      await press(widget, 'start');
+      await press(widget, 'pause');
+      expect(part(widget, 'next')).to.not.equal(undefined);
+      expect(clock().pending).to.equal(1);
     });
 
     it('is one tick for all timers of a page, and an alarm for each', async () => {
@@ -225,7 +251,7 @@ describe('pht-ice-timer', () => {
       expect(clock().pending).to.equal(1);
       clock().pass(15 * MINUTE);
       await widget.updateComplete;
-      expect(alert(widget)).to.equal('Take the ice off now');
+      expect(alert(widget)).to.equal(`${DONE} ${SKIN}`);
     });
   });
 
@@ -237,7 +263,7 @@ describe('pht-ice-timer', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'ArrowRight' });
     await settled(widget);
-    expect(timeLeft(widget)).to.equal('16:00');
+    expect(timeLeft(widget)).to.equal('20:00');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await settled(widget);

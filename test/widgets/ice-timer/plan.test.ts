@@ -5,8 +5,13 @@ const HOUR = 3_600_000;
 const on = (day: number, hour: number, minute = 0) =>
   new Date(2026, 4, day, hour, minute).getTime();
 
-const plan = (icings: number[], more: { days?: number; interval?: number } = {}) =>
-  planDays({ icings, running: undefined, now: on(1, 7), days: 3, interval: 4, ...more });
+const plan = (
+  icings: number[],
+  more: { now?: number; days?: number; interval?: number } = {},
+) => {
+  const now = icings[0] ?? on(1, 7);
+  return planDays({ icings, running: undefined, now, days: 3, interval: 4, ...more });
+};
 
 const shown = (days: Slot[][]): string[] =>
   days.map((slots) =>
@@ -21,21 +26,58 @@ describe('the plan of the ice timer', () => {
     expect(shown(plan([], { days: 2, interval: 6 }))).to.deep.equal(['8 14 20', '8 14 20']);
   });
 
-  it('goes on from the last icing, until 22', () => {
+  it('goes on from each icing, until 22', () => {
     expect(shown(plan([on(1, 10)]))[0]).to.equal('10✓ 14 18 22');
-    expect(shown(plan([on(1, 10), on(1, 15)]))[0]).to.equal('10✓ 15✓ 19');
-    expect(shown(plan([on(1, 21)]))[0]).to.equal('21✓');
+    expect(shown(plan([on(1, 11)]))[0]).to.equal('8 11✓ 15 19');
+    expect(shown(plan([on(1, 10), on(1, 15)]))[0]).to.equal('10✓ 14 15✓ 19');
+    expect(shown(plan([on(1, 21)]))[0]).to.equal('8 12 16 21✓');
+    expect(shown(plan([on(1, 10, 30)], { interval: 6 }))[0]).to.equal('10✓ 16');
+  });
+
+  it('has a place for more icings than are planned, and for those at night', () => {
+    const many = [8, 9, 10, 11, 12].map((hour) => on(1, hour));
+    expect(shown(plan(many))[0]).to.equal('8✓ 9✓ 10✓ 11✓ 12✓');
+    expect(shown(plan([on(1, 1)]))[0]).to.equal('1✓ 8 12 16 20');
+    expect(shown(plan([on(1, 5)]))[0]).to.equal('5✓ 9 13 17 21');
+    expect(shown(plan([on(1, 23)]))[0]).to.equal('8 12 16 23✓');
+  });
+
+  it('leaves every place where it is, whichever is ticked or taken back', () => {
+    const hours = [8, 12, 16, 20];
+    for (let chosen = 0; chosen < 16; chosen++) {
+      const isDone = (index: number) => ((chosen >> index) & 1) === 1;
+      const icings = hours.filter((_, index) => isDone(index)).map((hour) => on(1, hour));
+      const row = hours.map((hour, index) => `${hour}${isDone(index) ? '✓' : ''}`).join(' ');
+      expect(shown(plan(icings, { now: on(1, 7) }))[0]).to.equal(row);
+    }
+  });
+
+  it('does not begin on a day to come, when that is ticked', () => {
+    expect(shown(plan([on(2, 8)], { now: on(1, 10) }))).to.deep.equal([
+      '8 12 16 20',
+      '8✓ 12 16 20',
+      '8 12 16 20',
+    ]);
   });
 
   it('starts in the morning again on the next day', () => {
     const days = plan([on(1, 21)]);
     expect(shown(days)[1]).to.equal('8 12 16 20');
-    expect(nextSlot(days, on(1, 0))?.time).to.equal(on(2, 8));
+    expect(nextSlot(days, on(1, 22))?.time).to.equal(on(2, 8));
   });
 
   it('has what is due after the last icing, and nothing after the last day', () => {
     expect(nextSlot(plan([on(1, 8)]), on(1, 9))?.time).to.equal(on(1, 12));
     expect(nextSlot(plan([on(1, 8), on(3, 21)]), on(3, 22))).to.equal(undefined);
+  });
+
+  it('has what is due for an hour; what is missed is not due again', () => {
+    const days = plan([on(1, 8)]);
+    expect(nextSlot(days, on(1, 12, 59))?.time).to.equal(on(1, 12));
+    expect(nextSlot(days, on(1, 13))?.time).to.equal(on(1, 16));
+    expect(nextSlot(plan([on(1, 10), on(1, 14, 30)]), on(1, 14, 30))?.time).to.equal(
+      on(1, 18, 30),
+    );
   });
 
   it('shows an icing that runs', () => {

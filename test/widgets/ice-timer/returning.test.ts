@@ -3,6 +3,7 @@ import { warningsOf } from '../../support/warnings.js';
 import { button } from '../../support/widget.js';
 import {
   alert,
+  DONE,
   eventsOf,
   filesOf,
   HOUR,
@@ -14,6 +15,7 @@ import {
   press,
   reload,
   SESSION_KEY,
+  SKIN,
   setHidden,
   settled,
   show,
@@ -43,7 +45,7 @@ describe('pht-ice-timer, after a while', () => {
       expect(timeLeft(again)).to.equal('7:00');
       clock().pass(7 * MINUTE);
       await settled(again);
-      expect(alert(again)).to.equal('Take the ice off now');
+      expect(alert(again)).to.equal(`${DONE} ${SKIN}`);
     });
 
     it('after the end says how long ago that was, and tells it once', async () => {
@@ -144,7 +146,7 @@ describe('pht-ice-timer, after a while', () => {
       expect(timeLeft(widget)).to.equal('9:59');
       clock().pass(10 * MINUTE);
       await settled(widget);
-      expect(alert(widget)).to.equal('Take the ice off now');
+      expect(alert(widget)).to.equal(`${DONE} ${SKIN}`);
     });
 
     it('set forward ends it: too short is safe, too long is not', async () => {
@@ -232,6 +234,90 @@ describe('pht-ice-timer, after a while', () => {
       await settled(widget);
       expect(textOf(widget)).to.not.include('could not be read');
       expect(localStorage).to.have.length(0);
+    });
+
+    it('are kept after a pause: steady time has fractions of a ms', async () => {
+      const widget = await show();
+      keepBox(widget).click();
+      await press(widget, 'start');
+      clock().pass(1000.3);
+      clock().setWall(-0.3);
+      await press(widget, 'pause');
+      await press(widget, 'pause');
+      clock().pass(15 * MINUTE);
+      await settled(widget);
+      const again = await reload(widget);
+      expect(ticked(again)).to.equal(1);
+      expect(textOf(again)).to.not.include('could not be read');
+    });
+
+    it('with fractions, as an earlier version kept them, are read', async () => {
+      const data = `${clock().now()}.6999,${clock().now() + 4 * HOUR}`;
+      localStorage.setItem(ICINGS_KEY, JSON.stringify({ version: 1, data }));
+      const widget = await show();
+      expect(ticked(widget)).to.equal(2);
+      expect(textOf(widget)).to.not.include('could not be read');
+    });
+
+    for (const isKept of [true, false]) {
+      it(`taken back stay so after a reload, ${isKept ? '' : 'not '}kept`, async () => {
+        const widget = await show();
+        if (isKept) keepBox(widget).click();
+        await press(widget, 'start');
+        clock().pass(15 * MINUTE);
+        await settled(widget);
+        const tick = ticks(widget).find(({ checked }) => checked)!;
+        tick.click();
+        await settled(widget);
+        expect(tick.checked, 'where it was').to.equal(false);
+        const again = await reload(widget);
+        expect(isDone(again)).to.equal(true);
+        expect(ticked(again)).to.equal(0);
+        ticks(again)[ticks(widget).indexOf(tick)]!.click();
+        await settled(again);
+        expect(ticked(again)).to.equal(1);
+      });
+    }
+
+    it('are undone where they were made', async () => {
+      const widget = await show();
+      const marks = () => ticks(widget).map(({ checked }) => checked);
+      for (const index of [3, 0, 2, 5, 1, 4]) {
+        const before = marks();
+        for (const isTicked of [true, false]) {
+          ticks(widget)[index]!.click();
+          await settled(widget);
+          expect(marks()).to.deep.equal(before.with(index, isTicked));
+        }
+        ticks(widget)[index]!.click();
+        await settled(widget);
+      }
+      expect(ticked(widget)).to.equal(6);
+    });
+
+    it('that another tab erases are forgotten, and not written again', async () => {
+      const widget = await show();
+      ticks(widget)[1]!.click();
+      keepBox(widget).click();
+      await settled(widget);
+      localStorage.clear();
+      window.dispatchEvent(new StorageEvent('storage', { key: null }));
+      await settled(widget);
+      expect(keepBox(widget).checked).to.equal(false);
+      expect(ticked(widget)).to.equal(0);
+      ticks(widget)[0]!.click();
+      await settled(widget);
+      expect(localStorage).to.have.length(0);
+    });
+
+    it('that nobody keeps stay when another tab keeps its own', async () => {
+      const widget = await show();
+      ticks(widget)[1]!.click();
+      const text = JSON.stringify({ version: 1, data: `${clock().now() + 24 * HOUR}` });
+      localStorage.setItem(ICINGS_KEY, text);
+      window.dispatchEvent(new StorageEvent('storage', { key: ICINGS_KEY }));
+      await settled(widget);
+      expect(ticked(widget)).to.equal(2);
     });
 
     it('follow another tab', async () => {

@@ -7,7 +7,9 @@ import {
   isDone,
   keepBox,
   MINUTE,
+  part,
   press,
+  SECOND,
   settled,
   setHidden,
   show,
@@ -22,6 +24,8 @@ class FakeDevice {
   awake = 0;
   beeps = 0;
   pulses = 0;
+  /** Time that it has vibrated, in ms. */
+  shaken = 0;
   isSilent = true;
 }
 
@@ -76,7 +80,10 @@ describe('what the ice timer does on the device', () => {
     };
     undo = [
       replace(navigator, 'wakeLock', wakeLock),
-      replace(navigator, 'vibrate', () => (device.pulses += 1)),
+      replace(navigator, 'vibrate', (pattern: number[]) => {
+        device.pulses += 1;
+        device.shaken += pattern.reduce((total, time) => total + time, 0);
+      }),
     ];
   });
 
@@ -108,15 +115,58 @@ describe('what the ice timer does on the device', () => {
   });
 
   it('rings and vibrates at the end, and is silent until then', async () => {
-    const widget = await show();
+    const widget = await show({ minutes: '5' });
     await press(widget, 'start');
     expect(device.isSilent).to.equal(true);
     expect(device.beeps).to.equal(0);
-    clock().pass(15 * MINUTE);
+    clock().pass(5 * MINUTE);
     await settled(widget);
     await until(() => device.beeps > 0);
     expect(device.pulses).to.equal(1);
     expect(isDone(widget)).to.equal(true);
+  });
+
+  it('asks for a look at the skin, but not as loud as the alarm', async () => {
+    const widget = await show();
+    await press(widget, 'start');
+    clock().pass(5 * MINUTE);
+    await until(() => device.beeps > 0);
+    const { pulses, beeps, shaken } = device;
+    expect(pulses).to.equal(1);
+    clock().pass(9.9 * MINUTE);
+    Object.assign(device, { beeps: 0, shaken: 0 });
+    clock().pass(0.1 * MINUTE);
+    await settled(widget);
+    await until(() => device.beeps > 0);
+    expect(beeps).to.be.lessThan(device.beeps);
+    expect(shaken).to.be.within(1, device.shaken - 1);
+  });
+
+  it('rings again every 30 seconds for 5 minutes, and then no more', async () => {
+    const widget = await show({ minutes: '5' });
+    await press(widget, 'start');
+    clock().pass(5 * MINUTE);
+    for (let rings = 1; rings <= 11; rings++) {
+      expect(device.pulses).to.equal(rings);
+      clock().pass(30 * SECOND);
+    }
+    expect(device.pulses).to.equal(11);
+    await settled(widget);
+    expect(isDone(widget)).to.equal(true);
+    expect(part(widget, 'acknowledge')).to.not.equal(undefined);
+  });
+
+  it('rings no more once it is heard, or reset', async () => {
+    for (const answer of ['acknowledge', 'reset']) {
+      const widget = await show({ id: answer, minutes: '5' });
+      await press(widget, 'start');
+      clock().pass(6 * MINUTE);
+      await settled(widget);
+      const { pulses } = device;
+      await press(widget, answer);
+      clock().pass(10 * MINUTE);
+      expect(device.pulses).to.equal(pulses);
+    }
   });
 
   it('needs none of it', async () => {

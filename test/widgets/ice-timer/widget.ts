@@ -8,6 +8,9 @@ export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 
+export const DONE = 'Time is up. Take the ice off now.';
+export const SKIN = 'Look at your skin. Wait 4 hours before you ice again.';
+
 export const SESSION_KEY = 'pht-ice-timer-timer';
 export const ICINGS_KEY = 'pht-ice-timer-icings';
 
@@ -83,7 +86,7 @@ export const alert = (widget: IceTimer): string =>
   find(widget, '[role="alert"]')!.textContent.trim();
 
 export const isDone = (widget: IceTimer): boolean =>
-  find(widget, '.main > .heading')?.innerText === 'Take the ice off now';
+  find(widget, '.main > .heading')?.innerText === DONE;
 
 export const ticks = (widget: IceTimer) => all(widget, '.slot input') as HTMLInputElement[];
 
