@@ -34,6 +34,7 @@ import { nextSlot, planDays, type Slot } from './plan.js';
 import { icingsOf, icingStore, sessionStore, textOf } from './progress.js';
 import { MINUTE, phaseOf, run, type Session } from './session.js';
 import { ring } from './signals.js';
+import { real } from '../../kit/unclobbered.js';
 
 type TimerEvent = 'start' | 'pause' | 'resume' | 'done' | 'reset';
 
@@ -516,7 +517,7 @@ export class IceTimer extends PhtElement {
 
   /** The element's id, or its number among the timers of the page: the same after a reload. */
   #nameInPage(): string {
-    const timers = [...document.getElementsByTagName(this.localName)];
+    const timers = [...real(document).getElementsByTagName(this.localName)];
     return this.id || `${timers.indexOf(this)}`;
   }
 }
