@@ -69,6 +69,10 @@ const FORBIDDEN_SYNTAX = [
     selector: 'NewExpression[callee.name=/^(DOMParser|Worker|SharedWorker)$/]',
     message: 'Fails under a strict policy with Trusted Types.',
   },
+  {
+    selector: 'MemberExpression[object.name="document"]',
+    message: 'An <img name> of the page may hide it; read it from real(document).',
+  },
   // Prototype and MooTools replace these on clinic pages.
   {
     selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',

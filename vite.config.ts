@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
-import { guardTrustedTypes } from './scripts/build/guard-trusted-types.mjs';
 import { serveSourceAsDist } from './scripts/build/serve-source-as-dist.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -8,6 +7,6 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 /** `npm run dev`: the demo site with the source in place of dist/. Storybook uses it as well. */
 export default defineConfig({
   define: { __PHT_VERSION__: JSON.stringify(version) },
-  plugins: [guardTrustedTypes(), serveSourceAsDist()],
+  plugins: [serveSourceAsDist()],
   server: { host: '127.0.0.1', port: 5173 },
 });

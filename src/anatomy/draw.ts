@@ -1,4 +1,5 @@
 import type { Item, Mark } from './plate.js';
+import { real } from '../kit/unclobbered.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -10,14 +11,14 @@ export const drawMarks = (marks: readonly Mark[]): SVGPathElement[] =>
   marks.map(({ kind, path }) => drawPath(kind, path));
 
 export function drawPath(kind: string, path: string): SVGPathElement {
-  const element = document.createElementNS(SVG, 'path');
+  const element = real(document).createElementNS(SVG, 'path');
   element.setAttribute('class', kind);
   element.setAttribute('d', path);
   return element;
 }
 
 export function group(...children: Element[]): SVGGElement {
-  const element = document.createElementNS(SVG, 'g');
+  const element = real(document).createElementNS(SVG, 'g');
   element.append(...children);
   return element;
 }

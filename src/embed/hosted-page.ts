@@ -1,8 +1,10 @@
+import { real } from '../kit/unclobbered.js';
+
 /**
  * The page of one widget takes the widget's settings from its address, as a link to it gives
  * them: `ice-timer.html?minutes=20&lang=es`. Runs after the widget's script.
  */
-const widget = document.querySelector<HTMLElement>('main > *');
+const widget = real(document).querySelector<HTMLElement>('main > *');
 const definition = widget && (customElements.get(widget.localName) as Observing | undefined);
 
 interface Observing {

@@ -5,5 +5,8 @@ import { setMessageLoader } from '../kit/locale.js';
  * so a script tag in the page can bring them as well.
  */
 export function loadMessagesFrom(folder: string | undefined): void {
-  setMessageLoader((locale) => import(/* @vite-ignore */ `${folder}locales/${locale}.js`));
+  setMessageLoader(async (locale) => {
+    if (!folder) throw new Error('The script does not know from which folder it came.');
+    await import(/* @vite-ignore */ `${folder}locales/${locale}.js`);
+  });
 }

@@ -1,10 +1,20 @@
+import { real } from '../kit/unclobbered.js';
+import { isEdited } from './edited.js';
+import { isHtml, isLink, linkedWidget } from './links.js';
+
 /**
  * The forms that survive editors and sanitizers which remove unknown tags:
  * `<div data-pht="ice-timer" data-pht-minutes="20">fallback</div>` and
  * `<a href="…/ice-timer.html?minutes=20" data-pht="ice-timer">Ice timer</a>`; where even the
- * `data-*` is removed, a link to the widget's page beside the script is enough.
+ * `data-*` is removed, a link to the widget's page beside the script is enough, if it stands alone.
  */
 const PREFIX = 'data-pht-';
+
+/** Where a child is not shown, or where the page itself would become a fallback. */
+const NO_PLACE =
+  'html, head, head *, body, area, audio, br, button, canvas, col, colgroup, datalist, embed, hr, ' +
+  'iframe, img, input, link, meta, meter, noscript, object, optgroup, option, picture, progress, ' +
+  'script, select, source, style, template, textarea, track, video, wbr';
 
 /**
  * Turns placeholders into widgets, those in the page now and those inserted later.
@@ -13,10 +23,21 @@ const PREFIX = 'data-pht-';
  * @param folder address of the script's folder, to recognise links to widget pages
  */
 export function mountPlaceholders(names: readonly string[], folder: string | undefined): void {
+  const page = real(document);
+  const refused = new WeakSet<Element>();
+  const mountOne = (element: Element): void => {
+    const name = real(element).getAttribute('data-pht') ?? linkedWidget(element, folder);
+    if (!name || !names.includes(name) || isEdited(element)) return;
+    mount(element, `pht-${name}`);
+  };
   const mountAll = (): void => {
-    for (const element of document.querySelectorAll<HTMLElement>('[data-pht], a[href]')) {
-      const name = element.dataset.pht ?? linkedWidget(element as HTMLAnchorElement, folder);
-      if (name && names.includes(name)) mount(element, `pht-${name}`);
+    for (const element of page.querySelectorAll('[data-pht], a[href]')) {
+      try {
+        if (!refused.has(element)) mountOne(element);
+      } catch (error) {
+        refused.add(element);
+        console.warn('pht-widgets: this element cannot become a widget.', element, error);
+      }
     }
   };
   const begin = (): void => {
@@ -27,28 +48,29 @@ export function mountPlaceholders(names: readonly string[], folder: string | und
     observer.observe(document, { childList: true, subtree: true });
   };
   // While the page is still being parsed, the fallback inside a placeholder is not complete.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', begin);
   else begin();
 }
 
-/** The name in a link to `<name>.html` beside the script. */
-function linkedWidget({ href }: HTMLAnchorElement, folder = 'none'): string | undefined {
-  return href.startsWith(folder) ? /^([a-z-]+)\.html\b/.exec(href.slice(folder.length))?.[1] : '';
-}
-
-function mount(element: HTMLElement, tag: string): void {
+function mount(placeholder: Element, tag: string): void {
+  const element = real(placeholder);
   const isMounted = element.closest(tag) ?? element.querySelector(`:scope > ${tag}`);
   if (isMounted) return;
-  const widget = document.createElement(tag);
-  const settings = settingsOf(element);
+  if (!isHtml(placeholder) || element.matches(NO_PLACE)) {
+    throw new TypeError(
+      'A widget needs a <div>, or another element that can hold one, or a link.',
+    );
+  }
+  const widget = real(document).createElement(tag);
+  const settings = settingsOf(placeholder);
   for (const name of attributesOf(widget)) {
     const value = settings.get(name);
     if (value !== undefined) widget.setAttribute(name, value);
   }
   // A widget cannot live inside a link, so there the link goes into the widget.
-  if (element instanceof HTMLAnchorElement) {
+  if (isLink(placeholder)) {
     element.replaceWith(widget);
-    widget.append(element);
+    widget.append(placeholder);
   } else {
     widget.append(...element.childNodes);
     element.append(widget);
@@ -64,10 +86,9 @@ const attributesOf = ({ constructor }: HTMLElement): string[] => [
 ];
 
 /** What the placeholder says after `data-pht-`, and in a link's query. */
-function settingsOf(element: HTMLElement): Map<string, string> {
-  const query = element instanceof HTMLAnchorElement ? new URL(element.href).searchParams : [];
-  const settings = new Map(query as Iterable<[string, string]>);
-  for (const { name, value } of element.attributes) {
+function settingsOf(element: Element): Map<string, string> {
+  const settings = new Map(new URLSearchParams(isLink(element) ? element.search : ''));
+  for (const { name, value } of real(element).attributes) {
     if (name.startsWith(PREFIX)) settings.set(name.slice(PREFIX.length), value);
   }
   return settings;

@@ -1,5 +1,7 @@
+import { real } from '../kit/unclobbered.js';
+
 // Only readable while the script runs for the first time.
-const running = document.currentScript as HTMLScriptElement | null;
+const running = real(document).currentScript;
 
 /**
  * Address of the folder the script came from, with a slash at its end. `currentScript` is empty
@@ -9,8 +11,23 @@ const running = document.currentScript as HTMLScriptElement | null;
  * @param names names of our script files, without `.js`
  */
 export function scriptPlace(names: readonly string[]): string | undefined {
-  const ours = new RegExp(`/(${names.join('|')})\\.js`);
-  const sources = [running, ...document.scripts].map((script) => script?.src ?? '');
-  const source = sources.find((address, index) => (index === 0 ? address : ours.test(address)));
-  return source && new URL('.', source).href;
+  const ours = new RegExp(`/(${names.join('|')})\\.js$`);
+  const own = running instanceof HTMLScriptElement ? folderOf(running) : undefined;
+  const tags = [...real(document).scripts].filter(({ src }) => ours.test(pathOf(src)));
+  return own ?? tags.map(folderOf).find(Boolean);
+}
+
+const pathOf = (address: string): string => parse(address)?.pathname ?? '';
+
+/** Undefined without an address, and where it is the text itself: `data:` or `blob:`. */
+function folderOf({ src }: HTMLScriptElement): string | undefined {
+  return src ? parse('.', src)?.href : undefined;
+}
+
+function parse(address: string, base?: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
 }

@@ -12,13 +12,24 @@ import { scriptPlace } from './script-place.js';
 export function start(widgets: Readonly<Record<string, CustomElementConstructor>>): void {
   const names = Object.keys(widgets);
   const folder = scriptPlace(['pht', ...names]);
-  try {
-    render(html`<p></p>`, document.createDocumentFragment());
-  } catch {
-    // A Trusted Types policy without Lit's name, as the console tells: the fallbacks stay.
-    return;
-  }
+  const isNeeded = names.some((name) => !customElements.get(`pht-${name}`));
+  if (isNeeded && !canRender()) return;
   loadMessagesFrom(folder);
   for (const [name, widget] of Object.entries(widgets)) define(`pht-${name}`, widget);
   mountPlaceholders(names, folder);
+}
+
+/** Lit renders, unless the page's policy does not name ours (policy.ts): the fallbacks stay. */
+function canRender(): boolean {
+  try {
+    render(html`<p></p>`, new DocumentFragment());
+    return true;
+  } catch (error) {
+    console.warn(
+      'pht-widgets: no widget can start. Does the policy of the page say "trusted-types pht", ' +
+        'or "trusted-types pht pht-2" for two scripts?',
+      error,
+    );
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 import { now } from '../kit/clock.js';
 import { Store } from '../kit/store.js';
+import { hostOf, real } from '../kit/unclobbered.js';
 
 /** A session as the tab remembers it. */
 export interface Memory {
@@ -57,7 +58,7 @@ function isSession(data: unknown): data is Memory['session'] {
 /** The element's id, or its number among those of the page: the same after a reload. */
 export function nameInPage(element: Element): string {
   // Inside a program, the program's place counts.
-  const { host = element } = element.getRootNode() as Partial<ShadowRoot>;
-  const others = [...document.querySelectorAll(host.localName)];
+  const host = hostOf(element.getRootNode()) ?? element;
+  const others = [...real(document).querySelectorAll(host.localName)];
   return host.id || `${host.localName}-${others.indexOf(host)}`;
 }

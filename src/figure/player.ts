@@ -5,6 +5,7 @@ import { exercises } from './exercises/index.js';
 import { motionOf, type Motion } from './motion.js';
 import type { FigureName } from './names.js';
 import { numbersUpTo } from '../kit/numbers.js';
+import { real } from '../kit/unclobbered.js';
 
 /** Seconds of one repetition: to the end pose, there, back, and before the next. */
 export interface Tempo {
@@ -86,7 +87,7 @@ export class FigurePlayer {
   stop(): void {
     this.show(0);
     this.viewport.disconnect();
-    document.removeEventListener('visibilitychange', this.update);
+    real(document).removeEventListener('visibilitychange', this.update);
   }
 
   private run(steps: readonly Step[], loops: number, resting: number): void {
@@ -117,7 +118,7 @@ export class FigurePlayer {
       ),
     ];
     this.viewport.observe(this.figure);
-    document.addEventListener('visibilitychange', this.update);
+    real(document).addEventListener('visibilitychange', this.update);
     this.update();
   }
 
@@ -146,7 +147,7 @@ export class FigurePlayer {
   }
 
   private readonly update = (): void => {
-    const isMoving = !this.isPaused && this.isOnScreen && !document.hidden;
+    const isMoving = !this.isPaused && this.isOnScreen && !real(document).hidden;
     for (const animation of this.animations) {
       if (isMoving && animation.playState === 'paused') animation.play();
       if (!isMoving && animation.playState === 'running') animation.pause();

@@ -1,3 +1,5 @@
+import { real } from './unclobbered.js';
+
 /**
  * Keeps the screen awake while the page is visible, where the device allows it. Returns a
  * function that stops it.
@@ -6,7 +8,7 @@ export function keepAwake(): () => void {
   let lock: WakeLockSentinel | undefined;
   let isWanted = true;
   const request = (): void => {
-    if (document.hidden) return;
+    if (real(document).hidden) return;
     // Hiding the page releases the lock, so it is asked for again.
     (navigator as Partial<Navigator>).wakeLock?.request('screen').then(
       (granted) => {
@@ -16,11 +18,11 @@ export function keepAwake(): () => void {
       () => undefined,
     );
   };
-  document.addEventListener('visibilitychange', request);
+  real(document).addEventListener('visibilitychange', request);
   request();
   return () => {
     isWanted = false;
-    document.removeEventListener('visibilitychange', request);
+    real(document).removeEventListener('visibilitychange', request);
     void lock?.release();
   };
 }

@@ -1,3 +1,5 @@
+import { real } from './unclobbered.js';
+
 /**
  * The one clock of the page. Timers hold a deadline in wall time; ticks only repaint.
  * A hidden page gets no ticks; an alarm is one pending timeout, checked again whenever the
@@ -119,13 +121,13 @@ function onWake(callback: Callback): Stop {
 }
 
 function listenForWaking(method: 'addEventListener' | 'removeEventListener'): void {
-  document[method]('visibilitychange', wake);
-  document[method]('resume', wake);
+  real(document)[method]('visibilitychange', wake);
+  real(document)[method]('resume', wake);
   window[method]('pageshow', wake);
 }
 
 function wake(): void {
-  if (document.hidden) {
+  if (real(document).hidden) {
     stopTicking();
     return;
   }
@@ -134,7 +136,7 @@ function wake(): void {
 }
 
 function startTicking(): void {
-  if (nextTick !== undefined || tickers.size === 0 || document.hidden) return;
+  if (nextTick !== undefined || tickers.size === 0 || real(document).hidden) return;
   nextTick = clock.setTimeout(tick, SECOND - (clock.now() % SECOND));
 }
 

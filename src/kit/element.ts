@@ -18,6 +18,7 @@ import { printOnly } from './print.js';
 import { controlStyles } from './controls.styles.js';
 import { tokenStyles } from './tokens.styles.js';
 import { version } from './version.js';
+import { real } from './unclobbered.js';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 const SOURCES = ['show', 'hide'] as const;
@@ -141,7 +142,7 @@ export abstract class PhtElement extends LitElement {
   /** The fallback shows as long as the frame is not there: see base.styles.ts. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const fallback = document.createElement('slot');
+    const fallback = real(document).createElement('slot');
     root.append(fallback);
     this.renderOptions.renderBefore = fallback;
     return root;

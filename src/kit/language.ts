@@ -1,4 +1,5 @@
 import { MESSAGES_EVENT } from './locale.js';
+import { hostOf, real } from './unclobbered.js';
 
 /** What the page says about the language at one element. */
 export interface PageLanguage {
@@ -11,12 +12,12 @@ export interface PageLanguage {
 /** Reads `lang` and `dir` from the element and its ancestors, across shadow roots. */
 export function pageLanguageOf(element: Element): PageLanguage {
   let direction: PageLanguage['direction'];
-  let node: Node | null = element;
+  let node: Node | undefined = element;
   while (node) {
-    const { lang, dir } = node as Partial<HTMLElement>;
+    const { lang, dir, parentNode }: HTMLElement = real(node as HTMLElement);
     if (dir === 'ltr' || dir === 'rtl') direction ??= dir;
     if (lang) return { tag: lang, direction };
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+    node = parentNode ?? hostOf(node);
   }
   return { tag: '', direction };
 }
@@ -39,7 +40,7 @@ export function followLanguage(element: Element, changed: () => void): () => voi
   for (let host: Element | undefined = element; host;) {
     const root = host.getRootNode();
     observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
-    host = (root as Partial<ShadowRoot>).host;
+    host = hostOf(root);
   }
   followers.add(changed);
   return () => {

@@ -1,3 +1,5 @@
+import { shared } from './unclobbered.js';
+
 /**
  * The language of each element, not of the page: every element makes its own locale current for
  * the length of its (synchronous) render, and `msg()` answers from the current one.
@@ -21,15 +23,14 @@ export const TARGET_LOCALES = Object.keys(SHOWN_IN_ENGLISH);
 export const MESSAGES_EVENT = 'pht-messages';
 
 // Data scripts of any version write here, so a message file needs no code and no import.
-const page = globalThis as { phtMessages?: Record<string, Messages> };
-const registry = (page.phtMessages ??= {});
+const registry = shared('phtMessages');
 
 type Loader = (locale: string) => Promise<unknown>;
 
 let current: string = SOURCE_LOCALE;
 let loader: Loader = () => Promise.reject(new Error('no message loader'));
-const loading = new Set<string>();
-const failed = new Set<string>();
+/** Of locales whose messages are not here. */
+const missing = new Map<string, 'loading' | 'failed'>();
 
 /** Says how this build brings message files: by `import()`, or from the script's own place. */
 export function setMessageLoader(load: Loader): void {
@@ -39,8 +40,7 @@ export function setMessageLoader(load: Loader): void {
 /** Makes messages known; elements that wait for them render again. */
 export function addMessages(locale: string, messages: Messages): void {
   registry[locale] = messages;
-  failed.delete(locale);
-  window.dispatchEvent(new Event(MESSAGES_EVENT));
+  tellElements();
 }
 
 /** The locale whose messages fit a BCP 47 tag (`es-MX` → `es`), undefined when there is none. */
@@ -56,13 +56,19 @@ export function localeFor(tag: string): string | undefined {
 
 /** `ready` to render, `loading` its messages, or `failed`: then the text is English. */
 export function localeState(locale: string): 'ready' | 'loading' | 'failed' {
-  if (locale === SOURCE_LOCALE || locale in registry) return 'ready';
-  if (failed.has(locale)) return 'failed';
-  if (!loading.has(locale)) {
-    loading.add(locale);
-    load(locale);
-  }
-  return 'loading';
+  if (isHere(locale)) missing.delete(locale);
+  else if (!missing.has(locale)) load(locale);
+  return missing.get(locale) ?? 'ready';
+}
+
+const isHere = (locale: string): boolean =>
+  locale === SOURCE_LOCALE || messagesOf(locale) !== undefined;
+
+function messagesOf(locale: string): Record<string, unknown> | undefined {
+  const messages = registry[locale];
+  return typeof messages === 'object' && messages
+    ? (messages as Record<string, unknown>)
+    : undefined;
 }
 
 /** The sentence in `locale` that says the text is English for now; empty when unknown. */
@@ -73,7 +79,10 @@ export const directionOf = (locale: string): 'ltr' | 'rtl' =>
   /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
 
 /** The text of a message in the current locale; English where it has no translation. */
-export const translation = (source: string): string => registry[current]?.[source] ?? source;
+export function translation(source: string): string {
+  const text = messagesOf(current)?.[source];
+  return typeof text === 'string' && text ? text : source;
+}
 
 /** Runs `action` with `locale` as the language of every `msg()` in it. */
 export function inLocale<T>(locale: string, action: () => T): T {
@@ -90,15 +99,21 @@ export function inLocale<T>(locale: string, action: () => T): T {
 const PATIENCE = 4000;
 
 function load(locale: string): void {
+  missing.set(locale, 'loading');
+  // Also when they are here: a file may break off before it says so.
   const settle = (): void => {
-    if (!loading.delete(locale) || locale in registry) return;
-    failed.add(locale);
-    window.dispatchEvent(new Event(MESSAGES_EVENT));
+    if (missing.has(locale)) missing.set(locale, 'failed');
+    tellElements();
   };
-  setTimeout(settle, PATIENCE);
+  const waiting = setTimeout(settle, PATIENCE);
   loader(locale)
     .catch((error: unknown) => {
       console.warn(`pht-widgets: locales/${locale}.js did not load.`, error);
     })
-    .finally(settle);
+    .finally(() => {
+      clearTimeout(waiting);
+      settle();
+    });
 }
+
+const tellElements = (): boolean => window.dispatchEvent(new Event(MESSAGES_EVENT));

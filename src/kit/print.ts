@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { real } from './unclobbered.js';
 
 const MARK = 'data-pht-print';
 
@@ -23,6 +24,6 @@ export function printOnly(element: Element): void {
 
 function isolate(element: Element, isPrinting: boolean): void {
   element.toggleAttribute(MARK, isPrinting);
-  const others = document.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
-  document.adoptedStyleSheets = isPrinting && styleSheet ? [...others, styleSheet] : others;
+  const others = real(document).adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
+  real(document).adoptedStyleSheets = isPrinting && styleSheet ? [...others, styleSheet] : others;
 }

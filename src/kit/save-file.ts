@@ -1,6 +1,8 @@
+import { real } from './unclobbered.js';
+
 /** Hands the patient a file, made on the device. */
 export function saveFile(name: string, type: string, content: string): void {
-  const link = document.createElement('a');
+  const link = real(document).createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();

@@ -39,8 +39,16 @@ for (const [name, link] of Object.entries({
   'a link with the name': '<a href="/elsewhere?minutes=20" data-pht="ice-timer">Ice timer</a>',
   'a link with attributes': `<a href="/pht/ice-timer.html?minutes=16" data-pht="ice-timer"
     data-pht-minutes="20">Ice timer</a>`,
-  'a bare link to the page of the widget':
-    '<p>See the <a href="/pht/ice-timer.html?minutes=20">ice timer</a>.</p>',
+  'a link with the name, in a sentence':
+    '<p>See the <a href="/pht/ice-timer.html?minutes=20" data-pht="ice-timer">ice timer</a>.</p>',
+  'a link with the name, in a menu':
+    '<nav><a href="/pht/ice-timer.html?minutes=20" data-pht="ice-timer">Ice timer</a></nav>',
+  'a link alone in its paragraph': `<p>
+    <a href="/pht/ice-timer.html?minutes=20">Ice timer</a>&nbsp;<br></p>`,
+  'a link alone in its division, set in bold':
+    '<div><strong><a href="/pht/ice-timer.html?minutes=20">Ice timer</a></strong></div>',
+  'a link alone in its cell':
+    '<table><tr><td><a href="/pht/ice-timer.html?minutes=20">Ice timer</a><td>Ice</table>',
 })) {
   it(`${name} becomes the widget`, async (t) => {
     const host = await openHost(t, { html: pageOf({ body: link }) });
@@ -65,6 +73,86 @@ it('a link to another page, or to a widget elsewhere, stays a link', async (t) =
   await only(host.page, 'pht-ice-timer');
   assert.equal(await host.page.getByText('A link').count(), links.length);
   expectClean(host);
+});
+
+const plain = '<a href="/pht/ice-timer.html">Ice timer</a>';
+
+for (const [name, links] of Object.entries({
+  'in a sentence': `<p>See the ${plain}.</p>`,
+  'after a word in bold': `<p><b>Now:</b> ${plain}</p>`,
+  'in bold, in a sentence': `<p>See the <b>${plain}</b>.</p>`,
+  'beside another link': `<p>${plain} <a href="/next.html">Next</a></p>`,
+  'beside a picture': `<p><img src="/pht/pht.css" alt="Ice" hidden>${plain}</p>`,
+  'in a list': `<ul><li>${plain}</li><li><a href="/next.html">Next</a></li></ul>`,
+  'in a heading': `<h2>${plain}</h2>`,
+  'in a menu': `<nav><p>${plain}</p></nav>`,
+  'in a menu by its role': `<div role="navigation"><div>${plain}</div></div>`,
+  'in the head of the page': `<header><div>${plain}</div></header>`,
+  'in the foot of the page': `<footer><p>${plain}</p></footer>`,
+  'to a new window': `<p>${plain.replace('>', ' target="_blank">')}</p>`,
+  'to a file': `<p>${plain.replace('>', ' download>')}</p>`,
+  'to a place on the page': `<p>${plain.replace('.html', '.html#sources')}</p>`,
+  'that says off': `<p>${plain.replace('>', ' data-pht="off">')}</p>`,
+  'in a part that says off': `<div data-pht="off"><p>${plain}</p></div>`,
+  'in the text of another widget': `<pht-recovery-stages><p>${plain}</p></pht-recovery-stages>`,
+})) {
+  it(`a plain link ${name} stays a link`, async (t) => {
+    const host = await openHost(t, { html: pageOf({ body: links + tagsOf('condition-types') }) });
+    await only(host.page, 'pht-condition-types');
+    assert.equal(await host.page.locator('pht-ice-timer').count(), 0);
+    assert.equal(await host.page.locator('a', { hasText: 'Ice timer' }).count(), 1);
+    expectClean(host);
+  });
+}
+
+const odd = {
+  'a link in a drawing': '<svg><a href="/home"><text y="20">Logo</text></a></svg>',
+  'a link without address': '<p><a>Ice timer</a></p>',
+  'a link with an invalid address': '<p><a href="http://[">Ice timer</a></p>',
+};
+const impossible = {
+  'a drawing': '<svg data-pht="ice-timer"></svg>',
+  'a link in a drawing that asks for it': '<svg><a href="/a" data-pht="ice-timer"></a></svg>',
+  'a field': '<input data-pht="ice-timer">',
+  'a picture': '<img data-pht="ice-timer" alt="">',
+  'a template': '<template data-pht="ice-timer"><p>Ice</p></template>',
+  'a script': '<script type="text/plain" data-pht="ice-timer"></script>',
+};
+
+for (const [name, html] of Object.entries({ ...odd, ...impossible })) {
+  it(`${name} keeps no other element from becoming a widget`, async (t) => {
+    const body = `${html}<div data-pht="condition-types">Types</div>`;
+    const host = await openHost(t, { html: pageOf({ body }) });
+    await only(host.page, 'pht-condition-types');
+    await host.page.evaluate(() => document.body.append(document.createElement('p')));
+    await host.page.evaluate(() => new Promise(requestAnimationFrame));
+    assert.equal(await host.page.locator('pht-ice-timer').count(), 0);
+    // Once, also when the page changes.
+    expectClean(host, { warned: name in odd ? [] : [/this element cannot become a widget/] });
+  });
+}
+
+for (const [name, html] of Object.entries({
+  'a link with a name and no address': '<a data-pht="ice-timer">Ice timer</a>',
+  'a link with a name and an invalid address':
+    '<a href="http://[" data-pht="ice-timer" data-pht-minutes="20">Ice timer</a>',
+  'the body of a table': '<table><tbody data-pht="ice-timer"></tbody></table>',
+  'a row of a table': '<table><tr data-pht="ice-timer"><td>Ice</td></tr></table>',
+})) {
+  it(`${name} becomes the widget`, async (t) => {
+    const host = await openHost(t, { html: pageOf({ body: html }) });
+    await expectTimerRuns(host.page, /(14|19):\d\d/);
+    expectClean(host);
+  });
+}
+
+it('the whole page is no placeholder', async (t) => {
+  const body = '<h1>The clinic</h1><div data-pht="condition-types">Types</div>';
+  const html = pageOf({ body }).replace('<body', '<body data-pht="ice-timer"');
+  const host = await openHost(t, { html });
+  await only(host.page, 'pht-condition-types');
+  assert.ok(await host.page.getByText('The clinic').isVisible());
+  expectClean(host, { warned: [/this element cannot become a widget/] });
 });
 
 it('what strangers write into a placeholder does not become a handler', async (t) => {

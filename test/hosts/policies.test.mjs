@@ -2,17 +2,25 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
+import { root } from '../../scripts/lib/root.mjs';
 import { dist, expectClean, openHost, pageOf, snippet } from './host.mjs';
-import { expectWidgetsWork, only } from './widgets.mjs';
+import {
+  expectTableShows,
+  expectTimerRuns,
+  expectWidgetsWork,
+  inForm,
+  only,
+  tagsOf,
+} from './widgets.mjs';
 
 const STRICT =
   "default-src 'self'; script-src 'self'; style-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
+  "require-trusted-types-for 'script'; trusted-types pht";
 const NAMED_IN_README =
-  "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'self'; require-trusted-types-for 'script'; trusted-types pht";
 const NONCE =
   "script-src 'nonce-r4nd0m' 'strict-dynamic'; object-src 'none'; base-uri 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
+  "require-trusted-types-for 'script'; trusted-types pht";
 
 const nonceSnippet = snippet.replace('<script', '<script nonce="r4nd0m"');
 
@@ -60,11 +68,102 @@ for (const { name, policy, head } of policies) {
   });
 }
 
-it('a policy without the name of Lit stops Lit, and only the console hears of it', async (t) => {
-  const policy = "require-trusted-types-for 'script'; trusted-types 'none'";
-  const host = await openHost(t, { headers: { 'Content-Security-Policy': policy } });
+const trusting = (names) => ({
+  'Content-Security-Policy':
+    "default-src 'self'; require-trusted-types-for 'script'; trusted-types " + names,
+});
+const deferred = (...names) =>
+  names.map((name) => `<script src="${name}" defer></script>`).join('');
+
+it('a policy without our name stops Lit, and only the console hears of it', async (t) => {
+  const host = await openHost(t, { headers: trusting("'none'") });
   await host.page.getByText('Take the ice off after 20 minutes.').waitFor();
   assert.ok(host.problems.some((problem) => problem.includes('violation of trusted-types')));
+  assert.ok(!host.problems.some((problem) => problem.startsWith('exception')));
+  assert.match(host.warnings.join(), /no widget can start.*trusted-types pht/);
+});
+
+it('a policy written for 0.1.0 still lets the widgets work', async (t) => {
+  const host = await openHost(t, { headers: trusting('lit-html') });
+  await expectWidgetsWork(host.page);
+  assert.ok(
+    host.problems.every((problem) => problem.includes('pht')),
+    host.problems.join('\n'),
+  );
+});
+
+it('no script of the page can make markup with our policy', async (t) => {
+  const html = pageOf({ head: deferred('/pht/pht.js', '/other.js') });
+  const other = `window.taken = Object.getOwnPropertyNames(window).filter((name) => {
+    try { return String(window[name].createHTML('<img>')); } catch { return false; }
+  });
+  try { trustedTypes.createPolicy('pht', { createHTML: (text) => text }); taken.push('pht'); }
+  catch {}`;
+  const host = await openHost(t, {
+    html,
+    files: { '/other.js': other },
+    headers: trusting('pht'),
+  });
+  await only(host.page, 'pht-ice-timer');
+  assert.deepEqual(await host.page.evaluate(() => window.taken), []);
+});
+
+// The page's own Lit.
+const roots = { '/lit/': join(root, 'node_modules/lit-html') };
+const files = {
+  '/own.js': `import { html, render } from '/lit/lit-html.js';
+    render(html\`<b>The page's own Lit</b>\`, document.querySelector('#own'));`,
+};
+const OWN = '<script type="module" src="/own.js"></script>';
+const own = '<p id="own"></p>';
+
+for (const [order, head] of Object.entries({
+  before: OWN + deferred('/pht/pht.js'),
+  after: deferred('/pht/pht.js') + OWN,
+})) {
+  it(`a Lit of the page's own, loaded ${order} ours, works beside it`, async (t) => {
+    const html = pageOf({ head, body: own + inForm('tag') });
+    const host = await openHost(t, { html, roots, files, headers: trusting('pht lit-html') });
+    await host.page.getByText("The page's own Lit").waitFor();
+    await expectWidgetsWork(host.page);
+    expectClean(host);
+  });
+}
+
+it("a policy for the page's own Lit only: that works, and our fallbacks stay", async (t) => {
+  const html = pageOf({ head: OWN + deferred('/pht/pht.js'), body: own + inForm('tag') });
+  const host = await openHost(t, { html, roots, files, headers: trusting('lit-html') });
+  await host.page.getByText("The page's own Lit").waitFor();
+  await host.page.getByText('Take the ice off after 20 minutes.').waitFor();
+  assert.ok(!host.problems.some((problem) => problem.startsWith('exception')));
+  assert.match(host.warnings.join(), /no widget can start/);
+});
+
+const two = deferred('/pht/ice-timer.js', '/pht/condition-types.js');
+const bothWidgets = tagsOf('ice-timer', 'condition-types');
+
+it('two scripts, two names: both work', async (t) => {
+  const html = pageOf({ head: two, body: bothWidgets });
+  const host = await openHost(t, { html, headers: trusting('pht pht-2') });
+  await expectTimerRuns(host.page);
+  await expectTableShows(host.page);
+  expectClean(host);
+});
+
+it('two scripts, one name: the first works, and the console says what is missing', async (t) => {
+  const html = pageOf({ head: two, body: bothWidgets });
+  const host = await openHost(t, { html, headers: trusting('pht') });
+  await expectTimerRuns(host.page);
+  await host.page.getByText('Not every pain here is the same.').waitFor();
+  assert.ok(!host.problems.some((problem) => problem.startsWith('exception')));
+  assert.match(host.warnings.join(), /trusted-types pht pht-2/);
+});
+
+it('a script whose widgets are all there already needs no name', async (t) => {
+  const html = pageOf({ head: deferred('/pht/pht.js', '/pht/ice-timer.js', '/pht/pht.js') });
+  const host = await openHost(t, { html, headers: trusting('pht') });
+  await expectWidgetsWork(host.page);
+  expectClean(host);
 });
 
 it('a hash and crossorigin from release.json let the script run', async (t) => {

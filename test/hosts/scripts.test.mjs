@@ -81,6 +81,35 @@ it('combined with others, the messages come by a script tag', async (t) => {
   expectClean(host);
 });
 
+// As caching plugins do.
+for (const scheme of ['data', 'blob']) {
+  it(`handed over as ${scheme}: the widgets work, in English with a notice`, async (t) => {
+    const head = `<script>
+      fetch('/pht/pht.js').then((answer) => answer.text()).then((text) => {
+        const blob = new Blob([text], { type: 'text/javascript' });
+        const data = 'data:text/javascript;charset=utf-8,' + encodeURIComponent(text);
+        const src = '${scheme}' === 'blob' ? URL.createObjectURL(blob) : data;
+        document.head.append(Object.assign(document.createElement('script'), { src }));
+      });
+    </script>`;
+    const host = await openHost(t, { html: pageOf({ html: 'lang="es"', head, body }) });
+    await expectWidgetsWork(host.page);
+    const timer = await only(host.page, 'pht-ice-timer');
+    await timer.getByText('Texto disponible solo en inglés.').waitFor();
+    expectClean(host, { warned: [/locales\/es\.js did not load.*from which folder/] });
+  });
+}
+
+it('the script of another product, which names ours in its query, is not its place', async (t) => {
+  const head = `<script src="/js/min.js?files=/js/pht.js"></script>
+    <script src="/pht/pht.js" type="text/plain"></script>${inline}`;
+  const files = { '/js/min.js': '' };
+  const host = await openHost(t, { html: pageOf({ html: 'lang="es"', head, body }), files });
+  const timer = await only(host.page, 'pht-ice-timer');
+  assert.equal(await timer.locator('.root').getAttribute('lang'), 'es');
+  expectClean(host);
+});
+
 it('copied into the page without its place: English, and a notice', async (t) => {
   const host = await openHost(t, { html: pageOf({ html: 'lang="es"', head: inline, body }) });
   await expectWidgetsWork(host.page);

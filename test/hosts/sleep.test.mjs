@@ -50,9 +50,15 @@ const clockFace = async (timer) => {
 
 const hide = (page, isHidden) =>
   page.evaluate((hidden) => {
-    Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    Object.defineProperty(HTMLDocument.prototype, 'hidden', {
+      value: hidden,
+      configurable: true,
+    });
     const value = hidden ? 'hidden' : 'visible';
-    Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+    Object.defineProperty(HTMLDocument.prototype, 'visibilityState', {
+      value,
+      configurable: true,
+    });
     document.dispatchEvent(new Event('visibilitychange'));
   }, isHidden);
 

@@ -172,12 +172,12 @@ describe('clock', () => {
 });
 
 function hide(): void {
-  Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+  Object.defineProperty(HTMLDocument.prototype, 'hidden', { configurable: true, value: true });
   wake();
 }
 
 function show(): void {
-  Reflect.deleteProperty(document, 'hidden');
+  Reflect.deleteProperty(HTMLDocument.prototype, 'hidden');
   wake();
 }
 

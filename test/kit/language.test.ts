@@ -80,6 +80,19 @@ describe('language', () => {
       expect(title(widget)).to.equal('A test');
     });
 
+    it('past a form whose fields have the names of its properties', async () => {
+      const { page, widget } = await show(
+        html`<form lang="es" dir="ltr">
+          <input name="lang" /><input name="dir" /><input name="parentNode" />
+          <test-widget></test-widget>
+        </form>`,
+      );
+      expect(title(widget)).to.equal('Una prueba');
+      page.setAttribute('lang', 'ar');
+      await heard(widget);
+      expect(languageOf(widget)).to.equal('ar ltr');
+    });
+
     it('also with a country', async () => {
       const { widget } = await show(html`<test-widget lang="es-MX"></test-widget>`);
       expect(title(widget)).to.equal('Una prueba');

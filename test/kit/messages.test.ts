@@ -1,5 +1,10 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { addMessages, setMessageLoader, shownInEnglish } from '../../src/kit/locale.js';
+import {
+  addMessages,
+  setMessageLoader,
+  shownInEnglish,
+  type Messages,
+} from '../../src/kit/locale.js';
 import { find, textOf, type TestWidget } from '../support/test-widget.js';
 import { until } from '../support/until.js';
 import { warningsOf } from '../support/warnings.js';
@@ -90,6 +95,36 @@ describe('messages', () => {
     addMessages('es', SPANISH);
     await nextFrame();
     expect(textOf(widget)).to.contain('Una prueba').and.not.to.contain(shownInEnglish('es'));
+  });
+
+  it('whose file breaks off after them are used all the same', async () => {
+    delete page.phtMessages!.es;
+    setMessageLoader(async () => {
+      await nextFrame();
+      page.phtMessages!.es = SPANISH;
+    });
+    const widget = await show('es');
+    await until(isShown(widget));
+    expect(textOf(widget)).to.contain('Una prueba');
+  });
+
+  it('that are no text leave that message in English, and the rest as it is', async () => {
+    for (const wrong of [15, {}, null, true, '']) {
+      addMessages('es', { ...SPANISH, 'It tests the kit.': wrong } as unknown as Messages);
+      const widget = await show('es');
+      expect(textOf(widget)).to.contain('Una prueba').and.to.contain('It tests the kit.');
+    }
+  });
+
+  it('that are no list of texts do not count', async () => {
+    page.phtMessages!.es = 'Una prueba' as unknown as object;
+    setMessageLoader((locale) => {
+      addMessages(locale, SPANISH);
+      return Promise.resolve();
+    });
+    const widget = await show('es');
+    await until(isShown(widget));
+    expect(textOf(widget)).to.contain('Una prueba');
   });
 });
 

@@ -100,6 +100,15 @@ describe('what a strict policy with Trusted Types refuses', () => {
   allows(TIMER, `${LIT}export const a = html\`<p .style=\${1} class="style"></p>\`;`);
 });
 
+describe('what content may hide by a name', () => {
+  refuses(TIMER, 'export const a = document.hidden;', 'no-restricted-syntax');
+  refuses(TIMER, 'export const a = () => document.createElement("a");', 'no-restricted-syntax');
+  allows(
+    TIMER,
+    "import { real } from '../../kit/unclobbered.js'; export const a = real(document).hidden;",
+  );
+});
+
 describe('what Prototype and MooTools replace', () => {
   refuses(TIMER, 'Array.from({ length: 2 }, () => 1);', 'no-restricted-syntax');
   refuses(TIMER, '[1, 2].reduce((sum, one) => sum + one, 0);', 'no-restricted-syntax');

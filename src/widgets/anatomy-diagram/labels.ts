@@ -4,6 +4,7 @@ import { parts } from '../../content/anatomy-diagram.js';
 import { formatNumber } from '../../kit/format.js';
 import { sum } from '../../kit/numbers.js';
 import { placeLabels } from './label-places.js';
+import { real } from '../../kit/unclobbered.js';
 
 export interface LabelsView {
   readonly anchors: readonly Anchor[];
@@ -112,7 +113,7 @@ export class LabelColumns {
   resize(width: number): void {
     if (width === this.#width) return;
     // Not before: asking for the fonts lays the page out.
-    if (!this.#width) void document.fonts.ready.then(() => this.remeasure());
+    if (!this.#width) void real(document).fonts.ready.then(() => this.remeasure());
     this.#width = width;
     this.remeasure();
   }

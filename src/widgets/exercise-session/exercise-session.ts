@@ -38,6 +38,7 @@ import { MORE_REST, stepShown } from './stage.js';
 import type { Actions, SessionView } from './view.js';
 import { followVoices, voiceFor } from './voice.js';
 import { prescriptionOf, WIDEST } from './work.js';
+import { real } from '../../kit/unclobbered.js';
 
 const STAGES = { minimum: 1, maximum: 4, fallback: 1 };
 const SIDES = ['both', 'left', 'right'] as const;
@@ -147,14 +148,14 @@ export class ExerciseSession extends PhtElement {
     this.#stopVoices = followVoices(() => {
       this.requestUpdate();
     });
-    document.addEventListener('visibilitychange', this.#guide.look);
+    real(document).addEventListener('visibilitychange', this.#guide.look);
     this.addEventListener('keydown', this.#pressKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopVoices?.();
-    document.removeEventListener('visibilitychange', this.#guide.look);
+    real(document).removeEventListener('visibilitychange', this.#guide.look);
     this.removeEventListener('keydown', this.#pressKey);
     this.#guide.leave();
     this.#figure.leave();

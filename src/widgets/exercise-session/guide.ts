@@ -10,6 +10,7 @@ import * as moves from './session.js';
 import type { Pause, Session } from './session.js';
 import { sound } from './sounds.js';
 import { hush, speak, voiceFor } from './voice.js';
+import { real } from '../../kit/unclobbered.js';
 
 /** What the guide needs of the element that shows it. */
 export interface GuideHost {
@@ -144,7 +145,7 @@ export class Guide {
     const before = this.session;
     if (!before || !moves.isRunning(before)) return;
     let session = moves.advance(before, this.#steps, now());
-    if (document.hidden) session = moves.leave(session, this.#steps, now());
+    if (real(document).hidden) session = moves.leave(session, this.#steps, now());
     if (session.index !== before.index) this.#heard = Infinity;
     if (session.index !== before.index || session.endsAt !== before.endsAt) {
       this.enter(session);
@@ -199,7 +200,7 @@ export class Guide {
     const due = cuesBetween(cuesOf(session, this.script), this.#heard, left);
     this.#heard = left;
     const step = this.#steps[session.index];
-    if (!step || document.hidden) return;
+    if (!step || real(document).hidden) return;
     const heard = due.findLast((cue) => cue.sound);
     if (heard?.sound) sound(heard.sound);
     const spoken = due.findLast((cue) => cue.words?.length);
@@ -248,7 +249,7 @@ export class Guide {
     const second = Math.max(0, Math.ceil(left / SECOND) - 1) * SECOND;
     const cues = cuesOf(this.session, this.script).map((cue) => cue.left);
     const due = Math.max(second, ...cues.filter((moment) => moment < left));
-    this.#stopWaiting = at(new Deadline(endsAt - (document.hidden ? 0 : due)), this.look);
+    this.#stopWaiting = at(new Deadline(endsAt - (real(document).hidden ? 0 : due)), this.look);
   }
 
   #stopStayingAwake(): void {

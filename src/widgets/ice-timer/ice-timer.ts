@@ -26,6 +26,7 @@ import { saveFile } from '../../kit/save-file.js';
 import { prepareSound } from '../../kit/sound.js';
 import { renderSetAside } from '../../kit/set-aside.js';
 import { renderStatement, renderStatements, type Statement } from '../../kit/statements.js';
+import { real } from '../../kit/unclobbered.js';
 import { calendarFile } from './calendar.js';
 import { renderDial, renderDoneDial } from './dial.js';
 import { styles } from './ice-timer.styles.js';
@@ -606,7 +607,7 @@ export class IceTimer extends PhtElement {
 
   /** The element's id, or its number among the timers of the page: the same after a reload. */
   #nameInPage(): string {
-    const timers = [...document.getElementsByTagName(this.localName)];
+    const timers = [...real(document).getElementsByTagName(this.localName)];
     return this.id || `${timers.indexOf(this)}`;
   }
 }

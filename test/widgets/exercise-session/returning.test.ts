@@ -30,7 +30,7 @@ describe('pht-exercise-session, after a while', () => {
     await setHidden(true);
     widget.remove();
     device().clock.freeze(seconds * SECOND);
-    Reflect.deleteProperty(document, 'hidden');
+    Reflect.deleteProperty(HTMLDocument.prototype, 'hidden');
     return show();
   }
 

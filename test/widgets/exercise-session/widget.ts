@@ -56,7 +56,7 @@ export function withDevice(): () => Device {
     });
   });
   afterEach(() => {
-    Reflect.deleteProperty(document, 'hidden');
+    Reflect.deleteProperty(HTMLDocument.prototype, 'hidden');
     fixtureCleanup();
     bringBack();
     sessionStorage.clear();
@@ -111,7 +111,10 @@ export async function pass(widget: ExerciseSession, seconds: number): Promise<vo
 }
 
 export async function setHidden(isHidden: boolean): Promise<void> {
-  Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
+  Object.defineProperty(HTMLDocument.prototype, 'hidden', {
+    configurable: true,
+    value: isHidden,
+  });
   document.dispatchEvent(new Event('visibilitychange'));
   await nextFrame();
 }

@@ -23,7 +23,7 @@ export function withFakeClock(): () => FakeClock {
     bringBack = useClock(clock);
   });
   afterEach(() => {
-    Reflect.deleteProperty(document, 'hidden');
+    Reflect.deleteProperty(HTMLDocument.prototype, 'hidden');
     fixtureCleanup();
     bringBack();
     sessionStorage.clear();
@@ -96,7 +96,10 @@ export const ticked = (widget: IceTimer): number =>
 export const keepBox = (widget: IceTimer) => find(widget, '.keep input') as HTMLInputElement;
 
 export async function setHidden(isHidden: boolean): Promise<void> {
-  Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
+  Object.defineProperty(HTMLDocument.prototype, 'hidden', {
+    configurable: true,
+    value: isHidden,
+  });
   document.dispatchEvent(new Event('visibilitychange'));
   await nextFrame();
 }

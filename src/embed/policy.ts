@@ -1,0 +1,33 @@
+/**
+ * What the Lit in this script asks before it makes markup of our templates. The policy stays in
+ * here: with it any script of the page could turn text into trusted markup. The page's own Lit
+ * keeps the name `lit-html`; ours takes it only where the policy was written for version 0.1.0.
+ */
+export const policy = { createHTML: (text: string) => ours().createHTML(text) };
+
+interface Policy {
+  readonly createHTML: (text: string) => unknown;
+}
+
+let made: Policy | undefined;
+const ours = (): Policy => (made ??= make());
+
+// Each script on a page brings a Lit of its own, and a name can be taken only once.
+const page = globalThis as { phtPolicies?: unknown; trustedTypes?: { createPolicy?: Create } };
+type Create = (name: string, rules: Policy) => Policy;
+
+function make(): Policy {
+  const rules: Policy = { createHTML: (text) => text };
+  const count = Object.hasOwn(page, 'phtPolicies') ? Number(page.phtPolicies) : 0;
+  const names = count > 0 ? [`pht-${count + 1}`, 'pht', 'lit-html'] : ['pht', 'lit-html'];
+  for (const name of names) {
+    try {
+      const policy = page.trustedTypes?.createPolicy?.(name, rules);
+      if (policy) page.phtPolicies = count + 1;
+      return policy ?? rules;
+    } catch {
+      // The next name; after the last, the text itself, which a page that asks for trust refuses.
+    }
+  }
+  return rules;
+}

@@ -1,0 +1,135 @@
+// Content that somebody edits stays as it is written: what we put into it would be saved.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { it } from 'node:test';
+import { root } from '../../scripts/lib/root.mjs';
+import { expectClean, openHost, pageOf, snippet } from './host.mjs';
+import { forms, inForm, only, tags, widgets } from './widgets.mjs';
+
+const TIMER = widgets.find(({ name }) => name === 'ice-timer');
+const placeholder = forms.div(TIMER);
+const link = '<p><a href="/pht/ice-timer.html">Ice timer</a></p>';
+const islands = `<div contenteditable="false">${placeholder}${link}</div>`;
+
+const timers = (page) => page.locator('pht-ice-timer');
+
+/** Something later on the page is a widget, so what comes before was looked at. */
+const lookedAt = (page) => only(page, 'pht-condition-types');
+const end = '<div data-pht="condition-types">Types</div>';
+
+const editors = {
+  contenteditable: `<div contenteditable>${placeholder}${link}</div>`,
+  'contenteditable="true"': `<div contenteditable="TRUE"><b>${placeholder}</b>${link}</div>`,
+  'plain text': `<div contenteditable="plaintext-only">${placeholder}${link}</div>`,
+  'an island in an editor': `<div contenteditable="true">${islands}</div>`,
+  'the placeholder itself': placeholder.replace('<div', '<div contenteditable="true"'),
+  'the slot of an editor': `<div><template shadowrootmode="open"><div contenteditable="true">
+    <slot></slot></div></template>${placeholder}${link}</div>`,
+};
+
+for (const [name, editor] of Object.entries(editors)) {
+  it(`${name}: nothing in it becomes a widget, also what is inserted later`, async (t) => {
+    const body = `<main>${editor}</main>${end}`;
+    const host = await openHost(t, { html: pageOf({ body }) });
+    await lookedAt(host.page);
+    assert.equal(await timers(host.page).count(), 0);
+    await host.page.evaluate((html) => {
+      const editable = document.querySelector('main [data-pht]').parentElement;
+      editable.insertAdjacentHTML('beforeend', html);
+      document.body.append(document.createElement('p'));
+    }, placeholder + link);
+    await host.page.evaluate(() => new Promise(requestAnimationFrame));
+    // The sibling of an editable placeholder is not edited.
+    const expected = name === 'the placeholder itself' ? 2 : 0;
+    assert.equal(await timers(host.page).count(), expected);
+    expectClean(host);
+  });
+}
+
+it('contenteditable="false" alone is no editor', async (t) => {
+  const body = `<div contenteditable="false">${placeholder}</div>`;
+  const host = await openHost(t, { html: pageOf({ body }) });
+  await only(host.page, 'pht-ice-timer');
+  expectClean(host);
+});
+
+it('a page in design mode stays as it is', async (t) => {
+  const head = `<script>document.designMode = 'on'</script>${snippet}`;
+  const host = await openHost(t, { html: pageOf({ head, body: inForm('div') + link }) });
+  await host.page.waitForFunction(() => customElements.get('pht-ice-timer'));
+  await host.page.evaluate(() => new Promise(requestAnimationFrame));
+  for (const tag of tags) assert.equal(await host.page.locator(tag).count(), 0, tag);
+  expectClean(host);
+});
+
+it('content that becomes editable later keeps its widgets and gets no new ones', async (t) => {
+  const host = await openHost(t, { html: pageOf({ body: `<main>${placeholder}</main>` }) });
+  await only(host.page, 'pht-ice-timer');
+  const main = host.page.locator('main');
+  await main.evaluate((element, html) => {
+    element.contentEditable = 'true';
+    element.insertAdjacentHTML('beforeend', html);
+  }, placeholder + link);
+  await host.page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.equal(await timers(host.page).count(), 1);
+  expectClean(host);
+});
+
+const CKEDITOR = { '/ckeditor/': join(root, 'node_modules/ckeditor5/dist/browser') };
+
+// An editor that puts its content back while it is changed again never comes to an end.
+it('CKEditor 5 lets one write, and keeps what was written', { timeout: 90_000 }, async (t) => {
+  const head = `<link rel="stylesheet" href="/ckeditor/ckeditor5.css">
+    <script src="/ckeditor/ckeditor5.umd.js"></script>
+    <script src="/editor.js" defer></script>${snippet}`;
+  const body = `<div id="editor"></div>${end}`;
+  const host = await openHost(t, {
+    html: pageOf({ head, body }),
+    roots: CKEDITOR,
+    files: { '/editor.js': `(${startEditor})(${JSON.stringify(placeholder + link)});` },
+  });
+  await lookedAt(host.page);
+  const area = host.page.locator('.ck-editor__editable');
+  await area.getByText('Ice timer').click();
+  await host.page.keyboard.press('End');
+  await host.page.keyboard.press('Enter');
+  await host.page.keyboard.type('Recovery');
+  await host.page.keyboard.press('Shift+Home');
+  await selected(host.page, 'Recovery');
+  await host.page.evaluate(() => window.editor.execute('link', '/pht/recovery-stages.html'));
+  await area.getByRole('link', { name: 'Recovery' }).waitFor();
+  await host.page.keyboard.press('End');
+  await selected(host.page, '');
+  await host.page.keyboard.press('Enter');
+  await host.page.keyboard.type('Ice for 15 minutes.');
+  await area.getByText('Ice for 15 minutes.').waitFor();
+  for (const tag of ['pht-ice-timer', 'pht-recovery-stages']) {
+    assert.equal(await host.page.locator(tag).count(), 0, tag);
+  }
+  assert.equal(
+    await host.page.evaluate(() => window.editor.getData()),
+    `${placeholder}${link}<p><a href="/pht/recovery-stages.html">Recovery</a></p>` +
+      '<p>Ice for 15 minutes.</p>',
+  );
+  expectClean(host);
+});
+
+/** The editor hears of a selection after the browser. */
+const selected = (page, text) =>
+  page.waitForFunction((wanted) => {
+    const range = window.editor.model.document.selection.getFirstRange();
+    let found = '';
+    for (const item of range.getItems()) found += item.data ?? '';
+    return found === wanted;
+  }, text);
+
+// Runs in the page.
+async function startEditor(written) {
+  const { ClassicEditor, Essentials, GeneralHtmlSupport, Link, Paragraph } = window.CKEDITOR;
+  window.editor = await ClassicEditor.create(document.querySelector('#editor'), {
+    licenseKey: 'GPL',
+    plugins: [Essentials, GeneralHtmlSupport, Link, Paragraph],
+    htmlSupport: { allow: [{ name: 'div', attributes: true }] },
+    initialData: written,
+  });
+}
