@@ -10,6 +10,7 @@ const { styleSheet } = css`
     }
     :has([data-pht-print]) {
       all: revert !important;
+      margin: 0 !important;
     }
   }
 `;
