@@ -1,32 +1,34 @@
 // Finds a Chromium-family browser for the tests and the bench, or gets one.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { installDebianPackages, isDebianRoot } from './lib/debian.mjs';
+import { installedProgram, programFromVariable, starts } from './lib/programs.mjs';
 import { root } from './lib/root.mjs';
 
 const VARIABLES = ['PHT_BROWSER', 'CHROME_PATH'];
 const DOWNLOAD_LIMIT = 5 * 60_000;
 
-const COMMANDS = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-  'microsoft-edge',
-  'microsoft-edge-stable',
-  'msedge',
-  'brave-browser',
-  'brave',
-];
-const MAC_APPS = ['Chromium', 'Google Chrome', 'Microsoft Edge', 'Brave Browser'];
-const WINDOWS_PROGRAMS = [
-  'Chromium/Application/chrome.exe',
-  'Google/Chrome/Application/chrome.exe',
-  'Microsoft/Edge/Application/msedge.exe',
-  'BraveSoftware/Brave-Browser/Application/brave.exe',
-];
+const NAMES = {
+  commands: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'chrome',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+    'msedge',
+    'brave-browser',
+    'brave',
+  ],
+  macApps: ['Chromium', 'Google Chrome', 'Microsoft Edge', 'Brave Browser'],
+  windowsPrograms: [
+    'Chromium/Application/chrome.exe',
+    'Google/Chrome/Application/chrome.exe',
+    'Microsoft/Edge/Application/msedge.exe',
+    'BraveSoftware/Brave-Browser/Application/brave.exe',
+  ],
+};
 
 const isRoot = process.getuid?.() === 0;
 
@@ -44,7 +46,9 @@ export const browserArguments = [
 
 /** The path of a browser that starts, or undefined. Throws when a variable names none. */
 export async function findBrowser() {
-  return browserFromVariable() ?? installedBrowser() ?? (await playwrightBrowser());
+  return (
+    programFromVariable(...VARIABLES) ?? installedProgram(NAMES) ?? (await playwrightBrowser())
+  );
 }
 
 /** Like `findBrowser`, but gets a browser where there is none; throws when that fails too. */
@@ -56,43 +60,6 @@ export async function prepareBrowser({ log = console.log } = {}) {
     'No browser found for the tests. Install Chromium, Chrome, Edge or Brave, or set ' +
       'PHT_BROWSER to the path of one, or run: npx playwright-core install chromium',
   );
-}
-
-function browserFromVariable() {
-  const name = VARIABLES.find((variable) => process.env[variable]);
-  if (!name) return undefined;
-  const path = process.env[name];
-  if (starts(path)) return path;
-  throw new Error(`${name} is "${path}", which is not a browser that starts.`);
-}
-
-function installedBrowser() {
-  return installedPlaces().find(starts);
-}
-
-function installedPlaces() {
-  if (process.platform === 'darwin') {
-    return ['/Applications', join(process.env.HOME ?? '', 'Applications')].flatMap((folder) =>
-      MAC_APPS.map((app) => join(folder, `${app}.app`, 'Contents/MacOS', app)),
-    );
-  }
-  if (process.platform === 'win32') {
-    const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
-    return folders
-      .map((name) => process.env[name])
-      .filter(Boolean)
-      .flatMap((folder) => WINDOWS_PROGRAMS.map((program) => join(folder, program)));
-  }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-}
-
-// A file may be there and not start: a distribution's stub, or missing system libraries.
-function starts(path) {
-  if (!existsSync(path)) return false;
-  // On Windows the version option opens a window instead.
-  if (process.platform === 'win32') return true;
-  return spawnSync(path, ['--version'], { timeout: 30_000, stdio: 'ignore' }).status === 0;
 }
 
 async function playwrightBrowser() {
@@ -121,5 +88,5 @@ async function downloadBrowser(log) {
 function installDebianBrowser(log) {
   if (!isDebianRoot()) return undefined;
   installDebianPackages(['chromium'], log);
-  return installedBrowser();
+  return installedProgram(NAMES);
 }

@@ -1,6 +1,7 @@
 // npm test: every check, or with names only those: npm test -- lint types
 // Only node: modules may be imported here, as nothing may be installed yet.
 import { prepareBrowser } from './browser.mjs';
+import { prepareFirefox } from './firefox.mjs';
 import { installHostPageNeeds } from './lib/debian.mjs';
 import { steps } from './lib/steps.mjs';
 import { setup } from './setup.mjs';
@@ -38,6 +39,7 @@ async function prepare(chosen) {
   // The steps find the same one without looking again.
   process.env.PHT_BROWSER = browser;
   installHostPageNeeds();
+  prepareFirefox();
 }
 
 async function runStep({ name, run }) {

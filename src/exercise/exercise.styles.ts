@@ -238,10 +238,43 @@ export const exerciseStyles = css`
     .opener > .icon {
       display: none;
     }
+    .exercise,
+    .how {
+      display: block;
+    }
+    .exercise > * + *,
+    .how > * + * {
+      margin-block-start: 6pt;
+    }
+    /* As the head of a widget: see base.styles.ts. */
+    .how > [role='heading'] {
+      padding-block-end: 3em;
+      margin-block-end: -3em;
+    }
     .chip {
       padding: 0;
     }
-    .exercise > *,
+    /* The drawing, and the dose beside it. */
+    .look {
+      display: flex;
+      align-items: center;
+      gap: 1cm;
+    }
+    .picture {
+      flex: 0 0 6.8cm;
+    }
+    .dose {
+      padding: 0;
+    }
+    .steps {
+      gap: 2pt;
+    }
+    .steps > li {
+      gap: 6pt;
+    }
+    .look,
+    .facts,
+    .variations,
     .steps > li {
       break-inside: avoid;
     }

@@ -197,15 +197,41 @@ export const baseStyles = css`
     }
   }
 
+  /*
+   * Paper: no container queries and no grid around what may break, as Firefox does not lay out
+   * again what the first change and cuts lines in the second.
+   */
   @media print {
     .root {
+      container-type: normal;
       color-scheme: light;
-      font-size: 11pt;
+      font-size: 12pt;
+      line-height: 1.35;
     }
     .frame {
+      display: block;
       padding: 0;
       border: 0;
-      gap: 14pt;
+    }
+    .frame > * + * {
+      margin-block-start: 11pt;
+    }
+    [role='heading'] {
+      break-after: avoid;
+    }
+    /* Firefox knows no "break-after: avoid": what reaches further down cannot stand last. */
+    .head {
+      break-inside: avoid;
+      padding-block-end: 4em;
+      margin-block-end: -4em;
+    }
+    .footer {
+      display: block;
+      padding-block-start: 4pt;
+    }
+    .footer-item {
+      display: inline-block;
+      margin-inline-end: 1em;
     }
     .footer button {
       display: none;
@@ -213,7 +239,14 @@ export const baseStyles = css`
     .sources[hidden] {
       display: block !important;
     }
-    a::after {
+    .sources {
+      padding-block: 2pt 0;
+      font-size: 9pt;
+    }
+    .sources li {
+      margin-block-end: 2pt;
+    }
+    a:not(.sources a)::after {
       content: ' (' attr(href) ')';
     }
   }

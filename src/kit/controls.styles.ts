@@ -147,8 +147,12 @@ export const controlStyles = css`
     }
     .note {
       break-inside: avoid;
+      padding: 6pt 10pt;
       background: none;
       border: 1px solid #777;
+    }
+    .bullets > li {
+      margin-block-start: 2pt;
     }
   }
 `;

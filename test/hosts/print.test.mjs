@@ -1,8 +1,8 @@
 // On paper: what is closed on the screen is open, and a widget can print itself alone.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expectClean, openHost, pageOf, snippet } from './host.mjs';
+import { readPaper, squeeze } from './paper.mjs';
 import { forms, only, tags, tagsOf, widgets } from './widgets.mjs';
 
 const PHONE = { viewport: { width: 375, height: 800 } };
@@ -75,10 +75,10 @@ for (const [name, { figures, start }] of Object.entries(drawings)) {
     const exercises = await widget.locator('[part="list"] > li').count();
     assert.equal(skins.length, Math.max(1, exercises));
     await widget.locator('.print').evaluate((button) => button.click());
-    const { pages } = await print(host.page);
-    const sheets = skins.map((skin) => pages.filter((colors) => colors.has(skin)).length);
+    const { sheets } = await print(host.page);
+    const counts = skins.map((skin) => sheets.filter(({ colors }) => colors.has(skin)).length);
     assert.deepEqual(
-      sheets,
+      counts,
       skins.map(() => 1),
     );
     expectClean(host);
@@ -93,8 +93,8 @@ for (const lang of ['en', 'es', 'ar']) {
     it(`all exercises take two sheets, in ${lang} and ${font}`, async (t) => {
       const host = await openHandout(t, { lang, font });
       for (const format of ['A4', 'Letter']) {
-        const { pages, smallest } = await print(host.page, WIDE_MARGIN, format);
-        assert.equal(pages.length, 2, format);
+        const { sheets, smallest } = await print(host.page, WIDE_MARGIN, format);
+        assert.equal(sheets.length, 2, format);
         assert.ok(smallest > 8.4, `text of ${smallest} pt`);
       }
       expectClean(host);
@@ -104,9 +104,9 @@ for (const lang of ['en', 'es', 'ar']) {
 
 it('a program that is printed before it is complete leaves no space free for the rest', async (t) => {
   const host = await openHandout(t, { prepare: withoutFrames, ready: '[data-pht-loading]' });
-  const { pages } = await print(host.page, WIDE_MARGIN);
+  const { sheets } = await print(host.page, WIDE_MARGIN);
   assert.equal(await host.page.locator('[data-pht-loading]').count(), 1);
-  assert.ok(pages.length <= 2, `${pages.length} sheets`);
+  assert.ok(sheets.length <= 2, `${sheets.length} sheets`);
 });
 
 it('the handout of a few exercises has larger drawings than that of all', async (t) => {
@@ -164,6 +164,7 @@ for (const [index, tag] of tags.entries()) {
     for (const text of ['Openinghours', 'Beforeit', 'Afterit']) assert.ok(!paper.includes(text));
 
     await host.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await host.page.mouse.move(9, 9);
     assert.equal(await host.page.locator('[data-pht-print]').count(), 0);
     await host.page.emulateMedia({ media: 'print' });
     assert.ok(await host.page.getByText('Before it', { exact: true }).isVisible());
@@ -179,33 +180,10 @@ const withNote = (widget) => {
   return forms.tag(widget).replace('</pht', `${note}</pht`);
 };
 
-/**
- * The text on paper, without spaces, as lines may break anywhere; each sheet's colours; and the
- * size of the smallest text in points.
- */
 async function print(page, side = '0', format = 'A4') {
   const margin = { top: side, right: side, bottom: side, left: side };
-  const data = new Uint8Array(await page.pdf({ format, margin }));
-  const loading = getDocument({ data, verbosity: 0 });
-  const file = await loading.promise;
-  let text = '';
-  let smallest = Infinity;
-  const pages = [];
-  for (let number = 1; number <= file.numPages; number += 1) {
-    const sheet = await file.getPage(number);
-    const { items } = await sheet.getTextContent();
-    text += items.map(({ str }) => str).join('');
-    const sizes = items.filter(({ str }) => str.trim()).map(({ height }) => height);
-    smallest = Math.min(smallest, ...sizes);
-    pages.push(colorsOf(await sheet.getOperatorList()));
-  }
-  await loading.destroy();
-  return { text: squeeze(text), pages, smallest };
+  return readPaper(await page.pdf({ format, margin }), { hasColors: true });
 }
-
-/** What a sheet is filled with, as `#rrggbb`. */
-const colorsOf = ({ fnArray, argsArray }) =>
-  new Set(argsArray.filter((_, index) => fnArray[index] === OPS.setFillRGBColor).flat());
 
 async function textsOf(page, selector) {
   await page.locator(selector).first().waitFor({ state: 'attached' });
@@ -214,5 +192,3 @@ async function textsOf(page, selector) {
     .evaluateAll((all) => all.map((element) => element.textContent));
   return texts.map(squeeze);
 }
-
-const squeeze = (text) => text.normalize('NFKC').replace(/\s+/g, '');

@@ -2,6 +2,11 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { find, rootOf, type TestWidget } from '../support/test-widget.js';
 
+const pageWithText = html`<div>
+  <p>Text</p>
+  <test-widget></test-widget>
+</div>`;
+
 const printButton = (widget: TestWidget) => find(widget, '.print');
 
 describe('print', () => {
@@ -15,7 +20,7 @@ describe('print', () => {
 
   afterEach(async () => {
     window.print = print;
-    window.dispatchEvent(new Event('afterprint'));
+    window.dispatchEvent(new Event('pointerdown'));
     await emulateMedia({ media: 'screen' });
   });
 
@@ -49,24 +54,49 @@ describe('print', () => {
     expect(getComputedStyle(page.querySelector('.column')!).float).to.equal('none');
   });
 
-  it('of one widget leaves the page as it was', async () => {
-    const page = await fixture<HTMLElement>(
-      html`<div>
-        <p>Text</p>
-        <test-widget></test-widget>
-      </div>`,
-    );
+  const endings: Record<string, string[]> = {
+    'when the mouse goes on after it': ['afterprint', 'pointermove'],
+    'at the next touch': ['afterprint', 'pointerdown'],
+    'at the next key': ['afterprint', 'keydown'],
+    'at the next touch where printing is blocked': ['pointerdown'],
+  };
+
+  for (const [when, events] of Object.entries(endings)) {
+    it(`of one widget leaves the page as it was ${when}`, async () => {
+      const page = await fixture<HTMLElement>(pageWithText);
+      const widget = page.querySelector('test-widget')!;
+      await widget.updateComplete;
+      const before = page.outerHTML;
+      const sheets = document.adoptedStyleSheets.length;
+      printButton(widget).click();
+      printButton(widget).click();
+      for (const type of events) window.dispatchEvent(new Event(type));
+      expect(page.outerHTML).to.equal(before);
+      expect(document.adoptedStyleSheets).to.have.length(sheets);
+      await emulateMedia({ media: 'print' });
+      expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
+    });
+  }
+
+  it('of one widget is still that when paper is laid out again for another printer', async () => {
+    const page = await fixture<HTMLElement>(pageWithText);
+    const widget = page.querySelector('test-widget')!;
+    await widget.updateComplete;
+    printButton(widget).click();
+    window.dispatchEvent(new Event('afterprint'));
+    await emulateMedia({ media: 'print' });
+    expect(page.querySelector('p')!.checkVisibility()).to.equal(false);
+    expect(find(widget, '.title').checkVisibility()).to.equal(true);
+  });
+
+  it('leaves the page as it was where there is no printing', async () => {
+    const page = await fixture<HTMLElement>(pageWithText);
     const widget = page.querySelector('test-widget')!;
     await widget.updateComplete;
     const before = page.outerHTML;
-    const sheets = document.adoptedStyleSheets.length;
+    Reflect.deleteProperty(window, 'print');
     printButton(widget).click();
-    printButton(widget).click();
-    window.dispatchEvent(new Event('afterprint'));
     expect(page.outerHTML).to.equal(before);
-    expect(document.adoptedStyleSheets).to.have.length(sheets);
-    await emulateMedia({ media: 'print' });
-    expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
   });
 
   it('of one widget inside the shadow root of another element is that of the page', async () => {

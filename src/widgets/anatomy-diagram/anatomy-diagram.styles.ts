@@ -434,11 +434,18 @@ export const styles = css`
   }
 
   @media print {
-    .diagram {
-      grid-template-columns: minmax(0, 1fr);
+    .diagram,
+    .look,
+    .parts,
+    .sitting {
+      display: block;
+    }
+    .sitting,
+    .list {
+      margin-block-start: 12pt;
     }
     .canvas {
-      inline-size: 30em;
+      max-inline-size: 9.5cm;
     }
     .detail[hidden] {
       display: block !important;
@@ -449,12 +456,21 @@ export const styles = css`
       display: none;
     }
     .entry,
+    .sitting,
     .actions {
       break-inside: avoid;
     }
     .list {
       columns: 2;
+      column-gap: 1cm;
       display: block;
+    }
+    .entry > button {
+      min-block-size: 0;
+      padding-block: 4pt 0;
+    }
+    .detail {
+      padding-block-end: 4pt;
     }
   }
 `;

@@ -99,20 +99,8 @@ export const styles = css`
     .corner {
       display: none;
     }
-    @media not print {
-      .other {
-        display: none;
-      }
-    }
-    @media print {
-      tr {
-        display: grid;
-        grid-template-columns: repeat(3, minmax(0, 1fr));
-        gap: 4px 16px;
-      }
-      .question {
-        grid-column: 1/-1;
-      }
+    .other {
+      display: none;
     }
   }
 
@@ -149,11 +137,30 @@ export const styles = css`
       border-radius: 0 0 var(--_radius-mat) var(--_radius-mat);
     }
     /* The tint is gone there. */
-    @media print, (forced-colors: active) {
+    @media (forced-colors: active) {
       .highlight {
         padding-inline: 10px;
         border-inline: 2px solid var(--_accent);
       }
+    }
+  }
+
+  @media print {
+    th,
+    td {
+      padding: 6pt 8px;
+    }
+    .corner,
+    .question {
+      inline-size: 6em;
+      padding-inline-start: 0;
+    }
+    tbody :is(th, td) {
+      border-block-start: 1px solid var(--_line);
+    }
+    /* The tint is gone there. */
+    .highlight {
+      border-inline: 2px solid var(--_accent);
     }
   }
 `;

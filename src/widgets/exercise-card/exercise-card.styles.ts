@@ -48,8 +48,9 @@ export const styles = css`
   }
   @media print {
     .details[hidden] {
-      display: grid !important;
+      display: block !important;
     }
+    .actions,
     .row {
       display: none;
     }

@@ -135,8 +135,8 @@ export const sheetStyles = css`
     }
 
     /* Around many exercises everything is smaller, so that all of it takes two sheets. */
-    .frame:has(.many) {
-      gap: 5pt;
+    .frame:has(.many) > * + * {
+      margin-block-start: 5pt;
     }
     .frame:has(.many) .title {
       font-size: 14pt;
@@ -165,11 +165,11 @@ export const sheetStyles = css`
       gap: 10pt;
     }
     .frame:has(.many) .footer {
-      display: block;
       padding-block: 3pt 0;
     }
     .frame:has(.many) .sources {
       padding: 0;
+      font-size: inherit;
     }
     .frame:has(.many) .sources ol {
       columns: 2;
@@ -177,10 +177,6 @@ export const sheetStyles = css`
     .frame:has(.many) .sources li {
       margin: 0;
       break-inside: avoid;
-    }
-    /* Its text is the address. */
-    .frame:has(.many) .sources a::after {
-      content: none;
     }
   }
 `;

@@ -463,13 +463,19 @@ export const styles = css`
   }
 
   @media print {
-    .overview[hidden] {
-      display: grid !important;
+    .overview,
+    .overview[hidden],
+    .list,
+    .before {
+      display: block !important;
     }
     .player,
     .start-row,
     .choice input {
       display: none;
+    }
+    .before > * {
+      margin-block-start: 12pt;
     }
     .frame:has(> .player) > .head {
       position: static;
@@ -478,11 +484,19 @@ export const styles = css`
       clip-path: none;
     }
     .list > li {
+      display: grid;
+      grid-template-columns: 4cm minmax(0, 1fr);
+      column-gap: 0.5cm;
+      padding-block: 4pt;
       break-inside: avoid;
-      padding-block-end: 8px;
+    }
+    .choice {
+      display: contents;
     }
     .thumb {
-      inline-size: 11em;
+      grid-row: 1 / 3;
+      align-self: start;
+      inline-size: auto;
     }
     .on-paper {
       display: block;

@@ -205,11 +205,40 @@ export const styles = css`
   }
 
   @media print {
+    .layout,
+    .side {
+      display: block;
+    }
+    .layout > * + *,
+    .plan {
+      margin-block-start: 12pt;
+    }
+    .main {
+      display: flex;
+      align-items: center;
+      gap: 1cm;
+    }
+    .main > p {
+      text-align: start;
+    }
+    .dial {
+      flex: none;
+      inline-size: 4.5cm;
+      container-type: normal;
+    }
+    .time {
+      font-size: 1.75em;
+    }
     .duration,
     .keeping {
       display: none;
     }
-    .day {
+    .slot {
+      padding-block: 2pt;
+    }
+    .main,
+    .plan,
+    .next {
       break-inside: avoid;
     }
   }

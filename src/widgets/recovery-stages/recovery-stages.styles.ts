@@ -286,15 +286,45 @@ export const styles = css`
   }
 
   @media print {
-    .program[hidden] {
-      display: grid !important;
-    }
+    .program,
+    .program[hidden],
+    .stages,
     .panel[hidden] {
       display: block !important;
     }
+    .program > * + * {
+      margin-block-start: 9pt;
+    }
     .check,
-    .invitation {
+    .invitation,
+    .stage:not(:last-child)::before,
+    .stage > button > .icon {
       display: none;
+    }
+    /* As the head of a widget: see base.styles.ts. */
+    .stage > button {
+      min-block-size: 0;
+      padding-block-end: 6em;
+      margin-block-end: -6em;
+    }
+    .facts > [role='heading'] {
+      break-inside: avoid;
+      padding-block-end: 4em;
+      margin-block-end: -4em;
+    }
+    .panel {
+      margin-inline-start: 0;
+      margin-block-end: 4pt;
+    }
+    .facts {
+      display: block;
+      break-inside: auto;
+    }
+    .panel .facts + .facts {
+      margin-block-start: 4pt;
+    }
+    .bullets > li {
+      margin-block-end: 1pt;
     }
     .frequency {
       break-inside: avoid;
