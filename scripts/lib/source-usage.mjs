@@ -5,7 +5,7 @@ import { root } from './root.mjs';
 import { nodesIn, textsOf, valueOf } from './typescript-source.mjs';
 
 // Parts that several widgets share.
-const SHARED = join(root, 'src/exercise/');
+const SHARED = ['src/exercise/', 'src/care/'].map((folder) => join(root, folder));
 
 /**
  * Reads every file below a folder of src/, and those of shared parts that they import. `problems`
@@ -28,7 +28,7 @@ function withShared(files, program) {
     for (const { moduleSpecifier } of file.statements.filter(ts.isImportDeclaration)) {
       const path = join(file.fileName, '..', moduleSpecifier.text.replace(/\.js$/, '.ts'));
       const imported = program.getSourceFile(path);
-      if (imported && path.startsWith(SHARED)) found.add(imported);
+      if (imported && SHARED.some((folder) => path.startsWith(folder))) found.add(imported);
     }
   }
   return found;
@@ -41,10 +41,17 @@ function readNode(node, checker, usage) {
     if (tag === 'css') usage.tokens.push(...tokensIn(node.template.getText()));
   }
   if (ts.isObjectLiteralExpression(node)) readProblem(node, usage);
+  if (isMadeSlot(node)) usage.slots.push('');
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
   const read = CALLS[node.expression.name.text];
   read?.(node, checker, usage);
 }
+
+/** `document.createElement('slot')`: the fallback's, which no template holds. */
+const isMadeSlot = (node) =>
+  ts.isCallExpression(node) &&
+  node.expression.getText().endsWith('.createElement') &&
+  node.arguments[0].text === 'slot';
 
 const CALLS = {
   emit: readEvent,
