@@ -135,8 +135,8 @@ export class Guide {
       sound('rest');
       this.say(() => msg('Paused while you were away.'), true);
     }
-    this.#playCues(session);
     this.#run(session);
+    this.#playCues(session);
     this.host.changed(before);
   }
 
@@ -152,8 +152,8 @@ export class Guide {
       return;
     }
     this.session = session;
-    this.#playCues(session);
     this.#wait();
+    this.#playCues(session);
     this.host.repaint();
   };
 
