@@ -189,7 +189,8 @@ export class Guide {
     const { session, isMuted } = this;
     if (!session) return;
     const exercises = this.works.map(({ exercise }) => exercise.id).join(' ');
-    this.#memory.write({ exercises, length: lengthOf(this.#steps), isMuted, session });
+    const length = lengthOf(this.#steps);
+    this.#memory.write({ exercises, length, isMuted, session: moves.asWritten(session) });
   }
 
   /** Plays what is due since the last time; of what is late, the last. */
