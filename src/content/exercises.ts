@@ -10,7 +10,7 @@ import {
   trunk,
   type Dose,
 } from './doses.js';
-import { caution, stretchCaution } from './pain.js';
+import { caution, stretchCaution, type PainRule } from './pain.js';
 import type { Stage } from './recovery-check.js';
 import { F23 } from './references.js';
 import { says, type Statement } from './statement.js';
@@ -66,7 +66,7 @@ export interface Exercise {
   readonly mistakes: readonly Statement[];
   readonly easier?: Statement;
   readonly harder?: Statement;
-  readonly caution: typeof caution;
+  readonly caution: PainRule;
 }
 
 /** When a harder way, or a harder exercise, is due. */

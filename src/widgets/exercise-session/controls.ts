@@ -3,7 +3,7 @@ import type { Exercise } from '../../content/exercises.js';
 import * as icons from '../../kit/icons.js';
 import { msg } from '../../kit/msg.js';
 import { renderItems, renderStatement } from '../../kit/statements.js';
-import { isWork } from './plan.js';
+import { isWork } from '../../exercise/plan.js';
 import { isRunning } from './session.js';
 import { stepShown } from './stage.js';
 import type { SessionView } from './view.js';

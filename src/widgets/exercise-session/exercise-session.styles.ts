@@ -60,8 +60,16 @@ export const styles = css`
     justify-items: center;
     text-align: center;
   }
-  .start-row .button {
-    inline-size: min(100%, 22em);
+  .start-and-length {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    justify-content: center;
+    inline-size: 100%;
+  }
+  .start-and-length > .button {
+    flex: 0 1 16em;
   }
 
   /* While it runs, the name of the exercise is the title; the mat reaches the frame. */
@@ -368,6 +376,17 @@ export const styles = css`
     }
     .controls > .primary {
       grid-area: 1 / 1 / 2 / 3;
+  .sharp {
+    justify-self: start;
+    text-align: start;
+  }
+  .sharp input {
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    accent-color: var(--_stop);
+    outline: 0;
+  }
     }
   }
   @container pht (inline-size >= 36em) {

@@ -5,7 +5,7 @@ import { msg } from '../../kit/msg.js';
 import { prepareSound } from '../../kit/sound.js';
 import { cuesBetween, cuesOf, textOf, type Cue, type Script } from './cues.js';
 import { showMediaState, takeMediaKeys, type MediaActions } from './media-keys.js';
-import { lengthOf, planOf, SECOND, type Kind, type Work } from './plan.js';
+import { lengthOf, planOf, SECOND, type Kind, type Work } from '../../exercise/plan.js';
 import * as moves from './session.js';
 import type { Pause, Session } from './session.js';
 import { sound } from './sounds.js';

@@ -3,7 +3,7 @@ import { formatNumber, formatQuantity } from '../../kit/format.js';
 import { plus } from '../../kit/icons.js';
 import { msg, str } from '../../kit/msg.js';
 import { nameOf, nameOfSide, repName, setName, type Script } from './cues.js';
-import { SECOND, type Step } from './plan.js';
+import { SECOND, type Step } from '../../exercise/plan.js';
 import { renderBar, renderRing } from './ring.js';
 import { countdownOf, leftOf } from './session.js';
 import type { SessionView } from './view.js';
