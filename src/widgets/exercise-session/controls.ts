@@ -13,13 +13,7 @@ export function renderHow(view: SessionView): TemplateResult {
   const { session, script } = view;
   const step = script.steps[session.index];
   const how = exerciseOf(view)?.steps[step && isWork(step) ? 1 : 0];
-  return html`<div class="cue">
-    ${
-      session.pause === 'away'
-        ? html`<p>${msg('Paused while you were away.')}</p>`
-        : how && renderStatement(how)
-    }
-  </div>`;
+  return html`<div class="cue">${how && renderStatement(how)}</div>`;
 }
 
 /** Back, pause and next. */

@@ -54,6 +54,10 @@ const BUILDS = ['slender', 'broad'] as const;
  * line starts the next set, the one to its start the set again or the one before. Media keys do
  * the same where the browser passes them on.
  *
+ * Once it is started, it comes to the top of the screen. It leaves 64 px for a header that stays
+ * there, less on a short screen; a page with a taller one sets `scroll-margin-top` or
+ * `scroll-padding-top`.
+ *
  * @summary A guided session: today's exercises, step by step, with a voice and sounds.
  * @csspart list - The exercises to choose from.
  * @csspart start - The button that starts the session.
@@ -69,11 +73,11 @@ const BUILDS = ['slender', 'broad'] as const;
  * @csspart hurts - The button for pain.
  * @csspart scale - The pain scale.
  * @csspart red-flags - The signs that lead to a doctor.
+ * @csspart sharp - The choice for sharp pain, or a pop.
  * @csspart advice - What to do about pain of this score.
  * @csspart finish - The button after the pain check.
  * @fires {CustomEvent<{ exercises: string[] }>} pht-session-start - A session started, with the
  *   names of its exercises.
- * @csspart sharp - The choice for sharp pain, or a pop.
  * @fires {CustomEvent<{ exercise: string }>} pht-session-exercise - All sets of an exercise are
  *   done.
  * @fires {CustomEvent<{ complete: boolean, exercises: { exercise: string, sets: number, of: number }[] }>} pht-session-done -
@@ -174,7 +178,7 @@ export class ExerciseSession extends PhtElement {
     this.#pain = {};
     this.emit('pht-session-start', { exercises: works.map(({ exercise }) => exercise.id) });
     this.#guide.start(works);
-    this.#focus('primary');
+    this.#showPlayer();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -222,13 +226,13 @@ export class ExerciseSession extends PhtElement {
     };
   }
 
-  get #session(): Session | undefined {
-    return this.#guide.session;
-  }
-
   get #chosen(): readonly Work[] {
     const usual = usualChoice(this.#works);
     return this.#works.filter((work) => this.#choices.get(work.exercise) ?? usual.includes(work));
+  }
+
+  get #session(): Session | undefined {
+    return this.#guide.session;
   }
 
   get #hasVoice(): boolean {
@@ -252,10 +256,6 @@ export class ExerciseSession extends PhtElement {
     }));
   }
 
-  /** The exercises that the attributes name; those of the stage where there is none. */
-  #named(): readonly Exercise[] {
-    const { known, unknown } = exercisesIn(this.exercises);
-    this.#unknown = unknown;
   /** What the clinic asks for; null where it leaves the choice to each exercise. */
   #wish(part: keyof typeof WIDEST): number | null {
     const given = this[part] as unknown;
@@ -263,6 +263,10 @@ export class ExerciseSession extends PhtElement {
     return this.numberAttribute(part, this[part], WIDEST[part]);
   }
 
+  /** The exercises that the attributes name; those of the stage where there is none. */
+  #named(): readonly Exercise[] {
+    const { known, unknown } = exercisesIn(this.exercises);
+    this.#unknown = unknown;
     for (const one of unknown) reportUnknown(this.localName, one);
     if (known.length > 0) return known;
     const stage = this.numberAttribute('stage', this.stage, STAGES) as Stage;
@@ -287,7 +291,8 @@ export class ExerciseSession extends PhtElement {
       const isAsked = moves.isAsked(this.#session ?? {});
       this.#pain = {};
       this.#guide.resume();
-      this.#focus('primary');
+      if (isAsked) this.#showPlayer();
+      else this.#focus('primary');
     },
     next: () => {
       this.#guide.go(moves.next);
@@ -397,6 +402,14 @@ export class ExerciseSession extends PhtElement {
     const words = [() => msg('That was the last exercise.'), content.painCheck.worst.text];
     this.#guide.say(() => textOf({ left: 0, words }), true);
     this.#focusQuestion();
+  }
+
+  /** What was on the screen before is gone, so there is no movement to follow. */
+  #showPlayer(): void {
+    void this.updateComplete.then(() => {
+      this.#findPart('primary')?.focus({ preventScroll: true });
+      this.scrollIntoView({ block: 'start', behavior: 'instant' });
+    });
   }
 
   #focus(part: string): void {
