@@ -41,7 +41,7 @@ describe('pht-exercise-card', () => {
         'Sets 5 Hold time 30 sec Rest time 2 min',
       );
       expect(dose(await show({ exercise: 'hip-hinge' }))).to.equal(
-        'Sets 3 Reps 15 Each way 3 sec Rest time 1 min',
+        'Sets 3 Reps 15 Each way 3 sec Rest time 2 min',
       );
     });
 
