@@ -34,6 +34,14 @@ export const VeryNarrow: StoryObj = { args: { stage: '1' }, render: inFrame(272)
 
 export const Wide: StoryObj = { args: { stage: '3' }, render: inFrame(900) };
 
+/** Nobody has chosen a stage: only stage 1 can start. */
+export const ChooseStage: StoryObj = { args: { stage: undefined }, render: inFrame(WIDE) };
+
+export const ChooseStageNarrow: StoryObj = {
+  args: { stage: undefined },
+  render: inFrame(NARROW),
+};
+
 /** All 20 exercises, each with the name of its stage. */
 export const AllStages: StoryObj = { args: { stage: 'all' }, render: inFrame(WIDE) };
 
@@ -85,6 +93,9 @@ export const SeverePainNarrow: StoryObj = {
   play: press('[name="pain"][value="stop"]'),
 };
 
+/** Pain of 4 or 5 leaves stages 1 and 2, and says why. */
+export const SomePain: StoryObj = { args: { stage: '3', pain: 4 }, render: inFrame(NARROW) };
+
 /** A list without gentle exercises. */
 export const SeverePainNothingGentle: StoryObj = {
   args: { stage: undefined, exercises: 'nordic-lower, a-skip', pain: 9 },
@@ -135,6 +146,12 @@ export const NothingFits: StoryObj = {
 export const Session: StoryObj = { render: inFrame(WIDE), play: press('#start') };
 
 export const SessionNarrow: StoryObj = { render: inFrame(NARROW), play: press('#start') };
+
+/** The list has nothing for stage 1, so the session waits for the choice. */
+export const ListOfLaterStages: StoryObj = {
+  args: { stage: undefined, exercises: 'bridge-reps, hip-hinge' },
+  render: inFrame(NARROW),
+};
 
 /** The editor of the page sees what is wrong; the patient gets the rest. */
 export const UnknownExercise: StoryObj = {

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { exerciseNamed } from '../src/content/exercises.js';
 import '../src/widgets/exercise-session/define.js';
 import { usualPrescription } from '../src/exercise/prescription.js';
-import { lengthOf, planOf } from '../src/widgets/exercise-session/plan.js';
+import { lengthOf, planOf } from '../src/exercise/plan.js';
 import { memoryOf } from '../src/exercise/session-memory.js';
 import type { Session } from '../src/widgets/exercise-session/session.js';
 import '../test/support/pseudo-locale.js';
@@ -15,6 +15,9 @@ const NARROW = 375;
 const WIDE = 760;
 const NAMES = ['bridge-hold', 'prone-hip-extension', 'side-plank'];
 const SECOND = 1000;
+const HURTS = '[part="hurts"]';
+
+const score = (number: number): string => `.scale label:nth-of-type(${number + 1}) input`;
 
 const meta: Meta = {
   title: 'Widgets/Exercise session',
@@ -97,11 +100,17 @@ export const WhileAway: StoryObj = story('while-away', NARROW, () =>
 );
 
 /** “It hurts” stops the work and asks. */
-export const Pain: StoryObj = story('pain', WIDE, () => at(indexOf('hold'), { pause: 'pain' }));
+export const Pain: StoryObj = { ...story('pain', WIDE, holding), play: press(HURTS) };
 
 export const PainTooHigh: StoryObj = {
-  ...story('pain-too-high', NARROW, () => at(indexOf('hold'), { pause: 'pain' })),
-  play: rate(7),
+  ...story('pain-too-high', NARROW, holding),
+  play: press(HURTS, score(7)),
+};
+
+/** Whatever its number. */
+export const PainSharp: StoryObj = {
+  ...story('pain-sharp', NARROW, holding),
+  play: press(HURTS, '[part="sharp"]'),
 };
 
 export const EndThisSession: StoryObj = story('end-this-session', NARROW, () =>
@@ -110,12 +119,12 @@ export const EndThisSession: StoryObj = story('end-this-session', NARROW, () =>
 
 export const PainCheck: StoryObj = {
   ...story('pain-check', WIDE, () => at(steps.length, ended)),
-  play: rate(4),
+  play: press(score(4)),
 };
 
 export const PainCheckNarrow: StoryObj = {
   ...story('pain-check-narrow', NARROW, () => at(steps.length, ended)),
-  play: rate(2),
+  play: press(score(2)),
 };
 
 export const Done: StoryObj = story('done', NARROW, () =>
@@ -130,10 +139,8 @@ export const Dark: StoryObj = story('dark', WIDE, moving, { theme: 'dark' });
 export const DarkRest: StoryObj = story('dark-rest', NARROW, resting, { theme: 'dark' });
 
 export const DarkPain: StoryObj = {
-  ...story('dark-pain', NARROW, () => at(indexOf('hold'), { pause: 'pain' }), {
-    theme: 'dark',
-  }),
-  play: rate(5),
+  ...story('dark-pain', NARROW, holding, { theme: 'dark' }),
+  play: press(HURTS, score(5)),
 };
 
 /** The ring still empties clockwise; bars fill from the right. */
@@ -196,11 +203,13 @@ function remembering(session?: () => Session): NonNullable<StoryObj['beforeEach'
   };
 }
 
-function rate(score: number): NonNullable<StoryObj['play']> {
+function press(...selectors: string[]): NonNullable<StoryObj['play']> {
   return async ({ canvasElement }) => {
     const widget = canvasElement.querySelector(TAG);
     await widget?.updateComplete;
-    widget?.shadowRoot?.querySelectorAll<HTMLElement>('.scale input')[score]?.click();
-    await widget?.updateComplete;
+    for (const selector of selectors) {
+      widget?.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+      await widget?.updateComplete;
+    }
   };
 }

@@ -33,6 +33,8 @@ const upTo = (maximum: number, fallback = maximum, minimum = 1): NumberRange => 
 const always = (value: number): NumberRange => upTo(value, value, value);
 
 const rest = upTo(300, 60, 10);
+/** Heavy sets need it. */
+const longRest = upTo(300, 120, 10);
 const tempo = upTo(6, 3);
 
 export const motion: Dose = {
@@ -57,7 +59,16 @@ export const isometric: Dose = {
   tempo,
   often: says('C M S37', () => msg('Once or twice a day')),
   timesPerDay: 2,
-  advice: says('C M', () => msg('Work at about 70% of your full effort.')),
+};
+
+/** A hold in which the patient decides how hard to push. */
+export const push: Dose = {
+  ...isometric,
+  advice: says('C D', () =>
+    msg(
+      'Push gently at first, about 3 out of 10. Build up to about 7 out of 10. If pain goes above 3, push less.',
+    ),
+  ),
 };
 
 export const strength: Dose = {
@@ -65,7 +76,7 @@ export const strength: Dose = {
   sets: upTo(4, 3),
   reps: upTo(15),
   hold: always(0),
-  rest,
+  rest: longRest,
   tempo,
   often: says('C M S37', () => msg('Every other day')),
   timesPerDay: 1,
@@ -86,13 +97,16 @@ export const trunk: Dose = {
   ...control(1, 1),
   kind: 'trunk',
   hold: upTo(30, 15, 5),
+  rest,
 };
 
 export const fast: Dose = {
   ...control(10, 8),
   kind: 'fast',
+  rest,
   tempo: always(0.4),
   often: says('C M', () => msg('At least 2 days apart')),
+  advice: says('C D', () => msg('Add these after three good strength sessions in a row.')),
 };
 
 export const stretch: Dose = {

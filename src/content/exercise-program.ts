@@ -19,6 +19,17 @@ export const painQuestion = {
   },
 };
 
+/** What is said where the session starts, until a stage is chosen. */
+export const chooseStage = {
+  ask: says('S42 D', () => msg('Choose your stage first.')),
+  first: says('S42 D', () => msg('Choose your stage first. Not sure? Start with stage 1.')),
+};
+
+/** What pain of 4 or 5 leaves of a program. */
+export const ease = says('D', () =>
+  msg('At 4 or 5, stay in stage 1 or 2 for now. Leave out fast moves and stretches.'),
+);
+
 /** Why severe pain leaves so few, and where this departs from what others advise. */
 export const severe = {
   title: says('S38 C', () => msg('Gentle moves and holds only, for now')),
@@ -36,9 +47,11 @@ export const severe = {
   ],
 };
 
-/** What severe pain leaves of a program without gentle exercises. */
-export const noneGentle = says('S38 C', () =>
-  msg('None of your exercises is gentle enough for now. Rest in part, and ask your therapist.'),
+/** What pain leaves of a program without gentle exercises. */
+export const noneGentle = says('S38 S22 C', () =>
+  msg(
+    'None of your exercises is gentle enough for now. Rest a little, and ask your physical therapist.',
+  ),
 );
 
 export const sources = [...exerciseSources, ...redFlagSources];

@@ -4,7 +4,15 @@ import { redFlagSources } from './red-flags.js';
 import { says, type Statement } from './statement.js';
 
 export { exercises } from './exercises.js';
-export { caution, redFlagAdvice } from './pain.js';
+export {
+  caution,
+  duringAdvice,
+  emergencyAdvice,
+  redFlagAdvice,
+  sharp,
+  spokenRedFlag,
+  tooMuch,
+} from './pain.js';
 export { redFlags, stopForRedFlags as redFlagLine } from './red-flags.js';
 
 export const sources = [...exerciseSources, ...redFlagSources];
@@ -59,7 +67,10 @@ export const moves: Readonly<Partial<Record<ExerciseId, Move>>> = {
     comeBack,
   ),
   'hamstring-slider': slide,
-  'nordic-lower': move(goDown, comeUp),
+  'nordic-lower': move(
+    goDown,
+    says('C', () => msg('Push up with your hands', { desc: 'Said aloud: back from the floor' })),
+  ),
   'hip-hinge': move(bendForward, standUp),
   'step-up': move(
     says('C', () => msg('Step up', { desc: 'Said aloud' })),

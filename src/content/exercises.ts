@@ -5,12 +5,13 @@ import {
   isometric,
   motion,
   motionWithHold,
+  push,
   strength,
   stretch,
   trunk,
   type Dose,
 } from './doses.js';
-import { caution, stretchCaution } from './pain.js';
+import { caution, stretchCaution, type PainRule } from './pain.js';
 import type { Stage } from './recovery-check.js';
 import { F23 } from './references.js';
 import { says, type Statement } from './statement.js';
@@ -41,7 +42,7 @@ export const kit = {
   band: says('C', () => msg('Exercise band')),
   socks: says('C', () => msg('Socks')),
   anchor: says('C', () => msg('Something to hold your feet')),
-  chair: says('C', () => msg('Stable chair')),
+  chair: says('C', () => msg('Sturdy chair')),
   weight: says('C', () => msg('Weight')),
   step: says('C', () => msg('Step')),
   stool: says('C', () => msg('Low stool')),
@@ -66,7 +67,7 @@ export interface Exercise {
   readonly mistakes: readonly Statement[];
   readonly easier?: Statement;
   readonly harder?: Statement;
-  readonly caution: typeof caution;
+  readonly caution: PainRule;
 }
 
 /** When a harder way, or a harder exercise, is due. */
@@ -189,7 +190,7 @@ const list = [
       says('C', () => msg('Lie face down, one knee a little bent.')),
       says('C', () => msg('Push that heel against your other ankle or a strap.')),
     ],
-    dose: isometric,
+    dose: push,
     isOneSided: true,
     kit: ['strap'],
     mistakes: [hipsLift],
@@ -206,7 +207,7 @@ const list = [
       says('C', () => msg('Stand with your back to a wall.')),
       says('C', () => msg('Press one heel into the wall, knee straight.')),
     ],
-    dose: isometric,
+    dose: push,
     isOneSided: true,
     kit: ['wall'],
     mistakes: [says('C', () => msg('You lean forward.'))],
@@ -254,7 +255,11 @@ const list = [
     levels: [2, 2],
     purpose: purposes.straight,
     steps: [
-      says('C', () => msg('Lie face down with a band on one ankle.')),
+      says('C', () =>
+        msg(
+          'Tie a band low behind you, near your feet. Lie face down and put it around one ankle.',
+        ),
+      ),
       says('C', () => msg('Bend the knee against the band, then let it back slowly.')),
     ],
     dose: strength,
@@ -271,7 +276,9 @@ const list = [
     levels: [2, 2],
     purpose: purposes.straight,
     steps: [
-      says('C', () => msg('Stand with a band on one ankle, that leg in front.')),
+      says('C', () =>
+        msg('Tie a band low in front of you. Put it around one ankle. Hold on to a chair.'),
+      ),
       says('C', () => msg('Push the leg back, then let it return slowly.')),
     ],
     dose: strength,
@@ -306,6 +313,7 @@ const list = [
     steps: [
       says('C', () => msg('Kneel tall with your feet held down.')),
       says('C', () => msg('Lean forward slowly. Catch yourself with your hands.')),
+      says('C', () => msg('Push back up with your hands.')),
     ],
     dose: control(6, 4),
     kit: ['anchor'],
@@ -320,7 +328,9 @@ const list = [
     levels: [3, 3],
     purpose: purposes.bent,
     steps: [
-      says('C', () => msg('Lie on your back, both heels on a stable chair.')),
+      says('C', () =>
+        msg('Push a sturdy chair against a wall. Lie on your back, both heels on it.'),
+      ),
       inLine,
       lower,
     ],

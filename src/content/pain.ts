@@ -1,5 +1,5 @@
 import { msg } from '../kit/msg.js';
-import { tearSigns } from './red-flags.js';
+import { emergency, sameDay } from './red-flags.js';
 import { says, type Statement } from './statement.js';
 
 /** A pain score from 0 to 10 falls into one of three bands [D]. */
@@ -14,32 +14,66 @@ export interface PainAdvice {
   readonly items: readonly Statement[];
 }
 
+/** What an exercise says of pain before it begins, and of a score that calls for care. */
+export interface PainRule {
+  readonly title: Statement;
+  readonly items: readonly Statement[];
+  readonly highestFine: number;
+  readonly ease: PainAdvice;
+}
+
+/** What a patient says of the pain; nothing yet is an answer, too. */
+export interface PainAnswer {
+  readonly score?: number;
+  /** It was sharp, or there was a pop. */
+  readonly isSharp?: boolean;
+}
+
 const HIGHEST_FINE = 3;
 const HIGHEST_EASE = 5;
 
-export const bandOf = (score: number): PainBand =>
-  score <= HIGHEST_FINE ? 'fine' : score <= HIGHEST_EASE ? 'ease' : 'stop';
+export const bandOf = (score: number, highestFine = HIGHEST_FINE): PainBand =>
+  score <= highestFine ? 'fine' : score <= HIGHEST_EASE ? 'ease' : 'stop';
 
 /** Pain as bad as this leaves range of motion and gentle holds only (S38, reconciled in C). */
 export const isSevere = (score: number): boolean => bandOf(score) === 'stop';
 
-/** What an exercise says before it begins. */
-export const caution = {
+/** The rule of all exercises but the stretches. */
+export const caution: PainRule = {
   title: says('C D', () => msg('Keep pain at 0–3 out of 10')),
   items: [
-    says('D', () => msg('At 4–5, take care: do less.')),
+    says('D', () => msg('At 4 or 5, take care. Do not add more today.')),
     says('C D', () => msg('Above 5, or sharp: stop.')),
     says('C D', () => msg('By the next day, pain should be back to usual.')),
   ],
+  highestFine: HIGHEST_FINE,
+  ease: {
+    band: 'ease',
+    title: says('D', () => msg('Take care')),
+    items: [
+      says('D', () => msg('You may go on, but do not add more today.')),
+      says('D', () => msg('Worse the next day? Go back to an easier exercise.')),
+    ],
+  },
 };
 
-/** The same for the late stretches. */
-export const stretchCaution = {
+/** The stricter one of the late stretches. */
+export const stretchCaution: PainRule = {
   title: says('C M', () => msg('Keep pain at 0–2 out of 10')),
   items: [
-    says('C D', () => msg('Above 5, or sharp: stop.')),
+    says('C M', () => msg('At 3 or more, ease off.')),
+    says('C D', () => msg('If it is sharp, stop.')),
     says('C', () => msg('Stop if sitting hurts more the next day.')),
   ],
+  highestFine: 2,
+  ease: {
+    band: 'ease',
+    title: says('C M', () => msg('Ease off')),
+    items: [
+      says('C M', () => msg('Stretch less far, until pain is back at 0–2.')),
+      says('C', () => msg('Stop if sitting hurts more the next day.')),
+    ],
+  },
 };
 
 /** Said at once, while nobody knows about the next day. */
@@ -48,34 +82,64 @@ export const duringAdvice: Readonly<Record<PainBand, PainAdvice>> = {
     band: 'fine',
     title: says('C D', () => msg('That is fine')),
     items: [
-      says('D', () => msg('You may go on.')),
+      says('C D', () => msg('You may go on. But stop if it is sharp, or if you felt a pop.')),
       says('D', () => msg('See how it feels the next day. That matters more.')),
     ],
   },
-  ease: {
-    band: 'ease',
-    title: says('D', () => msg('Take care')),
-    items: [
-      says('D', () => msg('You may go on, but do less.')),
-      says('D', () => msg('Worse the next day? Go back to an easier exercise.')),
-    ],
-  },
+  ease: caution.ease,
   stop: {
     band: 'stop',
     title: says('C D', () => msg('Stop this exercise')),
     items: [
-      says('D', () => msg('Go back a stage.')),
-      says('D', () => msg('Get help if it has not settled within a week.')),
+      says('D', () => msg('Go back a stage. In stage 1, do less next time.')),
+      says('D', () => msg('Get help if the pain has not settled within a week.')),
     ],
   },
 };
 
+/** The same as `duringAdvice.stop`, when there is nothing left to stop. */
+export const tooMuch: PainAdvice = {
+  ...duringAdvice.stop,
+  title: says('C D', () => msg('That was too much')),
+};
+
+/** Sharp pain and a pop stop the exercise, whatever the score. */
+export const sharp = says('C D E', () => msg('It was sharp, or I felt a pop'));
+
+/** What a voice says of the red flags, which it cannot read out in full. */
+export const spokenRedFlag = says('E', () =>
+  msg('Felt a pop, or new weakness? See a doctor today.'),
+);
+
 /** A red flag ends the program, whatever the score. */
+export const emergencyAdvice: PainAdvice = {
+  band: 'stop',
+  title: emergency.title,
+  items: emergency.signs,
+};
 export const redFlagAdvice: PainAdvice = {
   band: 'stop',
-  title: says('D E', () => msg('Stop the program')),
-  items: [...tearSigns, says('E', () => msg('If any of these is true, see a doctor today.'))],
+  title: says('D E', () =>
+    msg('Stop the program and see a doctor today if any of these is true'),
+  ),
+  items: sameDay.signs,
 };
+
+/** How bad an answer is; undefined as long as it says nothing. */
+export function bandOfAnswer(
+  { score, isSharp }: PainAnswer,
+  { highestFine }: PainRule,
+): PainBand | undefined {
+  if (isSharp) return 'stop';
+  return score === undefined ? undefined : bandOf(score, highestFine);
+}
+
+/** What to do about it at once; undefined as long as it says nothing. */
+export function adviceNow(answer: PainAnswer, rule: PainRule): PainAdvice | undefined {
+  const band = bandOfAnswer(answer, rule);
+  if (!band) return undefined;
+  return band === 'ease' ? rule.ease : duringAdvice[band];
+}
 
 const repeat: PainAdvice = {
   band: 'fine',

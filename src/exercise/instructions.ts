@@ -1,7 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { kit, moveOn, neighborOf, type Exercise, type Kit } from '../content/exercises.js';
+import {
+  kit,
+  moveOn,
+  neighborOf,
+  stageOf,
+  type Exercise,
+  type Kit,
+} from '../content/exercises.js';
 import type { Statement } from '../content/statement.js';
 import { caution } from '../kit/icons.js';
+import { formatNumber } from '../kit/format.js';
 import { msg, str } from '../kit/msg.js';
 import { formatSeconds, sideText, type Prescription } from './prescription.js';
 import { renderItems, renderStatement, renderStatements } from '../kit/statements.js';
@@ -73,7 +81,7 @@ export const renderVariations = (view: InstructionsView) => {
 };
 
 function renderVariation(
-  { exercise, heading, isOffered, onLead }: InstructionsView,
+  { exercise, locale, heading, isOffered, onLead }: InstructionsView,
   title: string,
   how: readonly Statement[],
   by: 1 | -1,
@@ -83,10 +91,25 @@ function renderVariation(
     ${heading(title)} ${how.map((one) => renderStatement(one))}
     ${
       next && isOffered(next)
-        ? html`<button class="lead-on" type="button" @click=${() => onLead(next)}>
-            ${msg(str`Go to: ${next.name.text()}`)}
-          </button>`
+        ? html`${by === 1 ? renderStep(exercise, next, locale) : nothing}
+            <button class="lead-on" type="button" @click=${() => onLead(next)}>
+              ${msg(str`Go to: ${next.name.text()}`)}
+            </button>`
         : nothing
     }
   </div>`;
+}
+
+/** What to know before a harder exercise: it may be of a later stage. */
+function renderStep(from: Exercise, to: Exercise, locale: string) {
+  const stage = stageOf(to);
+  const number = formatNumber(locale, stage);
+  return html`${
+    stage > stageOf(from)
+      ? html`<p data-claims="S42 D">
+          ${msg(str`This is a stage ${number} exercise. Go there only if stage ${number} fits you.`)}
+        </p>`
+      : nothing
+  }
+  ${to.dose.kind === 'fast' && to.dose.advice ? renderStatement(to.dose.advice) : nothing}`;
 }

@@ -7,7 +7,7 @@ interface Named {
   readonly unknown: readonly Unknown[];
 }
 
-/** The exercises of an `exercises` attribute, each once. */
+/** The exercises of an `exercises` attribute or a list that a framework sets, each once. */
 export function exercisesIn(list: unknown): Named {
   const names = [
     ...new Set(

@@ -93,7 +93,10 @@ test('stretches are late and optional, and have a stricter pain rule', () => {
     const stretch = named(id);
     assert.equal(stretch.levels[0], 3);
     assert.match(stretch.dose.often.text(), /if you like/i);
-    assert.match(textsIn(stretch.caution).join(' '), /0–2 .*sharp: stop.*sitting hurts more/);
+    assert.match(
+      textsIn(stretch.caution).join(' '),
+      /0–2 .*At 3 or more, ease off.*sharp, stop.*sitting hurts more/,
+    );
   }
 });
 
@@ -148,6 +151,53 @@ test('the pain table of the brief', () => {
   }
   assert.match(textsIn(pain.adviceFor(2, 'usual')).join(' '), /three such sessions/);
   assert.deepEqual([3, 4, 5, 6].map(pain.isSevere), [false, false, false, true]);
+});
+
+test('nobody is told only to go on: sharp pain and a pop stop, whatever the number', () => {
+  for (const score of [0, 3]) {
+    const advice = pain.adviceNow({ score }, pain.caution);
+    assert.match(textsIn(advice).join(' '), /go on\. But stop if it is sharp, .*felt a pop/);
+  }
+  for (const answer of [{ isSharp: true }, { isSharp: true, score: 1 }, { score: 6 }]) {
+    assert.equal(pain.adviceNow(answer, pain.caution).band, 'stop');
+  }
+  assert.equal(pain.adviceNow({}, pain.caution), undefined);
+  assert.equal(pain.adviceNow({ isSharp: false }, pain.caution), undefined);
+});
+
+test('a stretch eases off at 3', () => {
+  const band = (score) => pain.adviceNow({ score }, pain.stretchCaution).band;
+  assert.deepEqual([2, 3, 5, 6].map(band), ['fine', 'ease', 'ease', 'stop']);
+  const text = textsIn(pain.adviceNow({ score: 3 }, pain.stretchCaution)).join(' ');
+  assert.match(text, /Stretch less far/);
+});
+
+test('the signs that end the program are called so before they are listed', () => {
+  const { title, items } = pain.redFlagAdvice;
+  assert.match(title.text(), /^Stop the program and see a doctor today if any/);
+  for (const sign of items) assert.doesNotMatch(sign.text(), /^If any/);
+});
+
+test('what can slip, slide or pull is secured, and there is a way back up', () => {
+  const steps = (id) => textsIn(named(id).steps).join(' ');
+  assert.match(steps('nordic-lower'), /Catch yourself .*Push back up with your hands/);
+  assert.match(steps('resisted-curl'), /Tie a band low/);
+  assert.match(steps('band-hip-extension'), /Tie a band low .*Hold on to a chair/);
+  assert.match(steps('chair-lift'), /chair against a wall/);
+});
+
+test('who pushes against something begins gently; a bridge has no effort to choose', () => {
+  const advice = (id) => named(id).dose.advice?.text() ?? '';
+  for (const id of ['prone-curl', 'heel-press-back']) {
+    assert.match(advice(id), /gently at first, about 3 .* pain goes above 3, push less/);
+  }
+  for (const id of ['bridge-hold', 'long-bridge-hold']) assert.equal(advice(id), '');
+});
+
+test('heavy sets have two minutes of rest, others one', () => {
+  const rest = (id) => usualPrescription(named(id)).rest;
+  for (const id of ['bridge-reps', 'hip-hinge', 'nordic-lower']) assert.equal(rest(id), 120, id);
+  for (const id of ['side-plank', 'a-skip', 'standing-stretch']) assert.equal(rest(id), 60, id);
 });
 
 test('what is general knowledge only decides no pain rule but that of the stretches', () => {

@@ -32,7 +32,7 @@ describe('the hair of the figure', () => {
   }
 
   it('is the same in today’s session', async () => {
-    const program = await show('pht-exercise-program', { hair: 'short' });
+    const program = await show('pht-exercise-program', { hair: 'short', stage: '1' });
     await press(program, button(program, 'Start today’s session'));
     const [session] = all(program, 'pht-exercise-session');
     expect(session!.getAttribute('hair')).to.equal('short');
@@ -71,7 +71,7 @@ describe('the build of the figure', () => {
   }
 
   it('is the same in today’s session', async () => {
-    const program = await show('pht-exercise-program', { build: 'broad' });
+    const program = await show('pht-exercise-program', { build: 'broad', stage: '1' });
     await press(program, button(program, 'Start today’s session'));
     const [session] = all(program, 'pht-exercise-session');
     expect(session!.getAttribute('build')).to.equal('broad');

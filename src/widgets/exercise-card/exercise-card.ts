@@ -25,6 +25,8 @@ const SIDES = ['both', 'left', 'right'] as const;
 const HAIRS = ['bun', 'short'] as const;
 const BUILDS = ['slender', 'broad'] as const;
 
+const DEFAULT = 'bridge-hold';
+
 /**
  * One exercise: a drawing that moves, how to do it, how much, common mistakes, the pain rule, and
  * the way to an easier or a harder one. A clinic may set the dose, never above the usual range.
@@ -78,7 +80,7 @@ export class ExerciseCard extends PhtElement {
   };
 
   /** Name of the exercise, for example `bridge-hold`. */
-  exercise = 'bridge-hold';
+  exercise: string | null | undefined = DEFAULT;
 
   /** `card` shows all, `row` a line that opens. */
   form: 'card' | 'row' = 'card';
@@ -218,8 +220,9 @@ export class ExerciseCard extends PhtElement {
     };
   }
 
+  /** An attribute that is removed is null; a framework without a value yet sets undefined. */
   get #name(): string {
-    return textOf(this.exercise);
+    return this.exercise === null ? DEFAULT : textOf(this.exercise);
   }
 
   /** The exercise that is shown. */

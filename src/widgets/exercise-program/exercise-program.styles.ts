@@ -9,18 +9,24 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
   }
-  .filters {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 5);
-  }
   legend {
     padding-block-end: 8px;
   }
+  .start-session {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+  }
+  .start-and-length {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: center;
+  }
   .stage {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
-    justify-items: start;
   }
   select {
     max-inline-size: 100%;
@@ -94,17 +100,14 @@ export const styles = css`
     }
   }
   @container pht (inline-size < 30em) {
-    .summary > .button {
+    .start-session {
       inline-size: 100%;
+    }
+    .start-and-length > .button {
+      flex: 1 1 12em;
     }
   }
   @container pht (inline-size >= 42em) {
-    .filters {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
-    }
-    .kit {
-      grid-column: 1 / -1;
-    }
     .panel {
       padding-inline-start: 24px;
     }

@@ -4,6 +4,7 @@ import * as content from '../../content/exercise-program.js';
 import {
   exerciseNamed,
   exercises,
+  isOfStage,
   type Exercise,
   type Kit,
   type Stage,
@@ -13,28 +14,30 @@ import { review } from '../../content/review.js';
 import { exerciseStyles } from '../../exercise/exercise.styles.js';
 import { MovingFigure } from '../../exercise/moving-figure.js';
 import { exercisesIn } from '../../exercise/named.js';
+import type { Work } from '../../exercise/plan.js';
 import { usualPrescription, type Side } from '../../exercise/prescription.js';
 import { renderRow } from '../../exercise/row.js';
 import * as memory from '../../exercise/session-memory.js';
 import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
-import { asText } from '../../kit/attributes.js';
+import { asText, textOf } from '../../kit/attributes.js';
 import { PhtElement } from '../../kit/element.js';
-import { formatNumber } from '../../kit/format.js';
-import { play } from '../../kit/icons.js';
 import { matStyles } from '../../kit/mat.styles.js';
-import { msg, str } from '../../kit/msg.js';
-import { fitting, kitOf, without } from './choice.js';
+import { msg } from '../../kit/msg.js';
+import { fitting, isOfOneStage, kitOf, stagesOf, without } from './choice.js';
 import { styles } from './exercise-program.styles.js';
-import { renderFilters, stageName } from './filters.js';
+import { renderKit, renderPain, stageName } from './filters.js';
 import { renderKeeping } from './keeping.js';
 import { renderPanel } from './panel.js';
-import { renderCare, renderSevere } from './safety.js';
+import { renderCare, renderEase, renderSevere } from './safety.js';
 import { renderSheet } from './sheet.js';
 import { sheetStyles } from './sheet.styles.js';
 import { Ticks } from './ticks.js';
+import { FIRST_STAGE, renderToday } from './today.js';
 
-const STAGES = ['all', '1', '2', '3', '4'] as const;
+/** The first is what counts without a stage: of a clinic's own list, all of it. */
+const STAGES = ['1', '2', '3', '4', 'all'] as const;
+const STAGES_OF_LIST = ['all', '1', '2', '3', '4'] as const;
 const SIDES = ['both', 'left', 'right'] as const;
 const HAIRS = ['bun', 'short'] as const;
 const BUILDS = ['slender', 'broad'] as const;
@@ -43,15 +46,24 @@ const UNKNOWN = -1;
 const FEW = 10;
 const PAIN = { minimum: 0, maximum: 10, fallback: UNKNOWN };
 
+/** The session tells what pain has left of the program; its own events stay in here. */
+const keepInside = (event: Event): void => {
+  event.stopPropagation();
+};
+
 /**
  * The exercises of a stage or of the clinic's own list, with ticks for today, filters, the pain
  * rule and the red flags. Severe pain leaves gentle moves and holds, and the widget says why.
+ *
+ * A session is of one stage. Where neither the page nor the patient has chosen one, only the
+ * exercises of stage 1 can be started; a list of one stage can be started as it is.
+ *
  * Prints as a handout with a drawing, a dose and a table of ticks for each exercise.
  *
  * @summary A home program of exercises with ticks, filters and a printed handout.
  * @slot caution - Replaces the rule of an open exercise that has one of its own.
- * @csspart summary - How much is done, and the start of today's session.
- * @csspart filters - The choice by pain, stage and kit.
+ * @csspart summary - How much is done, the choice of the stage, and the start of today's session.
+ * @csspart filters - The choice by pain, and that by kit.
  * @csspart list - The exercises.
  * @csspart row - An exercise's line.
  * @csspart figure - The ground of a drawing.
@@ -65,7 +77,9 @@ const PAIN = { minimum: 0, maximum: 10, fallback: UNKNOWN };
  *   opened or closed. The one open before closes with it.
  * @fires {CustomEvent<{ exercise: string, done: boolean }>} pht-exercise-done - A tick was set or
  *   taken back.
- * @fires {CustomEvent<{ exercises: string[] }>} pht-program-start - Today's session started.
+ * @fires {CustomEvent<void>} pht-program-start - Today's session was opened. Which exercises it has
+ *   would tell how bad the pain is, so the page does not hear of it, nor of the session's own
+ *   events.
  */
 export class ExerciseProgram extends PhtElement {
   static override styles = [
@@ -94,12 +108,17 @@ export class ExerciseProgram extends PhtElement {
   /**
    * Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and
    * holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent,
-   * fast moves and late stretches; or `all`.
+   * fast moves and late stretches. `all` lists those of every stage; a session is still of one.
+   * Without it the patient is asked: stage 1 is shown, or all of the clinic's own `exercises`.
    */
-  stage: 'all' | '1' | '2' | '3' | '4' = 'all';
+  stage: 'all' | '1' | '2' | '3' | '4' | null = null;
 
-  /** Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them. */
-  exercises: string | null = null;
+  /**
+   * Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do.
+   * Where they are of several stages, a session has those of the chosen stage. Without it, all
+   * exercises.
+   */
+  exercises: string | readonly string[] | null = null;
 
   /** The leg that works in the drawings: `both`, `left` or `right`. */
   side: 'both' | 'left' | 'right' = 'both';
@@ -128,13 +147,17 @@ export class ExerciseProgram extends PhtElement {
     review,
   };
 
-  #stage: string = STAGES[0];
+  /** Undefined for all. */
+  #stage: Stage | undefined;
+  #isStageSet = false;
   #side: Side = 'both';
   #hair: string = HAIRS[0];
   #build: string = BUILDS[0];
   #pain: PainBand | undefined;
   #all: readonly Exercise[] = [];
   #unknown: readonly Unknown[] = [];
+  /** What pain leaves to choose from. */
+  #stages: readonly Stage[] = [];
   /** By pain and stage, before kit. */
   #fitting: readonly Exercise[] = [];
   #shown: readonly Exercise[] = [];
@@ -151,58 +174,75 @@ export class ExerciseProgram extends PhtElement {
     super.willUpdate(changed);
     if (changed.has('stage')) this.chosenStage = undefined;
     if (changed.has('pain')) this.saidPain = undefined;
-    this.#stage = this.chosenStage ?? this.choiceAttribute('stage', this.stage, STAGES);
     this.#side = this.choiceAttribute('side', this.side, SIDES);
     this.#hair = this.choiceAttribute('hair', this.hair, HAIRS);
     this.#build = this.choiceAttribute('build', this.build, BUILDS);
     const pain = this.numberAttribute('pain', this.pain, PAIN);
     this.#pain = this.saidPain ?? (pain === UNKNOWN ? undefined : bandOf(pain));
-    const { known, unknown } = exercisesIn(this.exercises ?? '');
-    this.#all = this.exercises === null ? exercises : known;
+    const { known, unknown } = exercisesIn(this.exercises);
+    this.#all = this.#hasList ? known : exercises;
     this.#unknown = unknown;
     for (const one of unknown) reportUnknown(this.localName, one);
-    this.#fitting = fitting(this.#all, { stage: this.#oneStage, isSevere: this.#isSevere });
+    this.#readStage();
+    this.#fitting = fitting(this.#all, { stage: this.#stage, pain: this.#pain });
     this.#shown = without(this.#fitting, this.missing);
+  }
+
+  /** The patient's choice, else the page's; pain may not allow it. */
+  #readStage(): void {
+    const given = this.choiceAttribute(
+      'stage',
+      this.stage,
+      this.#hasList ? STAGES_OF_LIST : STAGES,
+    );
+    const value = this.chosenStage ?? given;
+    const isGiven = STAGES.some((stage) => stage === textOf(this.stage));
+    this.#stages = stagesOf(this.#all, this.#pain);
+    this.#stage = value === 'all' ? undefined : (Number(value) as Stage);
+    this.#isStageSet = value !== 'all' && (this.chosenStage !== undefined || isGiven);
+    if (this.#pain === 'ease' && this.#stage !== undefined)
+      this.#stage = this.#stages.findLast((one) => one <= (this.#stage ?? 0)) ?? this.#stage;
   }
 
   protected override renderBody(): TemplateResult {
     if (this.training !== undefined) return this.#renderSession(this.training);
     const unknown = this.#unknown;
     return html`${unknown.length ? renderUnknown(this.localName, unknown, this.debug) : nothing}
-    ${this.#renderSummary()} ${this.#renderFilters()}
-    ${this.#isSevere ? renderSevere(this.#label) : nothing}
-    ${this.#shown.length ? this.#renderList() : this.#renderNone()} ${renderCare(this.#label)}
-    ${renderKeeping(this.#ticks, this.#eraseSetAside)}`;
-  }
-
-  #renderSummary(): TemplateResult | typeof nothing {
-    if (!this.#shown.length) return nothing;
-    const ticks = this.#shown.flatMap((exercise) => this.#ticks.of(exercise));
-    const done = formatNumber(this.formatLocale, ticks.filter(Boolean).length);
-    const all = formatNumber(this.formatLocale, ticks.length);
-    return html`<div class="summary" part="summary">
-      <div>
-        ${this.renderHeading(msg('Today'))}
-        <p class="muted">${msg(str`${done} of ${all} done`)}</p>
+      <div class="filters" part="filters">
+        ${renderPain({ pain: this.#pain, onPain: this.#sayPain })}
       </div>
-      <button id="start" class="button primary" type="button" @click=${this.#start}>
-        ${play()} ${msg('Start today’s session')}
-      </button>
-    </div>`;
+      ${this.#isSevere ? renderSevere(this.#label) : nothing}
+      ${this.#pain === 'ease' ? renderEase() : nothing} ${this.#renderToday()}
+      ${this.#renderKit()} ${this.#shown.length ? this.#renderList() : this.#renderNone()}
+      ${renderCare(this.#label)} ${renderKeeping(this.#ticks, this.#eraseSetAside)}`;
   }
 
-  #renderFilters(): TemplateResult {
-    return renderFilters({
-      pain: this.#pain,
-      onPain: this.#sayPain,
+  #renderToday(): TemplateResult | typeof nothing {
+    const isChoice = this.#isStageChoice;
+    if (!this.#shown.length && !isChoice) return nothing;
+    const ticks = this.#shown.flatMap((exercise) => this.#ticks.of(exercise));
+    return renderToday({
+      done: ticks.filter(Boolean).length,
+      all: ticks.length,
       locale: this.formatLocale,
-      all: this.#all,
-      stage: this.#isSevere ? undefined : this.#stage,
-      onStage: (stage) => (this.chosenStage = stage),
-      kit: kitOf(this.#fitting),
-      missing: this.missing,
-      onKit: this.#toggleKit,
+      heading: this.renderHeading(msg('Today')),
+      stage: isChoice
+        ? {
+            stages: this.#stages,
+            stage: this.#stage,
+            locale: this.formatLocale,
+            onStage: (stage) => (this.chosenStage = stage),
+          }
+        : undefined,
+      isStageMissing: this.#isStageMissing,
+      works: this.#session.map((exercise) => this.#workOf(exercise)),
+      onStart: this.#start,
     });
+  }
+
+  #renderKit(): TemplateResult | typeof nothing {
+    const kit = kitOf(this.#fitting);
+    return renderKit({ kit, missing: this.missing, onKit: this.#toggleKit });
   }
 
   #renderList(): TemplateResult {
@@ -216,11 +256,7 @@ export class ExerciseProgram extends PhtElement {
     const { id } = exercise;
     const isOpen = id === this.opened;
     const view = {
-      exercise,
-      prescription: {
-        ...usualPrescription(exercise),
-        side: exercise.isOneSided ? this.#side : 'both',
-      },
+      ...this.#workOf(exercise),
       locale: this.formatLocale,
       heading: this.#label,
       isOffered: (to: Exercise) => this.#shown.includes(to),
@@ -230,7 +266,7 @@ export class ExerciseProgram extends PhtElement {
       ${renderRow({
         ...view,
         isOpen,
-        showsStage: this.#stage === 'all' || this.#isSevere,
+        showsStage: this.#stage === undefined || this.#isSevere,
         panel: `panel-${id}`,
         ticks: this.#ticks.of(exercise),
         onTick: (time) => this.#tick(exercise, time),
@@ -244,7 +280,7 @@ export class ExerciseProgram extends PhtElement {
   }
 
   #renderNone(): TemplateResult {
-    if (this.#isSevere && !this.#fitting.length && this.#all.length) {
+    if (this.#hasPain && !this.#fitting.length && this.#all.length) {
       const { claims, text } = content.noneGentle;
       return html`<p class="none" data-claims=${claims}>${text()}</p>`;
     }
@@ -268,39 +304,67 @@ export class ExerciseProgram extends PhtElement {
         hair=${this.#hair}
         build=${this.#build}
         heading-level=${level}
+        @pht-session-start=${keepInside}
         @pht-session-exercise=${this.#tickFromSession}
+        @pht-session-done=${keepInside}
       ></pht-exercise-session>`;
   }
 
   /** What the handout is for. */
   get #stageName(): string {
     if (this.#isSevere) return content.severe.title.text();
-    const stage = this.#oneStage;
-    return stage === undefined ? '' : stageName(stage, this.formatLocale);
+    return this.#stage === undefined ? '' : stageName(this.#stage, this.formatLocale);
   }
 
-  /** Undefined for all. */
-  get #oneStage(): Stage | undefined {
-    return this.#stage === 'all' ? undefined : (Number(this.#stage) as Stage);
+  /** Whether the page names exercises of its own. */
+  get #hasList(): boolean {
+    return (this.exercises ?? null) !== null;
+  }
+
+  /** Severe pain decides alone; and what is of one stage needs no choice. */
+  get #isStageChoice(): boolean {
+    const isEach = (stage: Stage) => this.#all.every((exercise) => isOfStage(exercise, stage));
+    return !this.#isSevere && this.#stages.some((stage) => !isEach(stage));
+  }
+
+  get #isStageMissing(): boolean {
+    return !this.#isStageSet && !this.#isSevere && !isOfOneStage(this.#all);
+  }
+
+  /** What today's session has: exercises of one stage. */
+  get #session(): readonly Exercise[] {
+    return this.#isStageMissing
+      ? this.#shown.filter((exercise) => isOfStage(exercise, FIRST_STAGE))
+      : this.#shown;
   }
 
   get #isSevere(): boolean {
     return this.#pain === 'stop';
   }
 
+  get #hasPain(): boolean {
+    return this.#isSevere || this.#pain === 'ease';
+  }
+
+  #workOf(exercise: Exercise): Work {
+    const side = exercise.isOneSided ? this.#side : 'both';
+    return { exercise, prescription: { ...usualPrescription(exercise), side } };
+  }
+
   readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
 
   readonly #start = (): void => {
-    const names = this.#shown.map(({ id }) => id);
-    this.emit('pht-program-start', { exercises: names });
+    const names = this.#session.map(({ id }) => id);
+    this.emit('pht-program-start');
     if (!customElements.get('pht-exercise-session')) return;
     this.training = names.join(', ');
     this.#focus('#back');
   };
 
   /** The session is one time of the day: the first that is not done yet. */
-  readonly #tickFromSession = ({ detail }: CustomEvent<{ exercise: string }>): void => {
-    const exercise = exerciseNamed(detail.exercise);
+  readonly #tickFromSession = (event: CustomEvent<{ exercise: string }>): void => {
+    keepInside(event);
+    const exercise = exerciseNamed(event.detail.exercise);
     const time = exercise ? this.#ticks.of(exercise).indexOf(false) : -1;
     if (exercise && time >= 0) this.#tick(exercise, time);
   };
@@ -313,7 +377,13 @@ export class ExerciseProgram extends PhtElement {
 
   readonly #sayPain = (pain: PainBand): void => {
     this.saidPain = pain;
-    this.announce(pain === 'stop' ? content.severe.title.text : () => '');
+    this.announce(
+      pain === 'stop'
+        ? content.severe.title.text
+        : pain === 'ease'
+          ? content.ease.text
+          : () => '',
+    );
   };
 
   readonly #toggleKit = (kit: Kit): void => {

@@ -1,29 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { painQuestion } from '../../content/exercise-program.js';
-import {
-  isOfStage,
-  kit as kitNames,
-  type Exercise,
-  type Kit,
-  type Stage,
-} from '../../content/exercises.js';
+import { kit as kitNames, type Kit, type Stage } from '../../content/exercises.js';
 import type { PainBand } from '../../content/pain.js';
 import { stageNames } from '../../content/stage-names.js';
 import { formatNumber } from '../../kit/format.js';
 import { msg, str } from '../../kit/msg.js';
 
-interface Filters {
+interface PainView {
   readonly pain: PainBand | undefined;
   readonly onPain: (pain: PainBand) => void;
-  readonly all: readonly Exercise[];
-  /** BCP 47 tag for numbers. */
-  readonly locale: string;
-  /** Undefined where the stage decides nothing. */
-  readonly stage: string | undefined;
-  readonly onStage: (stage: string) => void;
+}
+
+interface KitView {
   readonly kit: readonly Kit[];
   readonly missing: ReadonlySet<Kit>;
   readonly onKit: (kit: Kit) => void;
+}
+
+export interface StageView {
+  /** Those there are to choose from. */
+  readonly stages: readonly Stage[];
+  /** Undefined for all. */
+  readonly stage: Stage | undefined;
+  /** BCP 47 tag for numbers. */
+  readonly locale: string;
+  readonly onStage: (stage: string) => void;
 }
 
 /** `Stage 2: Build strength`, as the recovery stages are called everywhere. */
@@ -34,13 +35,8 @@ export function stageName(stage: Stage, locale: string): string {
 
 const BANDS = ['fine', 'ease', 'stop'] as const;
 
-/** Pain first, because it decides; then stage and kit where there is a choice. */
-export const renderFilters = (filters: Filters): TemplateResult =>
-  html`<div class="filters" part="filters">
-    ${renderPain(filters)} ${renderStage(filters)} ${renderKit(filters)}
-  </div>`;
-
-const renderPain = ({ pain, onPain }: Filters): TemplateResult =>
+/** Asked first, because it decides. */
+export const renderPain = ({ pain, onPain }: PainView): TemplateResult =>
   html`<fieldset class="pain">
     <legend class="label" data-claims=${painQuestion.ask.claims}>
       ${painQuestion.ask.text()}
@@ -62,32 +58,26 @@ const renderPain = ({ pain, onPain }: Filters): TemplateResult =>
     </div>
   </fieldset>`;
 
-function renderStage({ all, stage, onStage, locale }: Filters) {
-  const present = ([1, 2, 3, 4] as const).filter((one) =>
-    all.some((exercise) => isOfStage(exercise, one)),
-  );
-  const isChoice = present.some((one) => !all.every((exercise) => isOfStage(exercise, one)));
-  if (stage === undefined || !isChoice) return nothing;
-  return html`<label class="stage">
+export const renderStage = ({ stages, stage, locale, onStage }: StageView): TemplateResult =>
+  html`<label class="stage">
     <span class="label">${msg('Stage')}</span>
     <select
-      .value=${stage}
+      .value=${stage ?? 'all'}
       @change=${(event: Event) => onStage((event.target as HTMLSelectElement).value)}
     >
-      <option value="all" ?selected=${stage === 'all'}>${msg('All stages')}</option>
-      ${present.map(
+      <option value="all" ?selected=${stage === undefined}>${msg('All stages')}</option>
+      ${stages.map(
         (one) =>
-          html`<option value=${one} ?selected=${stage === String(one)}>
+          html`<option value=${one} ?selected=${stage === one}>
             ${stageName(one, locale)}
           </option>`,
       )}
     </select>
   </label>`;
-}
 
-function renderKit({ kit, missing, onKit }: Filters): TemplateResult | typeof nothing {
+export function renderKit({ kit, missing, onKit }: KitView): TemplateResult | typeof nothing {
   if (!kit.length) return nothing;
-  return html`<fieldset class="kit">
+  return html`<fieldset class="kit" part="filters">
     <legend class="label">${msg('What do you have?')}</legend>
     <div class="choices">
       ${kit.map(

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { renderRedFlags, type Heading } from '../../care/signs.js';
-import { caution, redFlagLine, severe } from '../../content/exercise-program.js';
-import { renderItems, renderStatements } from '../../kit/statements.js';
+import { caution, ease, redFlagLine, severe } from '../../content/exercise-program.js';
+import { renderItems, renderStatement, renderStatements } from '../../kit/statements.js';
 import * as icons from '../../kit/icons.js';
 
 /** Why there are so few exercises. */
@@ -12,6 +12,10 @@ export const renderSevere = (heading: Heading): TemplateResult =>
       ${heading(severe.title.text())} ${renderStatements(severe.items)}
     </div>
   </div>`;
+
+/** Why stages 3 and 4 are not there. */
+export const renderEase = (): TemplateResult =>
+  html`<div class="note warn">${icons.caution()} ${renderStatement(ease)}</div>`;
 
 /** The pain rule and the red flags, always open. */
 export const renderCare = (heading: Heading): TemplateResult =>

@@ -5,6 +5,7 @@ export const sheetStyles = css`
   @media print {
     .filters,
     .keeping,
+    .kit,
     .panel,
     .summary {
       display: none !important;
@@ -87,7 +88,7 @@ export const sheetStyles = css`
     .many > li {
       grid-template: repeat(3, auto) 1fr / 2.6cm minmax(0, 1fr);
       column-gap: 0.25cm;
-      padding-block: 2pt;
+      padding-block: 1pt;
     }
     .many > li:nth-child(2) {
       border: 0;
@@ -121,7 +122,7 @@ export const sheetStyles = css`
     .many .sheet {
       display: contents;
       font-size: 8.5pt;
-      line-height: 1.25;
+      line-height: 1.2;
     }
     .red-flags,
     .signs {

@@ -3,7 +3,7 @@ import type { Exercise } from '../../content/exercises.js';
 import * as icons from '../../kit/icons.js';
 import { msg } from '../../kit/msg.js';
 import { renderItems, renderStatement } from '../../kit/statements.js';
-import { isWork } from './plan.js';
+import { isWork } from '../../exercise/plan.js';
 import { isRunning } from './session.js';
 import { stepShown } from './stage.js';
 import type { SessionView } from './view.js';
@@ -13,13 +13,7 @@ export function renderHow(view: SessionView): TemplateResult {
   const { session, script } = view;
   const step = script.steps[session.index];
   const how = exerciseOf(view)?.steps[step && isWork(step) ? 1 : 0];
-  return html`<div class="cue">
-    ${
-      session.pause === 'away'
-        ? html`<p>${msg('Paused while you were away.')}</p>`
-        : how && renderStatement(how)
-    }
-  </div>`;
+  return html`<div class="cue">${how && renderStatement(how)}</div>`;
 }
 
 /** Back, pause and next. */

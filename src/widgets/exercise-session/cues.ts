@@ -2,7 +2,7 @@ import { moveOf } from '../../content/exercise-session.js';
 import type { Side } from '../../exercise/prescription.js';
 import { formatNumber, formatQuantity } from '../../kit/format.js';
 import { msg, str } from '../../kit/msg.js';
-import { isWork, SECOND, type Kind, type Step, type Work } from './plan.js';
+import { isWork, SECOND, type Kind, type Step, type Work } from '../../exercise/plan.js';
 import { COUNTDOWN, type Session } from './session.js';
 
 export type Sound = 'count' | 'up' | 'hold' | 'down' | 'rest' | 'done';
@@ -49,7 +49,7 @@ export const textOf = ({ words = [] }: Cue): string =>
   words.map((one) => sentence(one())).join(' ');
 
 /** With a stop at its end, for the voice to pause there. */
-const sentence = (text: string): string => (/[.?!؟]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string): string => (/[.?!:؟]$/.test(text) ? text : `${text}.`);
 
 /** `Hold`, `Rest`: what the patient does in a step. */
 export function nameOf(step: Step, { works }: Script): string {

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Room for a header that stays at the top of the page. */
+  :host {
+    scroll-margin-block-start: 64px;
+  }
   .overview,
   .player,
   .list,
@@ -60,8 +64,16 @@ export const styles = css`
     justify-items: center;
     text-align: center;
   }
-  .start-row .button {
-    inline-size: min(100%, 22em);
+  .start-and-length {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    justify-content: center;
+    inline-size: 100%;
+  }
+  .start-and-length > .button {
+    flex: 0 1 16em;
   }
 
   /* While it runs, the name of the exercise is the title; the mat reaches the frame. */
@@ -109,7 +121,7 @@ export const styles = css`
     gap: 4px;
   }
   .bars {
-    padding-block: 8px 14px;
+    padding-block: 6px 10px;
   }
   .bar {
     flex: 1;
@@ -129,30 +141,46 @@ export const styles = css`
   .stage {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 14px;
+    gap: 10px;
     align-items: center;
-    padding-block: 14px 20px;
+    padding-block: 10px 14px;
     border-radius: 0;
   }
   .figure-column {
+    position: relative;
     display: grid;
     gap: 12px;
+    align-items: center;
     justify-items: center;
   }
+  /* Over the drawing, so that nothing moves away from under a finger. */
+  .paused {
+    position: absolute;
+    inset-block-start: 0;
+    padding: 2px 16px;
+    background: var(--_surface);
+    border-radius: var(--_radius-control);
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: center;
+  }
+  /* Drawing, count and pause are on the screen together, so a short one has a small drawing. */
   .figure-place {
     inline-size: min(100%, 26em);
-  }
-  .count-column {
-    display: flex;
-    gap: 16px;
-    align-items: center;
-    justify-content: center;
+    inline-size: min(100%, 26em, 40svh);
   }
   .counter {
+    display: grid;
+    grid-template: auto auto / 7.75em minmax(0, 1fr);
+    gap: 2px 16px;
+    min-block-size: 7.75em;
+  }
+  .dial {
+    grid-area: 1 / 1 / 3 / 2;
+    align-self: center;
     position: relative;
-    flex: none;
-    inline-size: min(52%, 15em);
-    container: counter / inline-size;
+    container: dial / inline-size;
   }
   .ring {
     fill: var(--_surface);
@@ -169,41 +197,47 @@ export const styles = css`
     transform-origin: center;
     transition: stroke-dashoffset 300ms linear;
   }
-  .count-text {
+  /* From the floor, two metres away. */
+  .phase {
+    grid-column: 2;
+    align-self: end;
+    color: var(--_accent);
+    font-size: clamp(1.75em, 11cqi, 3em);
+    font-weight: 600;
+    line-height: 1.15;
+  }
+  .phase.is-long {
+    font-size: clamp(1.5em, 7.5cqi, 2em);
+  }
+  .is-rest .phase {
+    grid-row: 1 / 3;
+    align-self: center;
+  }
+  .count {
     position: absolute;
     inset: 0;
     display: grid;
     place-content: center;
-    text-align: center;
-  }
-  /* From the floor, two metres away. */
-  .phase {
-    padding-inline: 17cqi;
-    color: var(--_accent);
-    font-size: clamp(1em, 12cqi, 1.75em);
-    font-weight: 600;
-    line-height: 1.15;
-  }
-  .count {
-    font-size: 44cqi;
+    font-size: 52cqi;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.03em;
     line-height: 1;
   }
   .is-rest .count {
-    font-size: 31cqi;
+    font-size: 34cqi;
   }
-  .is-rest .count-column {
+  .is-rest .counter {
     order: -1;
   }
   .place {
-    display: grid;
-    gap: 6px;
-    font-size: 1.25em;
+    grid-column: 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    font-size: 1.0625em;
     font-weight: 600;
     line-height: 1.3;
-    text-wrap: balance;
     font-variant-numeric: tabular-nums;
   }
   .tempo > li {
@@ -229,8 +263,18 @@ export const styles = css`
   .up-next {
     text-align: center;
   }
+  .is-rest .figure-column {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
   .is-rest .figure-place {
-    inline-size: 13em;
+    inline-size: min(100%, 13em);
+  }
+  .is-rest .paused {
+    position: static;
+  }
+  .is-rest .paused,
+  .rest-buttons {
+    grid-column: 1 / -1;
   }
   .rest-buttons,
   .actions {
@@ -247,7 +291,7 @@ export const styles = css`
 
   .cue {
     min-block-size: 3.2em;
-    padding-block-start: 16px;
+    padding-block-start: 14px;
     font-size: 1.125em;
     text-align: center;
   }
@@ -332,6 +376,17 @@ export const styles = css`
     gap: 12px;
     margin-block-start: -12px;
   }
+  .sharp {
+    justify-self: start;
+    text-align: start;
+  }
+  .sharp input {
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    accent-color: var(--_stop);
+    outline: 0;
+  }
   .next-day {
     margin-block-start: 8px;
     display: grid;
@@ -357,11 +412,22 @@ export const styles = css`
   }
 
   @container pht (inline-size < 20em) {
-    .count-column {
-      flex-direction: column;
+    .counter {
+      grid-template: none / minmax(0, 1fr);
+      justify-items: center;
+      text-align: center;
+    }
+    .dial,
+    .phase,
+    .place,
+    .is-rest .phase {
+      grid-area: auto;
+    }
+    .dial {
+      inline-size: min(100%, 8em);
     }
     .place {
-      text-align: center;
+      justify-content: center;
     }
     .controls {
       grid-template-columns: 1fr 1fr;
@@ -395,21 +461,28 @@ export const styles = css`
     }
     .figure-place {
       inline-size: 100%;
+      inline-size: min(100%, 66svh);
     }
-    .count-column,
-    .is-rest .count-column {
-      flex-direction: column;
+    .counter,
+    .is-rest .counter {
+      grid-template: none / minmax(0, 1fr);
+      justify-items: center;
       order: 0;
+      text-align: center;
     }
-    .counter {
-      inline-size: min(100%, 17em);
+    .dial,
+    .phase,
+    .place,
+    .is-rest .phase {
+      grid-area: auto;
+    }
+    .dial {
+      inline-size: min(100%, 13em);
     }
     .place {
-      display: flex;
-      flex-wrap: wrap;
+      justify-content: center;
       font-size: 1.375em;
       gap: 0 24px;
-      justify-content: center;
     }
     .tempo {
       grid-column: 1 / -1;
@@ -420,6 +493,77 @@ export const styles = css`
     .actions > .button {
       flex: 0 1 auto;
       min-inline-size: 12em;
+    }
+  }
+
+  /* On a short screen the words come last, and what there is to see stands side by side. */
+  @media (max-height: 42em) {
+    .controls {
+      order: 1;
+    }
+    .cue,
+    .foot {
+      order: 2;
+    }
+  }
+  @media (max-height: 36em) {
+    :host {
+      scroll-margin-block-start: 16px;
+    }
+    .figure-place {
+      inline-size: 12em;
+      inline-size: min(100%, 26em, 30svh);
+    }
+  }
+  @media (max-height: 30em) {
+    @container pht (inline-size >= 30em) {
+      .top {
+        grid-template-columns: var(--_target) minmax(0, 1fr) var(--_target);
+      }
+      .where {
+        display: flex;
+        gap: 12px;
+        align-items: baseline;
+        justify-content: center;
+      }
+      .bars {
+        padding-block: 0 6px;
+      }
+      .stage {
+        grid-template: auto auto / minmax(0, 2fr) minmax(0, 3fr);
+        gap: 6px 20px;
+        padding-block: 6px;
+      }
+      .figure-column {
+        grid-row: 1 / 3;
+      }
+      .figure-place {
+        inline-size: 15em;
+        inline-size: min(20em, 65svh);
+      }
+      .counter,
+      .is-rest .counter {
+        grid-template: auto auto / 6em minmax(0, 1fr);
+        justify-items: start;
+        min-block-size: 0;
+        text-align: start;
+        order: 0;
+      }
+      .dial {
+        grid-area: 1 / 1 / 3 / 2;
+        inline-size: 100%;
+      }
+      .phase {
+        font-size: 2.5em;
+      }
+      .phase,
+      .place,
+      .tempo {
+        grid-column: 2;
+      }
+      .controls {
+        padding-block: 6px;
+      }
     }
   }
 
@@ -440,7 +584,7 @@ export const styles = css`
       stroke-width: 2;
     }
     /* Else the ground that a browser puts behind text hides part of the line above. */
-    .count-text {
+    .count {
       color: CanvasText;
       forced-color-adjust: none;
     }

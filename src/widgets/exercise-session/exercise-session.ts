@@ -9,6 +9,7 @@ import { FoldedRedFlags } from '../../care/folded-red-flags.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/exercise-session.js';
 import { exercises, isOfStage, type Exercise, type Stage } from '../../content/exercises.js';
+import type { PainAnswer } from '../../content/pain.js';
 import { review } from '../../content/review.js';
 import { exercisesIn } from '../../exercise/named.js';
 import { nameInPage } from '../../exercise/session-memory.js';
@@ -19,7 +20,7 @@ import { asText } from '../../kit/attributes.js';
 import { PhtElement } from '../../kit/element.js';
 import { matStyles } from '../../kit/mat.styles.js';
 import { msg } from '../../kit/msg.js';
-import { adviceWords } from './advice.js';
+import { adviceWords, ruleOf } from './advice.js';
 import { textOf } from './cues.js';
 import { styles } from './exercise-session.styles.js';
 import { Guide } from './guide.js';
@@ -28,11 +29,11 @@ import { actionOf } from './keys.js';
 import { mediaActionsOf } from './media-keys.js';
 import { renderOverview } from './overview.js';
 import { titleOf } from './place.js';
-import type { Work } from './plan.js';
+import { usualChoice, type Work } from '../../exercise/plan.js';
 import { renderPlayer } from './player.js';
 import { newlyDone, resultOf } from './results.js';
 import * as moves from './session.js';
-import type { Ending, Session } from './session.js';
+import type { Session } from './session.js';
 import { sound } from './sounds.js';
 import { MORE_REST, stepShown } from './stage.js';
 import type { Actions, SessionView } from './view.js';
@@ -53,6 +54,10 @@ const BUILDS = ['slender', 'broad'] as const;
  * line starts the next set, the one to its start the set again or the one before. Media keys do
  * the same where the browser passes them on.
  *
+ * Once it is started, it comes to the top of the screen. It leaves 64 px for a header that stays
+ * there, less on a short screen; a page with a taller one sets `scroll-margin-top` or
+ * `scroll-padding-top`.
+ *
  * @summary A guided session: today's exercises, step by step, with a voice and sounds.
  * @csspart list - The exercises to choose from.
  * @csspart start - The button that starts the session.
@@ -68,6 +73,7 @@ const BUILDS = ['slender', 'broad'] as const;
  * @csspart hurts - The button for pain.
  * @csspart scale - The pain scale.
  * @csspart red-flags - The signs that lead to a doctor.
+ * @csspart sharp - The choice for sharp pain, or a pop.
  * @csspart advice - What to do about pain of this score.
  * @csspart finish - The button after the pain check.
  * @fires {CustomEvent<{ exercises: string[] }>} pht-session-start - A session started, with the
@@ -93,8 +99,11 @@ export class ExerciseSession extends PhtElement {
     build: { reflect: true, useDefault: true, converter: asText },
   };
 
-  /** Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`. */
-  exercises: string | null = null;
+  /**
+   * Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do.
+   * Wins over `stage`.
+   */
+  exercises: string | readonly string[] | null = null;
 
   /** Recovery stage, 1 to 4 as in `pht-recovery-stages`, whose exercises are shown. */
   stage: number | string = STAGES.fallback;
@@ -133,8 +142,9 @@ export class ExerciseSession extends PhtElement {
   /** All that the attributes name. */
   #works: readonly Work[] = [];
   #unknown: readonly Unknown[] = [];
-  readonly #leftOut = new Set<Exercise>();
-  #score: number | undefined;
+  /** What the patient chose or left out; the others are as usual. */
+  readonly #choices = new Map<Exercise, boolean>();
+  #pain: PainAnswer = {};
   #isNew = false;
   /** A button that goes, because a rest is over for example, hands its focus on. */
   #hadFocus = false;
@@ -163,12 +173,12 @@ export class ExerciseSession extends PhtElement {
 
   /** Starts the session. Call it in a gesture of the patient: else nothing may sound. */
   start(): void {
-    const works = this.#works.filter(({ exercise }) => !this.#leftOut.has(exercise));
+    const works = this.#chosen;
     if (works.length === 0 || (this.#session && !this.#session.isOver)) return;
-    this.#score = undefined;
+    this.#pain = {};
     this.emit('pht-session-start', { exercises: works.map(({ exercise }) => exercise.id) });
     this.#guide.start(works);
-    this.#focus('primary');
+    this.#showPlayer();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -191,7 +201,7 @@ export class ExerciseSession extends PhtElement {
         ${unknown.length ? renderUnknown(this.localName, unknown, this.debug) : nothing}
         ${renderOverview({
           works: this.#works,
-          leftOut: this.#leftOut,
+          chosen: this.#chosen,
           locale: this.formatLocale,
           hasVoice: this.#hasVoice,
           isUnreadable: this.#guide.isUnreadable,
@@ -210,10 +220,15 @@ export class ExerciseSession extends PhtElement {
       now: now(),
       hasVoice: this.#hasVoice,
       isSpeaking: this.#guide.isSpeaking,
-      score: this.#score,
+      pain: this.#pain,
       heading: (text, depth) => this.renderHeading(text, depth),
       actions: this.#actions,
     };
+  }
+
+  get #chosen(): readonly Work[] {
+    const usual = usualChoice(this.#works);
+    return this.#works.filter((work) => this.#choices.get(work.exercise) ?? usual.includes(work));
   }
 
   get #session(): Session | undefined {
@@ -228,13 +243,12 @@ export class ExerciseSession extends PhtElement {
     this.choiceAttribute('hair', this.hair, HAIRS);
     this.choiceAttribute('build', this.build, BUILDS);
     const side = this.choiceAttribute('side', this.side, SIDES);
-    const { sets, reps, hold, rest, tempo } = this;
     const wishes = {
-      sets: sets === null ? null : this.numberAttribute('sets', sets, WIDEST.sets),
-      reps: reps === null ? null : this.numberAttribute('reps', reps, WIDEST.reps),
-      hold: hold === null ? null : this.numberAttribute('hold', hold, WIDEST.hold),
-      rest: rest === null ? null : this.numberAttribute('rest', rest, WIDEST.rest),
-      tempo: tempo === null ? null : this.numberAttribute('tempo', tempo, WIDEST.tempo),
+      sets: this.#wish('sets'),
+      reps: this.#wish('reps'),
+      hold: this.#wish('hold'),
+      rest: this.#wish('rest'),
+      tempo: this.#wish('tempo'),
     };
     this.#works = this.#named().map((exercise) => ({
       exercise,
@@ -242,9 +256,16 @@ export class ExerciseSession extends PhtElement {
     }));
   }
 
+  /** What the clinic asks for; null where it leaves the choice to each exercise. */
+  #wish(part: keyof typeof WIDEST): number | null {
+    const given = this[part] as unknown;
+    if (given === null || given === undefined) return null;
+    return this.numberAttribute(part, this[part], WIDEST[part]);
+  }
+
   /** The exercises that the attributes name; those of the stage where there is none. */
   #named(): readonly Exercise[] {
-    const { known, unknown } = exercisesIn(this.exercises ?? '');
+    const { known, unknown } = exercisesIn(this.exercises);
     this.#unknown = unknown;
     for (const one of unknown) reportUnknown(this.localName, one);
     if (known.length > 0) return known;
@@ -254,7 +275,8 @@ export class ExerciseSession extends PhtElement {
 
   readonly #actions: Actions = {
     choose: (exercise) => {
-      if (!this.#leftOut.delete(exercise)) this.#leftOut.add(exercise);
+      const isChosen = this.#chosen.some((work) => work.exercise === exercise);
+      this.#choices.set(exercise, !isChosen);
       this.requestUpdate();
     },
     start: () => {
@@ -266,9 +288,11 @@ export class ExerciseSession extends PhtElement {
       else this.#actions.resume();
     },
     resume: () => {
-      this.#score = undefined;
+      const isAsked = moves.isAsked(this.#session ?? {});
+      this.#pain = {};
       this.#guide.resume();
-      this.#focus('primary');
+      if (isAsked) this.#showPlayer();
+      else this.#focus('primary');
     },
     next: () => {
       this.#guide.go(moves.next);
@@ -284,14 +308,16 @@ export class ExerciseSession extends PhtElement {
       this.#guide.extend(MORE_REST);
     },
     hurts: () => {
-      this.#score = undefined;
+      this.#pain = {};
       this.#guide.pause('pain');
       this.#guide.say(content.painCheck.now.text);
       this.#focusQuestion();
     },
-    rate: (score) => {
-      this.#score = score;
-      const words = adviceWords(score, this.#session?.ending !== undefined);
+    answer: (answer) => {
+      if (!this.#session) return;
+      this.#pain = { ...this.#pain, ...answer };
+      const rule = ruleOf({ session: this.#session, script: this.#guide.script });
+      const words = adviceWords(this.#pain, rule, this.#session.ending !== undefined);
       this.#guide.say(() => textOf({ left: 0, words }), true);
       this.requestUpdate();
     },
@@ -299,8 +325,11 @@ export class ExerciseSession extends PhtElement {
       this.#guide.pause('close');
       this.#focusQuestion();
     },
-    end: (ending) => {
-      this.#end(ending);
+    end: (isAnswered) => {
+      if (!this.#session) return;
+      this.#guide.enter(moves.end(this.#session, 'closed', now()));
+      if (isAnswered) this.#actions.finish();
+      else this.#focusQuestion();
     },
     finish: () => {
       if (!this.#session) return;
@@ -359,13 +388,6 @@ export class ExerciseSession extends PhtElement {
     action();
   };
 
-  #end(ending: Ending): void {
-    if (!this.#session) return;
-    this.#guide.enter(moves.end(this.#session, ending, now()));
-    if (ending === 'pain') this.#actions.finish();
-    else this.#focusQuestion();
-  }
-
   #tellProgress(before: Session | undefined): void {
     const session = this.#session;
     if (!before || !session) return;
@@ -375,11 +397,19 @@ export class ExerciseSession extends PhtElement {
   }
 
   #complete(): void {
-    this.#score = undefined;
+    this.#pain = {};
     sound('done');
     const words = [() => msg('That was the last exercise.'), content.painCheck.worst.text];
     this.#guide.say(() => textOf({ left: 0, words }), true);
     this.#focusQuestion();
+  }
+
+  /** What was on the screen before is gone, so there is no movement to follow. */
+  #showPlayer(): void {
+    void this.updateComplete.then(() => {
+      this.#findPart('primary')?.focus({ preventScroll: true });
+      this.scrollIntoView({ block: 'start', behavior: 'instant' });
+    });
   }
 
   #focus(part: string): void {

@@ -5,7 +5,7 @@ import { msg } from '../../kit/msg.js';
 import { prepareSound } from '../../kit/sound.js';
 import { cuesBetween, cuesOf, textOf, type Cue, type Script } from './cues.js';
 import { showMediaState, takeMediaKeys, type MediaActions } from './media-keys.js';
-import { lengthOf, planOf, SECOND, type Kind, type Work } from './plan.js';
+import { lengthOf, planOf, SECOND, type Kind, type Work } from '../../exercise/plan.js';
 import * as moves from './session.js';
 import type { Pause, Session } from './session.js';
 import { sound } from './sounds.js';
@@ -135,8 +135,8 @@ export class Guide {
       sound('rest');
       this.say(() => msg('Paused while you were away.'), true);
     }
-    this.#playCues(session);
     this.#run(session);
+    this.#playCues(session);
     this.host.changed(before);
   }
 
@@ -152,8 +152,8 @@ export class Guide {
       return;
     }
     this.session = session;
-    this.#playCues(session);
     this.#wait();
+    this.#playCues(session);
     this.host.repaint();
   };
 
@@ -189,7 +189,8 @@ export class Guide {
     const { session, isMuted } = this;
     if (!session) return;
     const exercises = this.works.map(({ exercise }) => exercise.id).join(' ');
-    this.#memory.write({ exercises, length: lengthOf(this.#steps), isMuted, session });
+    const length = lengthOf(this.#steps);
+    this.#memory.write({ exercises, length, isMuted, session: moves.asWritten(session) });
   }
 
   /** Plays what is due since the last time; of what is late, the last. */

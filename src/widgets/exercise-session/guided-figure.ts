@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Exercise } from '../../content/exercises.js';
 import type { Side } from '../../exercise/prescription.js';
 import { FigurePlayer, renderFigure, type Phase } from '../../figure/index.js';
-import { SECOND, type Kind } from './plan.js';
+import { SECOND, type Kind } from '../../exercise/plan.js';
 
 const PHASES: Readonly<Record<Kind, Phase>> = {
   ready: 'start',

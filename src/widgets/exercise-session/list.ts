@@ -1,14 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../../content/exercises.js';
+import type { Statement } from '../../content/statement.js';
 import { sideText, summaryOf } from '../../exercise/prescription.js';
 import { renderItems } from '../../kit/statements.js';
 import { renderStill } from '../../figure/index.js';
-import type { Work } from './plan.js';
+import type { Work } from '../../exercise/plan.js';
 
 export interface ListView {
   readonly works: readonly Work[];
   readonly locale: string;
-  readonly isChosen: (exercise: Exercise) => boolean;
+  readonly isChosen: (work: Work) => boolean;
   readonly onChoose: (exercise: Exercise) => void;
 }
 
@@ -18,13 +19,14 @@ export const renderList = (view: ListView): TemplateResult =>
     ${view.works.map((work) => renderWork(work, view))}
   </ol>`;
 
-function renderWork({ exercise, prescription }: Work, view: ListView): TemplateResult {
+function renderWork(work: Work, view: ListView): TemplateResult {
+  const { exercise, prescription } = work;
   const side = prescription.side === 'left' ? 'left' : 'right';
   return html`<li>
     <label class="choice">
       <input
         type="checkbox"
-        .checked=${view.isChosen(exercise)}
+        .checked=${view.isChosen(work)}
         @change=${() => view.onChoose(exercise)}
       />
       <span class="thumb mat"> ${renderStill(exercise.id, { side, kind: 'thumbnail' })} </span>
@@ -34,6 +36,7 @@ function renderWork({ exercise, prescription }: Work, view: ListView): TemplateR
           <span>${summaryOf(view.locale, prescription)}</span>
           <span>${sideText(exercise, prescription.side)}</span>
         </span>
+        ${exercise.dose.kind === 'fast' ? renderCondition(exercise.dose.advice) : nothing}
       </span>
     </label>
     <ol class="small on-paper">
@@ -41,3 +44,7 @@ function renderWork({ exercise, prescription }: Work, view: ListView): TemplateR
     </ol>
   </li>`;
 }
+
+/** Why it is not chosen from the start. */
+const renderCondition = (advice: Statement | undefined) =>
+  advice && html`<span class="small" data-claims=${advice.claims}>${advice.text()}</span>`;

@@ -54,8 +54,12 @@ export function takeMediaKeys(actions: MediaActions): () => void {
 export function showMediaState(state: MediaSessionPlaybackState, title = ''): void {
   const session = media();
   if (!session) return;
-  session.playbackState = state;
-  session.metadata = state === 'none' ? null : new MediaMetadata({ title });
+  try {
+    session.playbackState = state;
+    session.metadata = state === 'none' ? null : new MediaMetadata({ title });
+  } catch {
+    // This browser shows no title.
+  }
 }
 
 function handle(name: keyof MediaActions, action: (() => void) | null): void {

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Exercise } from '../../content/exercises.js';
-import { formatQuantity } from '../../kit/format.js';
+import { lengthText } from '../../exercise/length.js';
+import type { Work } from '../../exercise/plan.js';
 import * as icons from '../../kit/icons.js';
-import { msg, str } from '../../kit/msg.js';
-import { renderList as renderBullets, renderNote } from './advice.js';
+import { msg } from '../../kit/msg.js';
+import { renderStatements } from '../../kit/statements.js';
+import { renderNote } from './advice.js';
 import { renderList } from './list.js';
-import { lengthOf, planOf, SECOND, type Work } from './plan.js';
 import { hasSounds } from './sounds.js';
 import type { Actions } from './view.js';
 
 interface Overview {
   readonly works: readonly Work[];
-  readonly leftOut: ReadonlySet<Exercise>;
+  readonly chosen: readonly Work[];
   readonly locale: string;
   readonly hasVoice: boolean;
   readonly isUnreadable: boolean;
@@ -19,11 +19,9 @@ interface Overview {
   readonly actions: Actions;
 }
 
-const MINUTE = 60 * SECOND;
-
 /** What is seen before the start: the exercises, the rules, and the start. */
 export function renderOverview(overview: Overview): TemplateResult {
-  const { works, leftOut, locale, isUnreadable, redFlags, actions } = overview;
+  const { works, chosen, locale, isUnreadable, redFlags, actions } = overview;
   const rules = new Set(works.map(({ exercise }) => exercise.caution));
   return html`${
       isUnreadable
@@ -33,33 +31,33 @@ export function renderOverview(overview: Overview): TemplateResult {
     ${renderList({
       works,
       locale,
-      isChosen: (exercise) => !leftOut.has(exercise),
+      isChosen: (work) => chosen.includes(work),
       onChoose: actions.choose,
     })}
     <div class="before">
-      ${[...rules].map(({ title, items }) => renderNote('ease', title, renderBullets(items)))}
+      ${[...rules].map(({ title, items }) => renderNote('ease', title, renderStatements(items)))}
       ${redFlags}
     </div>
     ${renderStart(overview)}`;
 }
 
-function renderStart({ works, leftOut, locale, hasVoice, actions }: Overview): TemplateResult {
-  const chosen = works.filter(({ exercise }) => !leftOut.has(exercise));
-  const minutes = Math.max(1, Math.round(lengthOf(planOf(chosen)) / MINUTE));
-  const length = formatQuantity(locale, minutes, 'minute');
+function renderStart({ chosen, locale, hasVoice, actions }: Overview): TemplateResult {
   return html`<div class="start-row">
-    <button
-      class="button primary large"
-      type="button"
-      part="start"
-      .disabled=${chosen.length === 0}
-      @click=${actions.start}
-    >
-      ${icons.play()} ${msg('Start session')}
-    </button>
-    <p class="label">
-      ${chosen.length ? msg(str`About ${length}`) : msg('Choose at least one exercise.')}
-    </p>
+    <div class="start-and-length">
+      <button
+        class="button primary large"
+        type="button"
+        part="start"
+        aria-describedby="length"
+        .disabled=${chosen.length === 0}
+        @click=${actions.start}
+      >
+        ${icons.play()} ${msg('Start session')}
+      </button>
+      <p id="length" class="label">
+        ${chosen.length ? lengthText(chosen, locale) : msg('Choose at least one exercise.')}
+      </p>
+    </div>
     <p class="small muted">${msg('Space bar: pause or go on. Arrow keys: next set, or back.')}</p>
     ${
       hasVoice

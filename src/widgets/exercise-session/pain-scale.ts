@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { painCheck } from '../../content/exercise-session.js';
-import { bandOf } from '../../content/pain.js';
+import { bandOf, sharp, type PainAnswer, type PainRule } from '../../content/pain.js';
 import type { Statement } from '../../content/statement.js';
 import { renderStatement } from '../../kit/statements.js';
 import { formatNumber } from '../../kit/format.js';
@@ -10,11 +10,15 @@ const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 export interface PainScaleView {
   readonly question: Statement;
   readonly locale: string;
-  readonly score: number | undefined;
-  readonly onScore: (score: number) => void;
+  readonly rule: PainRule;
+  readonly pain: PainAnswer;
+  readonly onAnswer: (answer: PainAnswer) => void;
 }
 
-/** How bad pain is, 0 to 10, as radio buttons: arrow keys come with them. */
+/**
+ * How bad pain is, 0 to 10, as radio buttons: arrow keys come with them. And whether it was of
+ * the kind that no number makes harmless.
+ */
 export function renderPainScale(view: PainScaleView): TemplateResult {
   return html`<fieldset class="scale" part="scale">
       <legend class="visually-hidden">${view.question.text()}</legend>
@@ -22,16 +26,23 @@ export function renderPainScale(view: PainScaleView): TemplateResult {
     </fieldset>
     <div class="scale-ends small muted">
       ${renderStatement(painCheck.none)} ${renderStatement(painCheck.most)}
-    </div>`;
+    </div>
+    ${renderSharp(view)}`;
 }
 
-const renderScore = (score: number, { locale, score: chosen, onScore }: PainScaleView) =>
-  html`<label class=${bandOf(score)}>
+const renderSharp = ({ pain: { isSharp = false }, onAnswer }: PainScaleView) =>
+  html`<label class="button sharp" part="sharp" data-claims=${sharp.claims}>
+    <input type="checkbox" .checked=${isSharp} @change=${() => onAnswer({ isSharp: !isSharp })} />
+    <span>${sharp.text()}</span>
+  </label>`;
+
+const renderScore = (score: number, { locale, rule, pain, onAnswer }: PainScaleView) =>
+  html`<label class=${bandOf(score, rule.highestFine)}>
     <input
       class="visually-hidden"
       type="radio"
       name="pain"
-      .checked=${score === chosen}
-      @change=${() => onScore(score)}
+      .checked=${score === pain.score}
+      @change=${() => onAnswer({ score })}
     />${formatNumber(locale, score)}
   </label>`;

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../kit/format.js';
 import { msg, str } from '../../kit/msg.js';
 import { nameOf, type Script } from './cues.js';
-import { lengthOf } from './plan.js';
+import { lengthOf } from '../../exercise/plan.js';
 import type { Session } from './session.js';
 
 /** What is on: an exercise, a rest, the pain check, the end. */

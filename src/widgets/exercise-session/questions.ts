@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { painCheck } from '../../content/exercise-session.js';
-import { bandOf } from '../../content/pain.js';
+import { bandOfAnswer } from '../../content/pain.js';
 import type { Statement } from '../../content/statement.js';
 import { msg } from '../../kit/msg.js';
 import { renderStatement } from '../../kit/statements.js';
-import { renderAdvice } from './advice.js';
+import { renderAdvice, ruleOf } from './advice.js';
 import { renderPainScale } from './pain-scale.js';
 import type { SessionView } from './view.js';
 
-/** “It hurts”: above 5 there is no way on. */
+/** “It hurts”: above 5, or sharp, there is no way on. */
 export function renderPain(view: SessionView): TemplateResult {
-  const { score, actions } = view;
-  const isTooMuch = score !== undefined && bandOf(score) === 'stop';
+  const { pain, actions } = view;
+  const isTooMuch = bandOfAnswer(pain, ruleOf(view)) === 'stop';
   return html`<div class="panel">
     ${renderPainQuestion(painCheck.now, view)}
     <div class="actions">
       ${
         isTooMuch
-          ? renderMain('finish', msg('End session'), () => actions.end('pain'))
+          ? renderMain('finish', msg('End session'), () => actions.end(true))
           : html`${renderMain('primary', msg('Go on'), actions.resume)}
               <button class="button" type="button" @click=${actions.nextExercise}>
                 ${msg('Skip this exercise')}
@@ -29,7 +29,8 @@ export function renderPain(view: SessionView): TemplateResult {
 
 /** The pain check at the end. */
 export function renderCheck(view: SessionView): TemplateResult {
-  const answer = view.score === undefined ? msg('Skip') : msg('Finish');
+  const isAnswered = bandOfAnswer(view.pain, ruleOf(view)) !== undefined;
+  const answer = isAnswered ? msg('Finish') : msg('No answer');
   return html`<div class="panel">
     ${renderPainQuestion(painCheck.worst, view, painCheck.only)}
     <div class="actions">${renderMain('finish', answer, view.actions.finish)}</div>
@@ -41,7 +42,7 @@ export const renderClosing = ({ heading, actions }: SessionView): TemplateResult
     <div tabindex="-1" class="question">${heading(msg('End this session?'), 2)}</div>
     <div class="actions">
       ${renderMain('primary', msg('Go on'), actions.resume)}
-      <button class="button" type="button" part="finish" @click=${() => actions.end('closed')}>
+      <button class="button" type="button" part="finish" @click=${() => actions.end(false)}>
         ${msg('End session')}
       </button>
     </div>
@@ -59,15 +60,17 @@ export const renderMain = (
 
 function renderPainQuestion(
   question: Statement,
-  { session, script, score, heading, actions }: SessionView,
+  view: SessionView,
   more?: Statement,
 ): TemplateResult {
+  const { session, script, pain, heading, actions } = view;
+  const rule = ruleOf(view);
   return html`<div>
       <div tabindex="-1" class="question" data-claims=${question.claims}>
         ${heading(question.text(), 2)}
       </div>
       ${more ? renderStatement(more, 'muted') : nothing}
     </div>
-    ${renderPainScale({ question, locale: script.locale, score, onScore: actions.rate })}
-    ${score === undefined ? nothing : renderAdvice(score, session.ending !== undefined)}`;
+    ${renderPainScale({ question, locale: script.locale, rule, pain, onAnswer: actions.answer })}
+    ${renderAdvice(pain, rule, session.ending !== undefined)}`;
 }

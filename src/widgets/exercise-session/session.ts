@@ -7,13 +7,13 @@ import {
   startOfRep,
   startOfSet,
   type Step,
-} from './plan.js';
+} from '../../exercise/plan.js';
 
 /** Why a session stands still. */
 export type Pause = 'patient' | 'away' | 'pain' | 'close';
 
 /** How a session came to its end. */
-export type Ending = 'complete' | 'closed' | 'pain';
+export type Ending = 'complete' | 'closed';
 
 /**
  * A session as plain data, so that it can be written down and read again. Where it stands comes
@@ -141,6 +141,10 @@ export const end = (session: Session, ending: Ending, now: number): Session =>
 export const setsDone = ({ sets }: Session, exercise: number): number =>
   Number(sets.split(',')[exercise] ?? 0);
 
+/** As it may be written down: nothing of it tells of pain. */
+export const asWritten = (session: Session): Session =>
+  session.pause === 'pain' ? { ...session, pause: 'close' } : session;
+
 /** A session from stored data; undefined when it is not one of this plan. */
 export function asSession(data: unknown, steps: readonly Step[]): Session | undefined {
   const { index, endsAt, left, resumedWith, seenAt, pause, ending, isOver, sets } = (data ??
@@ -163,8 +167,8 @@ export function asSession(data: unknown, steps: readonly Step[]): Session | unde
   return { ...known, endsAt, ...(isWithin(resumedWith, 0, LONGEST) ? { resumedWith } : {}) };
 }
 
-const PAUSES: readonly unknown[] = ['patient', 'away', 'pain', 'close'] satisfies Pause[];
-const ENDINGS: readonly unknown[] = ['complete', 'closed', 'pain'] satisfies Ending[];
+const PAUSES: readonly unknown[] = ['patient', 'away', 'close'] satisfies Pause[];
+const ENDINGS: readonly unknown[] = ['complete', 'closed'] satisfies Ending[];
 
 const isWithin = (value: unknown, least: number, most: number): value is number =>
   typeof value === 'number' && value >= least && value <= most;

@@ -3,13 +3,20 @@ import { formatNumber, formatQuantity } from '../../kit/format.js';
 import { plus } from '../../kit/icons.js';
 import { msg, str } from '../../kit/msg.js';
 import { nameOf, nameOfSide, repName, setName, type Script } from './cues.js';
-import { SECOND, type Step } from './plan.js';
+import { SECOND, type Step } from '../../exercise/plan.js';
 import { renderBar, renderRing } from './ring.js';
-import { countdownOf, leftOf } from './session.js';
+import { countdownOf, leftOf, type Pause } from './session.js';
 import type { SessionView } from './view.js';
 
 /** Seconds that "more rest" adds. */
 export const MORE_REST = 15;
+
+/** Letters of a phase, and of a word in it, that have room in the largest size. */
+const LONGEST_NAME = 14;
+const LONGEST_WORD = 8;
+
+const isLong = (name: string): boolean =>
+  name.length > LONGEST_NAME || name.split(' ').some((word) => word.length > LONGEST_WORD);
 
 /** What a patient sees: a rest shows what comes next, to get into place. */
 export const stepShown = (index: number, steps: readonly Step[]): Step | undefined =>
@@ -25,27 +32,31 @@ export function renderStage(view: SessionView): TemplateResult | typeof nothing 
   const work = script.works[shown.exercise];
   return html`<div class="stage mat ${isRest ? 'is-rest' : ''}">
     <div class="figure-column">
+      ${session.pause ? renderPause(session.pause) : nothing}
       ${isRest ? renderUpNext(shown, script) : nothing}
       ${work ? figure.render(work.exercise, shown.side) : nothing}
       ${isRest ? renderRestButtons(view) : nothing}
     </div>
-    <div class="count-column">
-      ${renderCount(step, view)} ${isRest ? nothing : renderPlace(shown, script)}
-    </div>
-    ${isRest ? nothing : renderTempo(step, view)}
+    ${renderCount(step, view)} ${isRest ? nothing : renderTempo(step, view)}
   </div>`;
 }
+
+const renderPause = (pause: Pause): TemplateResult =>
+  html`<p class="paused">
+    ${pause === 'away' ? msg('Paused while you were away.') : msg('Paused')}
+  </p>`;
 
 function renderCount(step: Step, { session, script, now }: SessionView): TemplateResult {
   const countdown = countdownOf(session, now);
   const left = countdown || leftOf(session, now);
   const name = countdown ? msg('Get ready') : nameOf(step, script);
   return html`<div class="counter" part="counter" role="timer">
-    ${renderRing(countdown ? 1 : left / Math.max(left, step.duration))}
-    <div class="count-text">
-      <p class="phase">${name}</p>
+    <p class="phase ${isLong(name) ? 'is-long' : ''}">${name}</p>
+    <div class="dial">
+      ${renderRing(countdown ? 1 : left / Math.max(left, step.duration))}
       <p class="count" dir="ltr">${clockFace(left, step, script.locale)}</p>
     </div>
+    ${step.kind === 'rest' ? nothing : renderPlace(step, script)}
   </div>`;
 }
 

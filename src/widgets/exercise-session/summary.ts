@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../../kit/format.js';
 import { check } from '../../kit/icons.js';
 import { msg, str } from '../../kit/msg.js';
-import { renderAdvice } from './advice.js';
+import { renderAdvice, ruleOf } from './advice.js';
 import type { Script } from './cues.js';
 import { renderMain } from './questions.js';
 import { setsDone, type Session } from './session.js';
@@ -10,10 +10,10 @@ import type { SessionView } from './view.js';
 
 /** The end: what was done, and what the pain asks for. */
 export const renderOver = (view: SessionView): TemplateResult => {
-  const { session, script, score, heading, actions } = view;
+  const { session, script, pain, heading, actions } = view;
   return html`<div class="panel">
     <div tabindex="-1" class="question">${heading(msg('What you have done'), 2)}</div>
-    ${renderSets(session, script)} ${score === undefined ? nothing : renderAdvice(score, true)}
+    ${renderSets(session, script)} ${renderAdvice(pain, ruleOf(view), true)}
     <div class="actions">
       ${renderMain('finish', msg('Back to the exercises'), actions.reset)}
     </div>

@@ -9,7 +9,7 @@ const speech = (): SpeechSynthesis | undefined =>
 export function voiceFor(tag: string): SpeechSynthesisVoice | undefined {
   const wanted = tag.toLowerCase();
   const language = wanted.split('-')[0] ?? '';
-  const voices = (speech()?.getVoices() ?? [])
+  const voices = (attempt(() => speech()?.getVoices()) ?? [])
     .filter(({ localService }) => localService)
     .map((voice) => ({ voice, own: voice.lang.toLowerCase().replace('_', '-') }))
     .filter(({ own }) => own.split('-')[0] === language);
@@ -22,18 +22,31 @@ export function speak(text: string, tag: string): void {
   const voice = voiceFor(tag);
   if (!voice) return;
   hush();
-  const utterance = new SpeechSynthesisUtterance(text);
-  utterance.voice = voice;
-  utterance.lang = voice.lang;
-  speech()?.speak(utterance);
+  attempt(() => {
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    speech()?.speak(utterance);
+  });
 }
 
-export const hush = (): void => speech()?.cancel();
+export const hush = (): void => {
+  attempt(() => speech()?.cancel());
+};
 
 /** Calls back when the list of voices has changed: browsers load it late. */
 export function followVoices(changed: () => void): () => void {
   // Old Safari has the list, but no event.
   const list: Partial<SpeechSynthesis> = speech() ?? {};
-  list.addEventListener?.('voiceschanged', changed);
-  return () => list.removeEventListener?.('voiceschanged', changed);
+  attempt(() => list.addEventListener?.('voiceschanged', changed));
+  return () => attempt(() => list.removeEventListener?.('voiceschanged', changed));
+}
+
+/** A device whose speech fails is one without: the session goes on in silence. */
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
 }

@@ -41,8 +41,35 @@ describe('pht-exercise-card', () => {
         'Sets 5 Hold time 30 sec Rest time 2 min',
       );
       expect(dose(await show({ exercise: 'hip-hinge' }))).to.equal(
-        'Sets 3 Reps 15 Each way 3 sec Rest time 1 min',
+        'Sets 3 Reps 15 Each way 3 sec Rest time 2 min',
       );
+    });
+
+    it('its own exercise again once the attribute is gone', async () => {
+      const card = await show({ exercise: 'hip-hinge' });
+      card.removeAttribute('exercise');
+      await card.updateComplete;
+      expect(part(card, 'title')!.innerText).to.equal('Bridge hold');
+    });
+
+    it('a word and its fallback while a framework has no exercise for it', async () => {
+      await warningsOf(async () => {
+        const fallback = document.createElement('p');
+        fallback.textContent = 'Bridge hold, five times';
+        const late = document.createElement('pht-exercise-card');
+        late.append(fallback);
+        late.exercise = undefined;
+        (await show()).after(late);
+        await late.updateComplete;
+        expect(shownText(late)).to.include('Please ask your clinic.');
+        expect(isShown(fallback)).to.be.true;
+        late.exercise = 'hip-hinge';
+        await late.updateComplete;
+        expect(part(late, 'title')!.innerText).to.equal('Hip hinge');
+        late.exercise = undefined;
+        await late.updateComplete;
+        expect(isShown(fallback)).to.be.true;
+      });
     });
 
     for (const { id, name } of exercises) {

@@ -4,10 +4,12 @@ import { exercises } from '../../../src/content/exercises.js';
 import { useClock } from '../../../src/kit/clock.js';
 import { define } from '../../../src/kit/define.js';
 import { addMessages } from '../../../src/kit/locale.js';
+import { messages } from '../../../src/locales/ar.js';
 import '../../../src/kit/messages-by-import.js';
 import { ExerciseProgram } from '../../../src/widgets/exercise-program/exercise-program.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { PSEUDO_LOCALE } from '../../support/pseudo-locale.js';
+import { until } from '../../support/until.js';
 import { warningsOf } from '../../support/warnings.js';
 import {
   all,
@@ -64,9 +66,10 @@ describe('pht-exercise-program', () => {
   });
 
   describe('lists', () => {
-    it('every exercise without attributes', async () => {
+    it('stage 1 without attributes, every exercise on request', async () => {
       const names = exercises.map(({ name }) => name.text());
-      expect(rows(await show())).to.deep.equal(names);
+      expect(rows(await show())).to.deep.equal(names.slice(0, 8));
+      expect(rows(await show({ stage: 'all' }))).to.deep.equal(names);
     });
 
     it('the exercises of a recovery stage', async () => {
@@ -109,11 +112,32 @@ describe('pht-exercise-program', () => {
       expect(warnings.join()).to.include('exercises="brigde-hold"');
     });
 
-    it('all stages when the stage is nonsense', async () => {
+    it('stage 1 when the stage is nonsense, and all of the clinic’s own', async () => {
       const warnings = await warningsOf(async () => {
-        expect(rows(await show({ stage: 'nine' }))).to.have.length(20);
+        expect(rows(await show({ stage: 'nine' }))).to.have.length(8);
+        expect(rows(await show({ stage: 'nine', ...TWO }))).to.have.length(2);
       });
-      expect(warnings.join()).to.include('stage="nine"').and.include('all, 1, 2, 3, 4');
+      expect(warnings.join()).to.include('stage="nine"').and.include('1, 2, 3, 4, all');
+    });
+
+    it('what a framework sets: a list, and the default for what is missing', async () => {
+      const program = await show({ stage: 'all' });
+      program.exercises = ['hip-hinge', 'bridge-hold'];
+      await program.updateComplete;
+      expect(rows(program)).to.deep.equal(['Hip hinge', 'Bridge hold']);
+      for (const nothing of [undefined, null] as unknown[] as null[]) {
+        program.exercises = nothing;
+        await program.updateComplete;
+        expect(rows(program)).to.have.length(20);
+      }
+      program.removeAttribute('stage');
+      await program.updateComplete;
+      expect(rows(program)).to.have.length(8);
+      const late = document.createElement('pht-exercise-program');
+      late.exercises = ['hip-hinge'];
+      program.after(late);
+      await late.updateComplete;
+      expect(rows(late)).to.deep.equal(['Hip hinge']);
     });
   });
 
@@ -180,14 +204,14 @@ describe('pht-exercise-program', () => {
       await pain(program, 'stop');
       const status = all(program, '[role="status"]')[0]!;
       expect(status.textContent).to.equal('Gentle moves and holds only, for now');
-      await pain(program, 'ease');
+      await pain(program, 'fine');
       expect(rows(program)).to.include('Split squat');
       expect(shownText(program)).not.to.include('for now');
     });
 
     it('comes from the page as well, above 5', async () => {
       expect(rows(await show({ stage: '3', pain: '6' }))).to.have.length(7);
-      expect(rows(await show({ stage: '3', pain: '5' }))).to.include('Split squat');
+      expect(rows(await show({ stage: '3', pain: '5' }))).to.include('Bridge lifts');
       const program = await show({ stage: '3', pain: '9' });
       await pain(program, 'fine');
       expect(rows(program)).to.include('Split squat');
@@ -204,6 +228,86 @@ describe('pht-exercise-program', () => {
       await press(program, openers(program)[4]);
       expect(button(program, 'Go to: Bridge hold')).to.exist;
       expect(button(program, 'Go to: Bridge lifts')).to.be.undefined;
+    });
+  });
+
+  describe('pain of 4 or 5', () => {
+    it('leaves stages 1 and 2, without stretches and fast moves, and says so', async () => {
+      const program = await show({ stage: '3' });
+      await pain(program, 'ease');
+      expect(rows(program)).to.include('Bridge lifts').and.not.include('Hip hinge');
+      expect(shownText(program)).to.include('stay in stage 1 or 2 for now');
+      const options = [...(all(program, 'select')[0] as HTMLSelectElement).options];
+      expect(options.map(({ value }) => value)).to.deep.equal(['all', '1', '2']);
+      await choose(program, 'all');
+      for (const name of ['Standing stretch', 'Skips and strides', 'Step-up'])
+        expect(rows(program)).not.to.include(name);
+      await pain(program, 'fine');
+      expect(rows(program)).to.have.length(20);
+    });
+
+    it('leaves nothing of a list that is for later, and says so', async () => {
+      const program = await show({ exercises: 'hip-hinge', pain: '4' });
+      expect(rows(program)).to.deep.equal([]);
+      expect(shownText(program)).to.include('None of your exercises is gentle enough for now.');
+    });
+  });
+
+  describe('today’s session', () => {
+    const start = (program: ExerciseProgram) => all(program, '#start')[0];
+    const CHOOSE = 'Choose your stage first.';
+    const FIRST = `${CHOOSE} Not sure? Start with stage 1.`;
+
+    it('is of stage 1 until a stage is chosen, and says so where it starts', async () => {
+      for (const attributes of [{}, { stage: 'all' }]) {
+        const program = await show(attributes);
+        const summary = part(program, 'summary')!;
+        expect(summary.innerText).to.include(FIRST);
+        expect(summary.querySelector('select')).to.exist;
+        expect(start(program)!.innerText.trim()).to.equal('Start stage 1');
+        await choose(program, '2');
+        expect(summary.innerText).not.to.include(CHOOSE);
+        expect(start(program)!.innerText.trim()).to.equal('Start today’s session');
+        await choose(program, 'all');
+        expect(rows(program)).to.have.length(20);
+        expect(start(program)!.innerText.trim()).to.equal('Start stage 1');
+      }
+    });
+
+    it('waits for the choice where a list has nothing for stage 1', async () => {
+      const program = await show({ exercises: 'bridge-reps, hip-hinge' });
+      expect(rows(program)).to.have.length(2);
+      expect(part(program, 'summary')!.innerText).to.include(CHOOSE).and.not.include('Not sure?');
+      expect(start(program)).to.be.undefined;
+      await choose(program, '2');
+      expect(start(program)).to.exist;
+    });
+
+    it('starts at once with a list of one stage, and with severe pain', async () => {
+      for (const attributes of [{ exercises: 'nordic-lower, hip-hinge' }, { pain: '8' }]) {
+        const program = await show(attributes);
+        expect(shownText(program)).not.to.include(CHOOSE);
+        expect(start(program)!.innerText.trim()).to.equal('Start today’s session');
+      }
+    });
+
+    it('has its length beside the start, which follows the choice', async () => {
+      const program = await show();
+      expect(all(program, '#length')[0]!.innerText).to.equal('About 94 minutes');
+      expect(start(program)!.getAttribute('aria-describedby')).to.equal('length');
+      await press(program, all(program, '.choice input')[0]);
+      expect(all(program, '#length')[0]!.innerText).to.match(/^About [1-8]\d minutes$/);
+      const arabic = await show({ lang: 'ar' });
+      addMessages('ar', messages);
+      await until(() => /[٠-٩]/.test(all(arabic, '#length')[0]?.innerText ?? ''));
+    });
+
+    it('comes after the question about pain, which decides what it has', async () => {
+      const program = await show();
+      const [question, button] = [all(program, '.pain')[0]!, start(program)!];
+      expect(
+        question.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING,
+      ).to.be.above(0);
     });
   });
 
@@ -244,6 +348,20 @@ describe('pht-exercise-program', () => {
       await press(program, button(program, 'Go to: Bridge hold'));
       expect(openers(program)[0]!.ariaExpanded).to.equal('true');
       expect(focused(program)).to.equal(openers(program)[0]);
+    });
+
+    it('leads to a later stage only with a word about it', async () => {
+      const program = await show({ stage: 'all' });
+      const text = async (name: string) => {
+        const opener = openers(program).find((one) => one.innerText.includes(name))!;
+        await press(program, opener);
+        return opener.closest('li')!.innerText;
+      };
+      const RULE = 'This is a stage 3 exercise. Go there only if stage 3 fits you.';
+      expect(await text('Standing leg push-back')).to.include(RULE);
+      expect(await text('Hamstring slider')).to.include(RULE);
+      expect(await text('Face-down knee bend')).not.to.include('Go there only');
+      expect(await text('Split squat')).to.include('after three good strength sessions');
     });
 
     it('says the stricter rule of a stretch', async () => {
@@ -466,7 +584,7 @@ describe('pht-exercise-program', () => {
       .split(/\s+/)
       .filter((word) => /^[a-z]{4,}$/i.test(word));
     expect(
-      english.filter((word) => !/^(Nasser|Phys|Ther|Sport|November)$/.test(word)),
+      english.filter((word) => !/^(Nasser|Phys|Ther|Sport|November|minutes)$/.test(word)),
     ).to.deep.equal([]);
   });
 

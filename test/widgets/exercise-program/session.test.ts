@@ -11,7 +11,7 @@ describe('today’s session in pht-exercise-program, registered alone', () => {
     localStorage.clear();
     sessionStorage.clear();
     program = await showWidget('pht-exercise-program', 760, {
-      exercises: 'bridge-hold, hip-hinge',
+      exercises: 'bridge-hold, long-bridge-hold',
       side: 'left',
     });
     await press(program, button(program, 'Start today’s session'));
@@ -20,7 +20,7 @@ describe('today’s session in pht-exercise-program, registered alone', () => {
   const player = () => all(program, 'pht-exercise-session')[0] as ExerciseSession | undefined;
 
   it('opens it with the exercises in view and their side', () => {
-    expect(player()!.getAttribute('exercises')).to.equal('bridge-hold, hip-hinge');
+    expect(player()!.getAttribute('exercises')).to.equal('bridge-hold, long-bridge-hold');
     expect(player()!.getAttribute('side')).to.equal('left');
     expect(all(program, '.row')).to.deep.equal([]);
   });
@@ -31,13 +31,43 @@ describe('today’s session in pht-exercise-program, registered alone', () => {
         new CustomEvent('pht-session-exercise', { detail: { exercise }, bubbles: true }),
       );
     done('bridge-hold');
-    done('hip-hinge');
-    done('hip-hinge');
+    done('long-bridge-hold');
+    done('long-bridge-hold');
     done('unheard-of');
     await press(program, button(program, 'Back to the program'));
     const ticks = all(program, '.tick input') as HTMLInputElement[];
-    expect(ticks.map(({ checked }) => checked)).to.deep.equal([true, false, true]);
-    expect(shownText(program)).to.include('2 of 3 done');
+    expect(ticks.map(({ checked }) => checked)).to.deep.equal([true, false, true, true]);
+    expect(shownText(program)).to.include('3 of 4 done');
+  });
+
+  it('has the exercises of stage 1 only, of a list of several stages', async () => {
+    const other = await showWidget('pht-exercise-program', 760, {
+      exercises: 'hip-hinge, bridge-hold, bridge-reps, long-bridge-hold, a-skip',
+    });
+    await press(other, button(other, 'Start stage 1'));
+    const [session] = all(other, 'pht-exercise-session');
+    expect(session!.getAttribute('exercises')).to.equal('bridge-hold, long-bridge-hold');
+  });
+
+  it('tells the page neither what pain has left nor how it ended', async () => {
+    const told: string[] = [];
+    const note = ({ type, detail }: Event & { detail?: unknown }) =>
+      told.push(type + JSON.stringify(detail));
+    const names = ['pht-program-start', 'pht-session-start', 'pht-session-done'];
+    for (const name of names) document.addEventListener(name, note);
+    for (const pain of ['0', '8']) {
+      program.remove();
+      sessionStorage.clear();
+      program = await showWidget('pht-exercise-program', 760, { stage: '3', pain });
+      await press(program, button(program, 'Start today’s session'));
+      await startPlayer();
+      for (const name of ['close', 'finish', 'finish']) {
+        inPlayer(name)!.dispatchEvent(new MouseEvent('click'));
+        await player()!.updateComplete;
+      }
+    }
+    for (const name of names) document.removeEventListener(name, note);
+    expect(told).to.deep.equal(['pht-program-startnull', 'pht-program-startnull']);
   });
 
   it('goes back to where it was started', async () => {
@@ -61,7 +91,7 @@ describe('today’s session in pht-exercise-program, registered alone', () => {
   it('is there again after a reload, with the exercises it began with', async () => {
     await startPlayer();
     await reload({ stage: '3' });
-    expect(player()!.getAttribute('exercises')).to.equal('bridge-hold hip-hinge');
+    expect(player()!.getAttribute('exercises')).to.equal('bridge-hold long-bridge-hold');
     expect(inPlayer('counter')).to.exist;
     await press(program, button(program, 'Back to the program'));
     expect(shownText(program)).to.include('Skips and strides');

@@ -7,12 +7,12 @@ describe('pht-exercise-program registered by hand, without the player', () => {
   it('tells the page that the session starts, and stays as it is', async () => {
     define('pht-exercise-program', ExerciseProgram);
     const program = await showWidget('pht-exercise-program', 760, {
-      exercises: 'bridge-hold, hip-hinge',
+      exercises: 'bridge-hold, heel-slide',
     });
     const details = await detailsOf('pht-program-start', () =>
       press(program, button(program, 'Start today’s session')),
     );
-    expect(details).to.deep.equal([{ exercises: ['bridge-hold', 'hip-hinge'] }]);
+    expect(details).to.deep.equal([null]);
     expect(all(program, '.row')).to.have.length(2);
   });
 });

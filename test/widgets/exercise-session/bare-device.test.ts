@@ -35,6 +35,34 @@ describe('pht-exercise-session on a device that can do little', () => {
   });
 });
 
+describe('pht-exercise-session on a device whose speech and media keys fail', () => {
+  const device = withDevice();
+  const fail = () => {
+    throw new Error('not here');
+  };
+
+  it('runs all the same', async () => {
+    const { getVoices } = speechSynthesis;
+    stub(globalThis, 'speechSynthesis', { getVoices, speak: fail, cancel: fail });
+    stub(globalThis, 'MediaMetadata', undefined);
+    const widget = await started({ sets: '1', hold: '5' });
+    await pass(widget, 14);
+    expect(counter(widget)).to.equal('Hold 4');
+    await press(widget, 'primary');
+    await press(widget, 'primary');
+    await pass(widget, 30);
+    expect(shownText(widget)).to.include('How bad was the pain at its worst?');
+    expect(device().clock.pending).to.equal(0);
+  });
+
+  it('runs without voices that can be asked for', async () => {
+    stub(globalThis, 'speechSynthesis', { getVoices: fail });
+    const widget = await started({ sets: '1', hold: '5' });
+    await pass(widget, 14);
+    expect(counter(widget)).to.equal('Hold 4');
+  });
+});
+
 describe('pht-exercise-session on paper', () => {
   withDevice();
   afterEach(() => emulateMedia({ media: 'screen' }));

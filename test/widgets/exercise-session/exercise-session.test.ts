@@ -63,6 +63,43 @@ describe('pht-exercise-session', () => {
       expect(shownText(widget)).to.include('Heel slide').and.include('Exercise 1 of 1');
     });
 
+    it('say how long they take, beside the start', async () => {
+      const widget = await show({ exercises: 'bridge-hold, heel-slide' });
+      const length = all(widget, '#length')[0]!;
+      expect(length.innerText).to.equal('About 21 minutes');
+      expect(part(widget, 'start')!.getAttribute('aria-describedby')).to.equal('length');
+      const [one, other] = [part(widget, 'start')!, length].map((e) => e.getBoundingClientRect());
+      expect(Math.abs(one!.bottom - other!.top)).to.be.below(80);
+    });
+
+    it('leave fast moves for later, and say when; alone they are chosen', async () => {
+      const widget = await show({ exercises: 'hip-hinge, a-skip' });
+      const boxes = () => all(widget, '.choice input') as HTMLInputElement[];
+      expect(boxes().map(({ checked }) => checked)).to.deep.equal([true, false]);
+      expect(shownText(widget)).to.include('after three good strength sessions in a row');
+      boxes()[1]!.click();
+      await settled(widget);
+      const starts = await detailsOf('pht-session-start', () => press(widget, 'start'));
+      expect(starts).to.deep.equal([{ exercises: ['hip-hinge', 'a-skip'] }]);
+      const alone = await show({ id: 'alone', exercises: 'a-skip' });
+      expect((all(alone, '.choice input')[0] as HTMLInputElement).checked).to.equal(true);
+    });
+
+    it('come as a list too, as frameworks set it, and nothing means the stage', async () => {
+      const widget = await show();
+      widget.exercises = ['prone-curl', 'bridge-hold'];
+      await settled(widget);
+      expect(names(widget)).to.deep.equal(['Face-down curl hold', 'Bridge hold']);
+      for (const nothing of [undefined, null] as unknown[] as null[]) {
+        widget.exercises = nothing;
+        widget.stage = nothing as never;
+        widget.sets = nothing;
+        await settled(widget);
+        expect(names(widget)).to.include('Heel slide').and.not.include('Bridge lifts');
+        expect(all(widget, '.dose').map(({ innerText }) => innerText)[3]).to.include('5 × 30');
+      }
+    });
+
     it('come with the pain rule and the red flags, before anything starts', async () => {
       const widget = await show();
       expect(shownText(widget)).to.include('Above 5, or sharp: stop.');
@@ -249,14 +286,14 @@ describe('pht-exercise-session', () => {
     it('of 0 to 3 is fine', async () => {
       const widget = await hurting(3);
       expect(shownText(widget)).to.include('That is fine');
-      expect(device().spoken.at(-1)![1]).to.include('You may go on.');
+      expect(device().spoken.at(-1)![1]).to.include('But stop if it is sharp');
       await press(widget, 'primary');
       expect(isRunning(widget)).to.equal(true);
     });
 
     it('of 4 or 5 asks for care, and offers to leave the exercise out', async () => {
       const widget = await hurting(5);
-      expect(shownText(widget)).to.include('You may go on, but do less.');
+      expect(shownText(widget)).to.include('You may go on, but do not add more today.');
       button(widget, 'Skip this exercise')!.click();
       await settled(widget);
       expect(shownText(widget)).to.include('How bad was the pain at its worst?');
@@ -276,6 +313,84 @@ describe('pht-exercise-session', () => {
         { complete: false, exercises: [{ exercise: 'bridge-hold', sets: 0, of: 5 }] },
       ]);
       expect(shownText(widget)).to.include('Session ended').and.include('Go back a stage.');
+    });
+
+    it('above 5 leads to care: both lists are shown, and a voice says the worst', async () => {
+      const widget = await hurting(6);
+      const text = shownText(widget);
+      expect(text).to.include('Get emergency help now').and.include('bladder');
+      expect(text).to.include('Stop the program and see a doctor today if any of these is true');
+      expect(text).to.include('Your foot');
+      expect(text).to.include('Go back a stage. In stage 1, do less next time.');
+      expect(device().spoken.at(-1)![1]).to.include('Felt a pop, or new weakness?');
+      expect(status(widget)).to.include('See a doctor today.');
+    });
+
+    it('that was sharp, or a pop, ends the session whatever its number', async () => {
+      const widget = await hurting(2);
+      expect(part(widget, 'primary')).to.exist;
+      await press(widget, 'sharp');
+      expect(shownText(widget)).to.include('Stop this exercise').and.include('sudden pop');
+      expect(shownText(widget)).not.to.include('You may go on');
+      expect(device().spoken.at(-1)![1]).to.include('Felt a pop, or new weakness?');
+      expect(part(widget, 'primary')).to.equal(undefined);
+      await press(widget, 'finish');
+      expect(shownText(widget)).to.include('Session ended').and.include('That was too much');
+    });
+
+    it('that was sharp by mistake only is taken back', async () => {
+      const widget = await started();
+      await press(widget, 'hurts');
+      await press(widget, 'sharp');
+      expect(shownText(widget)).to.include('Stop this exercise');
+      await press(widget, 'sharp');
+      expect(shownText(widget)).not.to.include('Stop this exercise');
+      await press(widget, 'primary');
+      await press(widget, 'hurts');
+      expect(part(widget, 'sharp')!.querySelector('input')!.checked).to.equal(false);
+    });
+
+    it('that was sharp is asked about at the end, too', async () => {
+      const widget = await started({ sets: '1', hold: '5' });
+      await pass(widget, 21);
+      expect(part(widget, 'finish')!.innerText).to.equal('No answer');
+      await press(widget, 'sharp');
+      expect(part(widget, 'finish')!.innerText).to.equal('Finish');
+      expect(shownText(widget)).to.include('That was too much').and.include('sudden pop');
+      expect(shownText(widget)).not.to.include('Stop this exercise');
+    });
+
+    it('of 3 is too much for a stretch', async () => {
+      const widget = await started({ exercises: 'standing-stretch, hip-hinge' });
+      expect(shownText(widget)).to.include('At 3 or more, ease off.');
+      await press(widget, 'hurts');
+      await rate(widget, 3);
+      expect(shownText(widget)).to.include('Ease off').and.not.include('That is fine');
+      button(widget, 'Skip this exercise')!.click();
+      await settled(widget);
+      await press(widget, 'hurts');
+      await rate(widget, 3);
+      expect(shownText(widget)).to.include('That is fine');
+    });
+
+    it('tells the page nothing: a session that it ended is like one that was closed', async () => {
+      const details: unknown[][] = [];
+      for (const buttons of [
+        ['hurts', 'sharp', 'finish'],
+        ['close', 'finish', 'finish'],
+      ]) {
+        const widget = await started();
+        const names = ['start', 'exercise', 'done'];
+        const told: unknown[] = [];
+        const note = ({ type, detail }: Event & { detail?: unknown }) => told.push(type, detail);
+        for (const name of names) document.addEventListener(`pht-session-${name}`, note);
+        for (const name of buttons) await press(widget, name);
+        for (const name of names) document.removeEventListener(`pht-session-${name}`, note);
+        details.push(told);
+        widget.remove();
+        sessionStorage.clear();
+      }
+      expect(details[0]).to.deep.equal(details[1]);
     });
 
     it('at the end leads to what to do the day after', async () => {
@@ -319,6 +434,10 @@ describe('pht-exercise-session', () => {
       await sendKeys({ press: 'ArrowRight' });
       await settled(widget);
       expect(shownText(widget)).to.include('That is fine');
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      await settled(widget);
+      expect(shownText(widget)).to.include('That was too much');
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
       await settled(widget);

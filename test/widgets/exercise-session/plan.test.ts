@@ -10,7 +10,7 @@ import {
   startOfSet,
   type Step,
   type Work,
-} from '../../../src/widgets/exercise-session/plan.js';
+} from '../../../src/exercise/plan.js';
 
 const work = (name: string, more: Partial<Prescription> = {}): Work => {
   const exercise = exerciseNamed(name)!;

@@ -62,15 +62,37 @@ describe('pht-exercise-session, after a while', () => {
       expect(counter(await reload(widget, 600))).to.equal('Get ready 3');
     });
 
-    it('keeps the pain question, but no score', async () => {
+    it('keeps nothing of pain: it asks whether to end, as after the closing button', async () => {
       const widget = await started();
       await pass(widget, 20);
       await press(widget, 'hurts');
       part(widget, 'scale')!.querySelectorAll('input')[4]!.click();
       await settled(widget);
-      expect(sessionStorage.getItem(KEY)).to.not.match(/score|"4"|:4[,}]/);
+      const stored = sessionStorage.getItem(KEY)!;
+      expect(stored).to.not.match(/pain|hurt|sharp|score|"4"|:4[,}]/);
+      await press(widget, 'primary');
+      await press(widget, 'close');
+      const ofClosing = sessionStorage.getItem(KEY)!;
+      expect(withoutNumbers(stored)).to.equal(withoutNumbers(ofClosing));
       const again = await reload(widget);
-      expect(shownText(again)).to.include('How bad is the pain now?');
+      expect(shownText(again)).to.include('End this session?');
+    });
+
+    it('keeps nothing of pain when the session has ended for it', async () => {
+      const widget = await started();
+      await pass(widget, 20);
+      await press(widget, 'hurts');
+      part(widget, 'scale')!.querySelectorAll('input')[8]!.click();
+      await settled(widget);
+      await press(widget, 'finish');
+      const stored = sessionStorage.getItem(KEY)!;
+      await press(widget, 'finish');
+      await press(widget, 'start');
+      await pass(widget, 20);
+      for (const name of ['close', 'finish', 'finish']) await press(widget, name);
+      const ofClosing = sessionStorage.getItem(KEY)!;
+      expect(withoutNumbers(stored)).to.equal(withoutNumbers(ofClosing));
+      expect(stored).to.not.include('pain');
     });
 
     it('without a word before it, as after a crash, keeps the step', async () => {
@@ -222,7 +244,10 @@ describe('pht-exercise-session, after a while', () => {
   it('says so in a program too, which reads the data before', async () => {
     sessionStorage.setItem(KEY, '{');
     await warningsOf(async () => {
-      const program = await showWidget('pht-exercise-program', 800, { id: 'session' });
+      const program = await showWidget('pht-exercise-program', 800, {
+        id: 'session',
+        stage: '1',
+      });
       button(program, 'Start today’s session')!.click();
       await program.updateComplete;
       const session = all(program, 'pht-exercise-session')[0] as ExerciseSession;
@@ -247,3 +272,5 @@ describe('pht-exercise-session, after a while', () => {
     }
   });
 });
+
+const withoutNumbers = (text: string): string => text.replace(/\d+/g, '0');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { exerciseNamed } from '../../../src/content/exercises.js';
 import { usualPrescription } from '../../../src/exercise/prescription.js';
-import { planOf } from '../../../src/widgets/exercise-session/plan.js';
+import { planOf } from '../../../src/exercise/plan.js';
 import {
   advance,
   asSession,
@@ -150,7 +150,7 @@ describe('the state of an exercise session', () => {
   describe('read from storage', () => {
     const sound = [
       start(steps, NOW),
-      pause(after(start(steps, NOW), 20), 'pain', NOW + 20 * SECOND),
+      pause(after(start(steps, NOW), 20), 'close', NOW + 20 * SECOND),
       resume(pause(after(start(steps, NOW), 20), 'patient', NOW), steps, NOW),
       end(start(steps, NOW), 'closed', NOW),
       after(start(steps, NOW), 138),

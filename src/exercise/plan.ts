@@ -1,6 +1,6 @@
-import type { Exercise } from '../../content/exercises.js';
-import type { Prescription, Side } from '../../exercise/prescription.js';
-import { sum } from '../../kit/numbers.js';
+import type { Exercise } from '../content/exercises.js';
+import type { Prescription, Side } from './prescription.js';
+import { sum } from '../kit/numbers.js';
 
 /** One exercise of a session, and how much of it. */
 export interface Work {
@@ -37,6 +37,12 @@ export function planOf(works: readonly Work[]): Step[] {
     stepsOf(work, exercise, exercise === works.length - 1),
   );
 }
+
+/** What a session begins with: fast moves among others wait until the patient adds them [D]. */
+export const usualChoice = (works: readonly Work[]): readonly Work[] =>
+  works.every(isFast) ? works : works.filter((work) => !isFast(work));
+
+const isFast = ({ exercise }: Work): boolean => exercise.dose.kind === 'fast';
 
 /** Length of a plan in ms. */
 export const lengthOf = (steps: readonly Step[]): number =>

@@ -1,0 +1,12 @@
+import { formatQuantity } from '../kit/format.js';
+import { msg, str } from '../kit/msg.js';
+import { lengthOf, planOf, SECOND, type Work } from './plan.js';
+
+const MINUTE = 60 * SECOND;
+
+/** How long a session of these takes: `About 21 minutes`. */
+export function lengthText(works: readonly Work[], locale: string): string {
+  const minutes = Math.max(1, Math.round(lengthOf(planOf(works)) / MINUTE));
+  const length = formatQuantity(locale, minutes, 'minute');
+  return msg(str`About ${length}`);
+}
