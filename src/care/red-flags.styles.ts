@@ -47,5 +47,20 @@ export const redFlagStyles = css`
     .fold {
       display: none;
     }
+    .red-flags,
+    .signs {
+      display: block;
+    }
+    .red-flags > * + *,
+    .signs > * + * {
+      margin-block-start: 6pt;
+    }
+    .signs .bullets {
+      columns: 3;
+      gap: 22pt;
+    }
+    .signs li {
+      margin-block-end: 1pt;
+    }
   }
 `;

@@ -243,8 +243,12 @@ export const baseStyles = css`
       padding-block: 2pt 0;
       font-size: 9pt;
     }
+    .sources ol {
+      columns: 2;
+    }
     .sources li {
-      margin-block-end: 2pt;
+      break-inside: avoid;
+      margin-block-end: 1pt;
     }
     a:not(.sources a)::after {
       content: ' (' attr(href) ')';

@@ -45,13 +45,13 @@ const HEADINGS = ['[role="heading"]', '[part="stage"] .label'];
 
 /** At most, with wide margins; other languages may take more. */
 const SHEETS = {
-  'pht-anatomy-diagram': 2,
-  'pht-condition-types': 2,
-  'pht-exercise-card': 1,
+  'pht-anatomy-diagram': 3,
+  'pht-condition-types': 3,
+  'pht-exercise-card': 2,
   'pht-exercise-program': 2,
-  'pht-exercise-session': 2,
-  'pht-ice-timer': 1,
-  'pht-recovery-stages': 4,
+  'pht-exercise-session': 3,
+  'pht-ice-timer': 2,
+  'pht-recovery-stages': 5,
 };
 
 for (const [engine, options] of Object.entries(engines)) {

@@ -444,8 +444,10 @@ export const styles = css`
     .list {
       margin-block-start: 12pt;
     }
+    /* Wide enough for names. */
     .canvas {
-      max-inline-size: 9.5cm;
+      inline-size: 32em;
+      font-size: 10.5pt;
     }
     .detail[hidden] {
       display: block !important;
@@ -464,6 +466,9 @@ export const styles = css`
       columns: 2;
       column-gap: 1cm;
       display: block;
+    }
+    .leg {
+      max-block-size: 13em;
     }
     .entry > button {
       min-block-size: 0;

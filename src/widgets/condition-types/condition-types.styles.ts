@@ -148,7 +148,7 @@ export const styles = css`
   @media print {
     th,
     td {
-      padding: 6pt 8px;
+      padding: 4pt 8px;
     }
     .corner,
     .question {

@@ -124,9 +124,8 @@ export const sheetStyles = css`
       font-size: 8.5pt;
       line-height: 1.2;
     }
-    .red-flags,
-    .signs {
-      gap: 4pt;
+    :is(.red-flags, .signs) > * + * {
+      margin-block-start: 4pt;
     }
     .note {
       padding: 6pt 8pt;
@@ -172,12 +171,8 @@ export const sheetStyles = css`
       padding: 0;
       font-size: inherit;
     }
-    .frame:has(.many) .sources ol {
-      columns: 2;
-    }
     .frame:has(.many) .sources li {
       margin: 0;
-      break-inside: avoid;
     }
   }
 `;

@@ -629,9 +629,9 @@ export const styles = css`
     }
     .list > li {
       display: grid;
-      grid-template-columns: 4cm minmax(0, 1fr);
+      grid-template-columns: 3.6cm minmax(0, 1fr);
       column-gap: 0.5cm;
-      padding-block: 4pt;
+      padding-block: 3pt;
       break-inside: avoid;
     }
     .choice {

@@ -301,23 +301,19 @@ export const styles = css`
     .stage > button > .icon {
       display: none;
     }
-    /* As the head of a widget: see base.styles.ts. */
     .stage > button {
       min-block-size: 0;
-      padding-block-end: 6em;
-      margin-block-end: -6em;
     }
-    .facts > [role='heading'] {
-      break-inside: avoid;
-      padding-block-end: 4em;
-      margin-block-end: -4em;
-    }
+    /* Two stages a sheet. */
     .panel {
       margin-inline-start: 0;
       margin-block-end: 4pt;
+      font-size: 11pt;
     }
     .facts {
       display: block;
+    }
+    .panel .facts {
       break-inside: auto;
     }
     .panel .facts + .facts {
@@ -326,6 +322,7 @@ export const styles = css`
     .bullets > li {
       margin-block-end: 1pt;
     }
+    .stage,
     .frequency {
       break-inside: avoid;
     }
