@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { AnatomyDiagram } from "./widgets/anatomy-diagram/anatomy-diagram.js";
 import { ConditionTypes } from "./widgets/condition-types/condition-types.js";
 import { ExerciseCard } from "./widgets/exercise-card/exercise-card.js";

@@ -351,9 +351,9 @@ export type ExerciseCardSolidJsProps = {
 };
 
 export type ExerciseProgramProps = {
-  /** Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches; or `all`. */
+  /** Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches. `all` lists those of every stage; a session is still of one. Without it the patient is asked: stage 1 is shown, or all of the clinic's own `exercises`. */
   stage?: ExerciseProgram["stage"] | undefined;
-  /** Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them. */
+  /** Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do. Where they are of several stages, a session has those of the chosen stage. Without it, all exercises. */
   exercises?: ExerciseProgram["exercises"] | undefined;
   /** The leg that works in the drawings: `both`, `left` or `right`. */
   side?: ExerciseProgram["side"] | undefined;
@@ -380,9 +380,8 @@ export type ExerciseProgramProps = {
   /** A tick was set or taken back. */
   "onpht-exercise-done"?:
     ((e: CustomEvent<{ exercise: string; done: boolean }>) => void) | undefined;
-  /** Today's session started. */
-  "onpht-program-start"?:
-    ((e: CustomEvent<{ exercises: string[] }>) => void) | undefined;
+  /** Today's session was opened. Which exercises it has would tell how bad the pain is, so the page does not hear of it, nor of the session's own events. */
+  "onpht-program-start"?: ((e: CustomEvent<void>) => void) | undefined;
   /** The list of sources was opened or closed. */
   "onpht-sources-toggle"?:
     ((e: CustomEvent<{ open: boolean }>) => void) | undefined;
@@ -391,9 +390,9 @@ export type ExerciseProgramProps = {
 };
 
 export type ExerciseProgramSolidJsProps = {
-  /** Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches; or `all`. */
+  /** Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches. `all` lists those of every stage; a session is still of one. Without it the patient is asked: stage 1 is shown, or all of the clinic's own `exercises`. */
   "prop:stage"?: ExerciseProgram["stage"] | undefined;
-  /** Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them. */
+  /** Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do. Where they are of several stages, a session has those of the chosen stage. Without it, all exercises. */
   "prop:exercises"?: ExerciseProgram["exercises"] | undefined;
   /** The leg that works in the drawings: `both`, `left` or `right`. */
   "prop:side"?: ExerciseProgram["side"] | undefined;
@@ -419,9 +418,8 @@ export type ExerciseProgramSolidJsProps = {
   /** A tick was set or taken back. */
   "on:pht-exercise-done"?:
     ((e: CustomEvent<{ exercise: string; done: boolean }>) => void) | undefined;
-  /** Today's session started. */
-  "on:pht-program-start"?:
-    ((e: CustomEvent<{ exercises: string[] }>) => void) | undefined;
+  /** Today's session was opened. Which exercises it has would tell how bad the pain is, so the page does not hear of it, nor of the session's own events. */
+  "on:pht-program-start"?: ((e: CustomEvent<void>) => void) | undefined;
   /** The list of sources was opened or closed. */
   "on:pht-sources-toggle"?:
     ((e: CustomEvent<{ open: boolean }>) => void) | undefined;
@@ -435,7 +433,7 @@ export type ExerciseProgramSolidJsProps = {
 };
 
 export type ExerciseSessionProps = {
-  /** Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`. */
+  /** Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do. Wins over `stage`. */
   exercises?: ExerciseSession["exercises"] | undefined;
   /** Recovery stage, 1 to 4 as in `pht-recovery-stages`, whose exercises are shown. */
   stage?: ExerciseSession["stage"] | undefined;
@@ -489,7 +487,7 @@ export type ExerciseSessionProps = {
 };
 
 export type ExerciseSessionSolidJsProps = {
-  /** Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`. */
+  /** Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do. Wins over `stage`. */
   "prop:exercises"?: ExerciseSession["exercises"] | undefined;
   /** Recovery stage, 1 to 4 as in `pht-recovery-stages`, whose exercises are shown. */
   "prop:stage"?: ExerciseSession["stage"] | undefined;
@@ -547,7 +545,7 @@ export type ExerciseSessionSolidJsProps = {
 };
 
 export type IceTimerProps = {
-  /** Minutes chosen at first, 15 to 20; never above 20, whatever is asked for. */
+  /** Minutes chosen at first, 5 to 20; never above 20, whatever is asked for. */
   minutes?: IceTimer["minutes"] | undefined;
   /** Days of the plan, 2 or 3. */
   "plan-days"?: IceTimer["planDays"] | undefined;
@@ -572,7 +570,7 @@ export type IceTimerProps = {
   /** It was paused. */
   "onpht-timer-pause"?:
     ((e: CustomEvent<{ minutes: number }>) => void) | undefined;
-  /** It went on. */
+  /** It went on after a pause, or after a reset that was taken back. */
   "onpht-timer-resume"?:
     ((e: CustomEvent<{ minutes: number }>) => void) | undefined;
   /** Its time is over. */
@@ -589,7 +587,7 @@ export type IceTimerProps = {
 };
 
 export type IceTimerSolidJsProps = {
-  /** Minutes chosen at first, 15 to 20; never above 20, whatever is asked for. */
+  /** Minutes chosen at first, 5 to 20; never above 20, whatever is asked for. */
   "prop:minutes"?: IceTimer["minutes"] | undefined;
   /** Days of the plan, 2 or 3. */
   "attr:plan-days"?: IceTimer["planDays"] | undefined;
@@ -613,7 +611,7 @@ export type IceTimerSolidJsProps = {
   /** It was paused. */
   "on:pht-timer-pause"?:
     ((e: CustomEvent<{ minutes: number }>) => void) | undefined;
-  /** It went on. */
+  /** It went on after a pause, or after a reset that was taken back. */
   "on:pht-timer-resume"?:
     ((e: CustomEvent<{ minutes: number }>) => void) | undefined;
   /** Its time is over. */
@@ -648,10 +646,10 @@ export type RecoveryStagesProps = {
   /** Shows the site's editor, inside the widget, what is wrong with its attributes. */
   debug?: RecoveryStages["debug"] | undefined;
 
-  /** The patient opened or closed a stage, 1 to 4, on the path or from the check. The stage open before closes with it. */
+  /** The patient opened or closed a stage, 1 to 4, on the path. The stage open before closes with it. What the check opens, and that it closes, is not told: it is the result. */
   "onpht-stage-toggle"?:
     ((e: CustomEvent<{ stage: number; open: boolean }>) => void) | undefined;
-  /** The check came to a result. Neither the answers nor the result come with it: they are health data, and a page that counts needs neither. */
+  /** The check came to a result, the first since it was started. Neither the answers nor the result come with it: they are health data, and a page that counts needs neither. */
   "onpht-check-complete"?: ((e: CustomEvent<void>) => void) | undefined;
   /** The list of sources was opened or closed. */
   "onpht-sources-toggle"?:
@@ -673,10 +671,10 @@ export type RecoveryStagesSolidJsProps = {
   "prop:sources"?: RecoveryStages["sources"] | undefined;
   /** Shows the site's editor, inside the widget, what is wrong with its attributes. */
   "prop:debug"?: RecoveryStages["debug"] | undefined;
-  /** The patient opened or closed a stage, 1 to 4, on the path or from the check. The stage open before closes with it. */
+  /** The patient opened or closed a stage, 1 to 4, on the path. The stage open before closes with it. What the check opens, and that it closes, is not told: it is the result. */
   "on:pht-stage-toggle"?:
     ((e: CustomEvent<{ stage: number; open: boolean }>) => void) | undefined;
-  /** The check came to a result. Neither the answers nor the result come with it: they are health data, and a page that counts needs neither. */
+  /** The check came to a result, the first since it was started. Neither the answers nor the result come with it: they are health data, and a page that counts needs neither. */
   "on:pht-check-complete"?: ((e: CustomEvent<void>) => void) | undefined;
   /** The list of sources was opened or closed. */
   "on:pht-sources-toggle"?:
@@ -739,7 +737,7 @@ export type CustomElements = {
    * - `detail-tibia`: Replaces the text about the shin bone.
    * - `detail-fibula`: Replaces the text about the calf bone.
    * - `detail-skin`: Replaces the text about the skin.
-   * - `(default)`: Fallback: shown until the widget runs, without script, and while it loads.
+   * - `(default)`: Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - `title`: Replaces the title.
    * - `lead`: Replaces the sentence under the title.
    * - `footer-note`: A note of the clinic's own at the end of the footer.
@@ -806,7 +804,7 @@ export type CustomElements = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: Fallback: shown until the widget runs, without script, and while it loads.
+   * - `(default)`: Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - `title`: Replaces the title.
    * - `lead`: Replaces the sentence under the title.
    * - `footer-note`: A note of the clinic's own at the end of the footer.
@@ -828,6 +826,7 @@ export type CustomElements = {
    *
    * - `switch`: The choice of one problem, where there is room for one column only.
    * - `table`: The table.
+   * - `red-flags`: The signs that lead to a doctor.
    * - `frame`: The card around everything.
    * - `title`: The title.
    * - `lead`: The sentence under the title.
@@ -880,7 +879,7 @@ export type CustomElements = {
    * - `steps`: Replaces how to do it.
    * - `caution`: Replaces what is under “Keep pain at …”.
    * - `video`: The clinic's own film, under the steps.
-   * - `(default)`: Fallback: shown until the widget runs, without script, and while it loads.
+   * - `(default)`: Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - `title`: Replaces the title.
    * - `lead`: Replaces the sentence under the title.
    * - `footer-note`: A note of the clinic's own at the end of the footer.
@@ -907,6 +906,7 @@ export type CustomElements = {
    * - `dose`: Sets, repetitions and times.
    * - `steps`: How to do it.
    * - `caution`: The pain rule.
+   * - `red-flags`: The signs that lead to a doctor.
    * - `start`: The button that starts the exercise.
    * - `done`: The button that marks it done.
    * - `frame`: The card around everything.
@@ -921,14 +921,18 @@ export type CustomElements = {
   >;
 
   /**
-   * The exercises of a stage or of the clinic's own list, with ticks for today, filters, the pain rule and the red flags. Severe pain leaves gentle moves and holds, and the widget says why. Prints as a handout with a drawing, a dose and a table of ticks for each exercise.
+   * The exercises of a stage or of the clinic's own list, with ticks for today, filters, the pain rule and the red flags. Severe pain leaves gentle moves and holds, and the widget says why.
+   *
+   * A session is of one stage. Where neither the page nor the patient has chosen one, only the exercises of stage 1 can be started; a list of one stage can be started as it is.
+   *
+   * Prints as a handout with a drawing, a dose and a table of ticks for each exercise.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `stage`: Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches; or `all`.
-   * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them.
+   * - `stage`: Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches. `all` lists those of every stage; a session is still of one. Without it the patient is asked: stage 1 is shown, or all of the clinic's own `exercises`.
+   * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do. Where they are of several stages, a session has those of the chosen stage. Without it, all exercises.
    * - `side`: The leg that works in the drawings: `both`, `left` or `right`.
    * - `hair`: Hair of the figure: `bun` or `short`.
    * - `build`: Build of the figure: `slender` or `broad`.
@@ -944,7 +948,7 @@ export type CustomElements = {
    *
    * - `pht-exercise-toggle`: An exercise was opened or closed. The one open before closes with it.
    * - `pht-exercise-done`: A tick was set or taken back.
-   * - `pht-program-start`: Today's session started.
+   * - `pht-program-start`: Today's session was opened. Which exercises it has would tell how bad the pain is, so the page does not hear of it, nor of the session's own events.
    * - `pht-sources-toggle`: The list of sources was opened or closed.
    * - `pht-print`: The patient asked to print the widget.
    *
@@ -953,7 +957,7 @@ export type CustomElements = {
    * Areas where markup can be added to the component.
    *
    * - `caution`: Replaces the rule of an open exercise that has one of its own.
-   * - `(default)`: Fallback: shown until the widget runs, without script, and while it loads.
+   * - `(default)`: Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - `title`: Replaces the title.
    * - `lead`: Replaces the sentence under the title.
    * - `footer-note`: A note of the clinic's own at the end of the footer.
@@ -973,8 +977,8 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `summary`: How much is done, and the start of today's session.
-   * - `filters`: The choice by pain, stage and kit.
+   * - `summary`: How much is done, the choice of the stage, and the start of today's session.
+   * - `filters`: The choice by pain, and that by kit.
    * - `list`: The exercises.
    * - `row`: An exercise's line.
    * - `figure`: The ground of a drawing.
@@ -1000,11 +1004,13 @@ export type CustomElements = {
    *
    * Keys, while the focus is in the player: space pauses and goes on, the arrow to the end of the line starts the next set, the one to its start the set again or the one before. Media keys do the same where the browser passes them on.
    *
+   * Once it is started, it comes to the top of the screen. It leaves 64 px for a header that stays there, less on a short screen; a page with a taller one sets `scroll-margin-top` or `scroll-padding-top`.
+   *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`.
+   * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do. Wins over `stage`.
    * - `stage`: Recovery stage, 1 to 4 as in `pht-recovery-stages`, whose exercises are shown.
    * - `sets`: Sets of each exercise, 1 to 5, as far as it allows.
    * - `reps`: Repetitions in a set, 1 to 15, as far as the exercise allows.
@@ -1033,7 +1039,7 @@ export type CustomElements = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: Fallback: shown until the widget runs, without script, and while it loads.
+   * - `(default)`: Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - `title`: Replaces the title.
    * - `lead`: Replaces the sentence under the title.
    * - `footer-note`: A note of the clinic's own at the end of the footer.
@@ -1072,6 +1078,8 @@ export type CustomElements = {
    * - `primary`: The large button that pauses or goes on.
    * - `hurts`: The button for pain.
    * - `scale`: The pain scale.
+   * - `red-flags`: The signs that lead to a doctor.
+   * - `sharp`: The choice for sharp pain, or a pop.
    * - `advice`: What to do about pain of this score.
    * - `finish`: The button after the pain check.
    * - `frame`: The card around everything.
@@ -1086,13 +1094,13 @@ export type CustomElements = {
   >;
 
   /**
-   * Times an icing of 15 to 20 minutes, says when the next one is due, and keeps a plan of the first days. The time left is right after a reload, sleep or a frozen tab.
+   * Times an icing of 5 to 20 minutes, says when to look at the skin and when the next icing is due, and keeps a plan of the first days. The time left is right after a reload, sleep or a frozen tab.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `minutes`: Minutes chosen at first, 15 to 20; never above 20, whatever is asked for.
+   * - `minutes`: Minutes chosen at first, 5 to 20; never above 20, whatever is asked for.
    * - `plan-days`/`planDays`: Days of the plan, 2 or 3.
    * - `interval`: Hours from one icing to the next, 4 to 8.
    * - `theme`: Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`.
@@ -1106,7 +1114,7 @@ export type CustomElements = {
    *
    * - `pht-timer-start`: An icing started.
    * - `pht-timer-pause`: It was paused.
-   * - `pht-timer-resume`: It went on.
+   * - `pht-timer-resume`: It went on after a pause, or after a reset that was taken back.
    * - `pht-timer-done`: Its time is over.
    * - `pht-timer-reset`: The timer was set back.
    * - `pht-sources-toggle`: The list of sources was opened or closed.
@@ -1116,7 +1124,7 @@ export type CustomElements = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: Fallback: shown until the widget runs, without script, and while it loads.
+   * - `(default)`: Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - `title`: Replaces the title.
    * - `lead`: Replaces the sentence under the title.
    * - `footer-note`: A note of the clinic's own at the end of the footer.
@@ -1141,9 +1149,13 @@ export type CustomElements = {
    * - `start`: The button that starts an icing.
    * - `pause`: The button that pauses or resumes it.
    * - `reset`: The button that sets the timer back.
+   * - `undo`: The button that takes back a reset.
+   * - `skin`: When and why to look at the skin, while the timer runs.
+   * - `acknowledge`: The button that ends the alarm.
    * - `next`: When the next icing is due.
    * - `reminder`: The button that saves a calendar entry.
    * - `plan`: The plan of days with ticks.
+   * - `red-flags`: The signs that lead to a doctor.
    * - `safety`: Skin safety and who should not use ice.
    * - `frame`: The card around everything.
    * - `title`: The title.
@@ -1171,8 +1183,8 @@ export type CustomElements = {
    *
    * Events that will be emitted by the component.
    *
-   * - `pht-stage-toggle`: The patient opened or closed a stage, 1 to 4, on the path or from the check. The stage open before closes with it.
-   * - `pht-check-complete`: The check came to a result. Neither the answers nor the result come with it: they are health data, and a page that counts needs neither.
+   * - `pht-stage-toggle`: The patient opened or closed a stage, 1 to 4, on the path. The stage open before closes with it. What the check opens, and that it closes, is not told: it is the result.
+   * - `pht-check-complete`: The check came to a result, the first since it was started. Neither the answers nor the result come with it: they are health data, and a page that counts needs neither.
    * - `pht-sources-toggle`: The list of sources was opened or closed.
    * - `pht-print`: The patient asked to print the widget.
    *
@@ -1184,7 +1196,7 @@ export type CustomElements = {
    * - `stage-2`: Replaces the text of stage 2, “Build strength”.
    * - `stage-3`: Replaces the text of stage 3, “Return to activity”.
    * - `stage-4`: Replaces the text of stage 4, “Keep it strong”.
-   * - `(default)`: Fallback: shown until the widget runs, without script, and while it loads.
+   * - `(default)`: Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - `title`: Replaces the title.
    * - `lead`: Replaces the sentence under the title.
    * - `footer-note`: A note of the clinic's own at the end of the footer.
@@ -1209,6 +1221,7 @@ export type CustomElements = {
    * - `panel`: A stage's text.
    * - `frequency`: How often to exercise.
    * - `check`: The check “Where am I?”.
+   * - `red-flags`: The signs that lead to care.
    * - `frame`: The card around everything.
    * - `title`: The title.
    * - `lead`: The sentence under the title.
@@ -1270,7 +1283,7 @@ export type CustomElementsSolidJs = {
    * - `detail-tibia`: Replaces the text about the shin bone.
    * - `detail-fibula`: Replaces the text about the calf bone.
    * - `detail-skin`: Replaces the text about the skin.
-   * - `(default)`: Fallback: shown until the widget runs, without script, and while it loads.
+   * - `(default)`: Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - `title`: Replaces the title.
    * - `lead`: Replaces the sentence under the title.
    * - `footer-note`: A note of the clinic's own at the end of the footer.
@@ -1340,7 +1353,7 @@ export type CustomElementsSolidJs = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: Fallback: shown until the widget runs, without script, and while it loads.
+   * - `(default)`: Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - `title`: Replaces the title.
    * - `lead`: Replaces the sentence under the title.
    * - `footer-note`: A note of the clinic's own at the end of the footer.
@@ -1362,6 +1375,7 @@ export type CustomElementsSolidJs = {
    *
    * - `switch`: The choice of one problem, where there is room for one column only.
    * - `table`: The table.
+   * - `red-flags`: The signs that lead to a doctor.
    * - `frame`: The card around everything.
    * - `title`: The title.
    * - `lead`: The sentence under the title.
@@ -1417,7 +1431,7 @@ export type CustomElementsSolidJs = {
    * - `steps`: Replaces how to do it.
    * - `caution`: Replaces what is under “Keep pain at …”.
    * - `video`: The clinic's own film, under the steps.
-   * - `(default)`: Fallback: shown until the widget runs, without script, and while it loads.
+   * - `(default)`: Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - `title`: Replaces the title.
    * - `lead`: Replaces the sentence under the title.
    * - `footer-note`: A note of the clinic's own at the end of the footer.
@@ -1444,6 +1458,7 @@ export type CustomElementsSolidJs = {
    * - `dose`: Sets, repetitions and times.
    * - `steps`: How to do it.
    * - `caution`: The pain rule.
+   * - `red-flags`: The signs that lead to a doctor.
    * - `start`: The button that starts the exercise.
    * - `done`: The button that marks it done.
    * - `frame`: The card around everything.
@@ -1461,14 +1476,18 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
-   * The exercises of a stage or of the clinic's own list, with ticks for today, filters, the pain rule and the red flags. Severe pain leaves gentle moves and holds, and the widget says why. Prints as a handout with a drawing, a dose and a table of ticks for each exercise.
+   * The exercises of a stage or of the clinic's own list, with ticks for today, filters, the pain rule and the red flags. Severe pain leaves gentle moves and holds, and the widget says why.
+   *
+   * A session is of one stage. Where neither the page nor the patient has chosen one, only the exercises of stage 1 can be started; a list of one stage can be started as it is.
+   *
+   * Prints as a handout with a drawing, a dose and a table of ticks for each exercise.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `stage`: Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches; or `all`.
-   * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them.
+   * - `stage`: Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches. `all` lists those of every stage; a session is still of one. Without it the patient is asked: stage 1 is shown, or all of the clinic's own `exercises`.
+   * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do. Where they are of several stages, a session has those of the chosen stage. Without it, all exercises.
    * - `side`: The leg that works in the drawings: `both`, `left` or `right`.
    * - `hair`: Hair of the figure: `bun` or `short`.
    * - `build`: Build of the figure: `slender` or `broad`.
@@ -1484,7 +1503,7 @@ export type CustomElementsSolidJs = {
    *
    * - `pht-exercise-toggle`: An exercise was opened or closed. The one open before closes with it.
    * - `pht-exercise-done`: A tick was set or taken back.
-   * - `pht-program-start`: Today's session started.
+   * - `pht-program-start`: Today's session was opened. Which exercises it has would tell how bad the pain is, so the page does not hear of it, nor of the session's own events.
    * - `pht-sources-toggle`: The list of sources was opened or closed.
    * - `pht-print`: The patient asked to print the widget.
    *
@@ -1493,7 +1512,7 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `caution`: Replaces the rule of an open exercise that has one of its own.
-   * - `(default)`: Fallback: shown until the widget runs, without script, and while it loads.
+   * - `(default)`: Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - `title`: Replaces the title.
    * - `lead`: Replaces the sentence under the title.
    * - `footer-note`: A note of the clinic's own at the end of the footer.
@@ -1513,8 +1532,8 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `summary`: How much is done, and the start of today's session.
-   * - `filters`: The choice by pain, stage and kit.
+   * - `summary`: How much is done, the choice of the stage, and the start of today's session.
+   * - `filters`: The choice by pain, and that by kit.
    * - `list`: The exercises.
    * - `row`: An exercise's line.
    * - `figure`: The ground of a drawing.
@@ -1543,11 +1562,13 @@ export type CustomElementsSolidJs = {
    *
    * Keys, while the focus is in the player: space pauses and goes on, the arrow to the end of the line starts the next set, the one to its start the set again or the one before. Media keys do the same where the browser passes them on.
    *
+   * Once it is started, it comes to the top of the screen. It leaves 64 px for a header that stays there, less on a short screen; a page with a taller one sets `scroll-margin-top` or `scroll-padding-top`.
+   *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`.
+   * - `exercises`: Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do. Wins over `stage`.
    * - `stage`: Recovery stage, 1 to 4 as in `pht-recovery-stages`, whose exercises are shown.
    * - `sets`: Sets of each exercise, 1 to 5, as far as it allows.
    * - `reps`: Repetitions in a set, 1 to 15, as far as the exercise allows.
@@ -1576,7 +1597,7 @@ export type CustomElementsSolidJs = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: Fallback: shown until the widget runs, without script, and while it loads.
+   * - `(default)`: Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - `title`: Replaces the title.
    * - `lead`: Replaces the sentence under the title.
    * - `footer-note`: A note of the clinic's own at the end of the footer.
@@ -1615,6 +1636,8 @@ export type CustomElementsSolidJs = {
    * - `primary`: The large button that pauses or goes on.
    * - `hurts`: The button for pain.
    * - `scale`: The pain scale.
+   * - `red-flags`: The signs that lead to a doctor.
+   * - `sharp`: The choice for sharp pain, or a pop.
    * - `advice`: What to do about pain of this score.
    * - `finish`: The button after the pain check.
    * - `frame`: The card around everything.
@@ -1632,13 +1655,13 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
-   * Times an icing of 15 to 20 minutes, says when the next one is due, and keeps a plan of the first days. The time left is right after a reload, sleep or a frozen tab.
+   * Times an icing of 5 to 20 minutes, says when to look at the skin and when the next icing is due, and keeps a plan of the first days. The time left is right after a reload, sleep or a frozen tab.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `minutes`: Minutes chosen at first, 15 to 20; never above 20, whatever is asked for.
+   * - `minutes`: Minutes chosen at first, 5 to 20; never above 20, whatever is asked for.
    * - `plan-days`/`planDays`: Days of the plan, 2 or 3.
    * - `interval`: Hours from one icing to the next, 4 to 8.
    * - `theme`: Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`.
@@ -1652,7 +1675,7 @@ export type CustomElementsSolidJs = {
    *
    * - `pht-timer-start`: An icing started.
    * - `pht-timer-pause`: It was paused.
-   * - `pht-timer-resume`: It went on.
+   * - `pht-timer-resume`: It went on after a pause, or after a reset that was taken back.
    * - `pht-timer-done`: Its time is over.
    * - `pht-timer-reset`: The timer was set back.
    * - `pht-sources-toggle`: The list of sources was opened or closed.
@@ -1662,7 +1685,7 @@ export type CustomElementsSolidJs = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: Fallback: shown until the widget runs, without script, and while it loads.
+   * - `(default)`: Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - `title`: Replaces the title.
    * - `lead`: Replaces the sentence under the title.
    * - `footer-note`: A note of the clinic's own at the end of the footer.
@@ -1687,9 +1710,13 @@ export type CustomElementsSolidJs = {
    * - `start`: The button that starts an icing.
    * - `pause`: The button that pauses or resumes it.
    * - `reset`: The button that sets the timer back.
+   * - `undo`: The button that takes back a reset.
+   * - `skin`: When and why to look at the skin, while the timer runs.
+   * - `acknowledge`: The button that ends the alarm.
    * - `next`: When the next icing is due.
    * - `reminder`: The button that saves a calendar entry.
    * - `plan`: The plan of days with ticks.
+   * - `red-flags`: The signs that lead to a doctor.
    * - `safety`: Skin safety and who should not use ice.
    * - `frame`: The card around everything.
    * - `title`: The title.
@@ -1719,8 +1746,8 @@ export type CustomElementsSolidJs = {
    *
    * Events that will be emitted by the component.
    *
-   * - `pht-stage-toggle`: The patient opened or closed a stage, 1 to 4, on the path or from the check. The stage open before closes with it.
-   * - `pht-check-complete`: The check came to a result. Neither the answers nor the result come with it: they are health data, and a page that counts needs neither.
+   * - `pht-stage-toggle`: The patient opened or closed a stage, 1 to 4, on the path. The stage open before closes with it. What the check opens, and that it closes, is not told: it is the result.
+   * - `pht-check-complete`: The check came to a result, the first since it was started. Neither the answers nor the result come with it: they are health data, and a page that counts needs neither.
    * - `pht-sources-toggle`: The list of sources was opened or closed.
    * - `pht-print`: The patient asked to print the widget.
    *
@@ -1732,7 +1759,7 @@ export type CustomElementsSolidJs = {
    * - `stage-2`: Replaces the text of stage 2, “Build strength”.
    * - `stage-3`: Replaces the text of stage 3, “Return to activity”.
    * - `stage-4`: Replaces the text of stage 4, “Keep it strong”.
-   * - `(default)`: Fallback: shown until the widget runs, without script, and while it loads.
+   * - `(default)`: Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - `title`: Replaces the title.
    * - `lead`: Replaces the sentence under the title.
    * - `footer-note`: A note of the clinic's own at the end of the footer.
@@ -1757,6 +1784,7 @@ export type CustomElementsSolidJs = {
    * - `panel`: A stage's text.
    * - `frequency`: How often to exercise.
    * - `check`: The check “Where am I?”.
+   * - `red-flags`: The signs that lead to care.
    * - `frame`: The card around everything.
    * - `title`: The title.
    * - `lead`: The sentence under the title.

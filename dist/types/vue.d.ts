@@ -111,9 +111,9 @@ type ExerciseCardProps = {
 };
 
 type ExerciseProgramProps = {
-  /** Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches; or `all`. */
+  /** Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent, fast moves and late stretches. `all` lists those of every stage; a session is still of one. Without it the patient is asked: stage 1 is shown, or all of the clinic's own `exercises`. */
   stage?: ExerciseProgram["stage"];
-  /** Names of exercises, with commas: `bridge-hold, prone-curl`. Without it, all of them. */
+  /** Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do. Where they are of several stages, a session has those of the chosen stage. Without it, all exercises. */
   exercises?: ExerciseProgram["exercises"];
   /** The leg that works in the drawings: `both`, `left` or `right`. */
   side?: ExerciseProgram["side"];
@@ -136,8 +136,8 @@ type ExerciseProgramProps = {
   onPhtExerciseToggle?: (e: CustomEvent<{ exercise: string; open: boolean }>) => void;
   /** A tick was set or taken back. */
   onPhtExerciseDone?: (e: CustomEvent<{ exercise: string; done: boolean }>) => void;
-  /** Today's session started. */
-  onPhtProgramStart?: (e: CustomEvent<{ exercises: string[] }>) => void;
+  /** Today's session was opened. Which exercises it has would tell how bad the pain is, so the page does not hear of it, nor of the session's own events. */
+  onPhtProgramStart?: (e: CustomEvent<void>) => void;
   /** The list of sources was opened or closed. */
   onPhtSourcesToggle?: (e: CustomEvent<{ open: boolean }>) => void;
   /** The patient asked to print the widget. */
@@ -145,7 +145,7 @@ type ExerciseProgramProps = {
 };
 
 type ExerciseSessionProps = {
-  /** Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`. */
+  /** Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do. Wins over `stage`. */
   exercises?: ExerciseSession["exercises"];
   /** Recovery stage, 1 to 4 as in `pht-recovery-stages`, whose exercises are shown. */
   stage?: ExerciseSession["stage"];
@@ -189,7 +189,7 @@ type ExerciseSessionProps = {
 };
 
 type IceTimerProps = {
-  /** Minutes chosen at first, 15 to 20; never above 20, whatever is asked for. */
+  /** Minutes chosen at first, 5 to 20; never above 20, whatever is asked for. */
   minutes?: IceTimer["minutes"];
   /** Days of the plan, 2 or 3. */
   "plan-days"?: IceTimer["planDays"];
@@ -208,7 +208,7 @@ type IceTimerProps = {
   onPhtTimerStart?: (e: CustomEvent<{ minutes: number }>) => void;
   /** It was paused. */
   onPhtTimerPause?: (e: CustomEvent<{ minutes: number }>) => void;
-  /** It went on. */
+  /** It went on after a pause, or after a reset that was taken back. */
   onPhtTimerResume?: (e: CustomEvent<{ minutes: number }>) => void;
   /** Its time is over. */
   onPhtTimerDone?: (e: CustomEvent<{ minutes: number }>) => void;
@@ -232,9 +232,9 @@ type RecoveryStagesProps = {
   /** Shows the site's editor, inside the widget, what is wrong with its attributes. */
   debug?: RecoveryStages["debug"];
 
-  /** The patient opened or closed a stage, 1 to 4, on the path or from the check. The stage open before closes with it. */
+  /** The patient opened or closed a stage, 1 to 4, on the path. The stage open before closes with it. What the check opens, and that it closes, is not told: it is the result. */
   onPhtStageToggle?: (e: CustomEvent<{ stage: number; open: boolean }>) => void;
-  /** The check came to a result. Neither the answers nor the result come with it: they are health data, and a page that counts needs neither. */
+  /** The check came to a result, the first since it was started. Neither the answers nor the result come with it: they are health data, and a page that counts needs neither. */
   onPhtCheckComplete?: (e: CustomEvent<void>) => void;
   /** The list of sources was opened or closed. */
   onPhtSourcesToggle?: (e: CustomEvent<{ open: boolean }>) => void;
@@ -271,7 +271,7 @@ export type CustomElements = {
    * - **detail-tibia** - Replaces the text about the shin bone.
    * - **detail-fibula** - Replaces the text about the calf bone.
    * - **detail-skin** - Replaces the text about the skin.
-   * - _default_ - Fallback: shown until the widget runs, without script, and while it loads.
+   * - _default_ - Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - **title** - Replaces the title.
    * - **lead** - Replaces the sentence under the title.
    * - **footer-note** - A note of the clinic's own at the end of the footer.
@@ -316,7 +316,7 @@ export type CustomElements = {
    * - **pht-print** - The patient asked to print the widget.
    *
    * ### **Slots:**
-   *  - _default_ - Fallback: shown until the widget runs, without script, and while it loads.
+   *  - _default_ - Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - **title** - Replaces the title.
    * - **lead** - Replaces the sentence under the title.
    * - **footer-note** - A note of the clinic's own at the end of the footer.
@@ -332,6 +332,7 @@ export type CustomElements = {
    * ### **CSS Parts:**
    *  - **switch** - The choice of one problem, where there is room for one column only.
    * - **table** - The table.
+   * - **red-flags** - The signs that lead to a doctor.
    * - **frame** - The card around everything.
    * - **title** - The title.
    * - **lead** - The sentence under the title.
@@ -358,7 +359,7 @@ export type CustomElements = {
    *  - **steps** - Replaces how to do it.
    * - **caution** - Replaces what is under “Keep pain at …”.
    * - **video** - The clinic's own film, under the steps.
-   * - _default_ - Fallback: shown until the widget runs, without script, and while it loads.
+   * - _default_ - Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - **title** - Replaces the title.
    * - **lead** - Replaces the sentence under the title.
    * - **footer-note** - A note of the clinic's own at the end of the footer.
@@ -379,6 +380,7 @@ export type CustomElements = {
    * - **dose** - Sets, repetitions and times.
    * - **steps** - How to do it.
    * - **caution** - The pain rule.
+   * - **red-flags** - The signs that lead to a doctor.
    * - **start** - The button that starts the exercise.
    * - **done** - The button that marks it done.
    * - **frame** - The card around everything.
@@ -398,13 +400,13 @@ export type CustomElements = {
    * ### **Events:**
    *  - **pht-exercise-toggle** - An exercise was opened or closed. The one open before closes with it.
    * - **pht-exercise-done** - A tick was set or taken back.
-   * - **pht-program-start** - Today's session started.
+   * - **pht-program-start** - Today's session was opened. Which exercises it has would tell how bad the pain is, so the page does not hear of it, nor of the session's own events.
    * - **pht-sources-toggle** - The list of sources was opened or closed.
    * - **pht-print** - The patient asked to print the widget.
    *
    * ### **Slots:**
    *  - **caution** - Replaces the rule of an open exercise that has one of its own.
-   * - _default_ - Fallback: shown until the widget runs, without script, and while it loads.
+   * - _default_ - Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - **title** - Replaces the title.
    * - **lead** - Replaces the sentence under the title.
    * - **footer-note** - A note of the clinic's own at the end of the footer.
@@ -418,8 +420,8 @@ export type CustomElements = {
    * - **--pht-font-heading** - Font family of headings. _(default: inherit)_
    *
    * ### **CSS Parts:**
-   *  - **summary** - How much is done, and the start of today's session.
-   * - **filters** - The choice by pain, stage and kit.
+   *  - **summary** - How much is done, the choice of the stage, and the start of today's session.
+   * - **filters** - The choice by pain, and that by kit.
    * - **list** - The exercises.
    * - **row** - An exercise's line.
    * - **figure** - The ground of a drawing.
@@ -454,7 +456,7 @@ export type CustomElements = {
    *  - **start(): _void_** - Starts the session. Call it in a gesture of the patient: else nothing may sound.
    *
    * ### **Slots:**
-   *  - _default_ - Fallback: shown until the widget runs, without script, and while it loads.
+   *  - _default_ - Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - **title** - Replaces the title.
    * - **lead** - Replaces the sentence under the title.
    * - **footer-note** - A note of the clinic's own at the end of the footer.
@@ -481,6 +483,8 @@ export type CustomElements = {
    * - **primary** - The large button that pauses or goes on.
    * - **hurts** - The button for pain.
    * - **scale** - The pain scale.
+   * - **red-flags** - The signs that lead to a doctor.
+   * - **sharp** - The choice for sharp pain, or a pop.
    * - **advice** - What to do about pain of this score.
    * - **finish** - The button after the pain check.
    * - **frame** - The card around everything.
@@ -500,14 +504,14 @@ export type CustomElements = {
    * ### **Events:**
    *  - **pht-timer-start** - An icing started.
    * - **pht-timer-pause** - It was paused.
-   * - **pht-timer-resume** - It went on.
+   * - **pht-timer-resume** - It went on after a pause, or after a reset that was taken back.
    * - **pht-timer-done** - Its time is over.
    * - **pht-timer-reset** - The timer was set back.
    * - **pht-sources-toggle** - The list of sources was opened or closed.
    * - **pht-print** - The patient asked to print the widget.
    *
    * ### **Slots:**
-   *  - _default_ - Fallback: shown until the widget runs, without script, and while it loads.
+   *  - _default_ - Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - **title** - Replaces the title.
    * - **lead** - Replaces the sentence under the title.
    * - **footer-note** - A note of the clinic's own at the end of the footer.
@@ -526,9 +530,13 @@ export type CustomElements = {
    * - **start** - The button that starts an icing.
    * - **pause** - The button that pauses or resumes it.
    * - **reset** - The button that sets the timer back.
+   * - **undo** - The button that takes back a reset.
+   * - **skin** - When and why to look at the skin, while the timer runs.
+   * - **acknowledge** - The button that ends the alarm.
    * - **next** - When the next icing is due.
    * - **reminder** - The button that saves a calendar entry.
    * - **plan** - The plan of days with ticks.
+   * - **red-flags** - The signs that lead to a doctor.
    * - **safety** - Skin safety and who should not use ice.
    * - **frame** - The card around everything.
    * - **title** - The title.
@@ -545,8 +553,8 @@ export type CustomElements = {
    *
    *
    * ### **Events:**
-   *  - **pht-stage-toggle** - The patient opened or closed a stage, 1 to 4, on the path or from the check. The stage open before closes with it.
-   * - **pht-check-complete** - The check came to a result. Neither the answers nor the result come with it: they are health data, and a page that counts needs neither.
+   *  - **pht-stage-toggle** - The patient opened or closed a stage, 1 to 4, on the path. The stage open before closes with it. What the check opens, and that it closes, is not told: it is the result.
+   * - **pht-check-complete** - The check came to a result, the first since it was started. Neither the answers nor the result come with it: they are health data, and a page that counts needs neither.
    * - **pht-sources-toggle** - The list of sources was opened or closed.
    * - **pht-print** - The patient asked to print the widget.
    *
@@ -555,7 +563,7 @@ export type CustomElements = {
    * - **stage-2** - Replaces the text of stage 2, “Build strength”.
    * - **stage-3** - Replaces the text of stage 3, “Return to activity”.
    * - **stage-4** - Replaces the text of stage 4, “Keep it strong”.
-   * - _default_ - Fallback: shown until the widget runs, without script, and while it loads.
+   * - _default_ - Fallback: shown until the widget runs, without script, and where it cannot be shown.
    * - **title** - Replaces the title.
    * - **lead** - Replaces the sentence under the title.
    * - **footer-note** - A note of the clinic's own at the end of the footer.
@@ -574,6 +582,7 @@ export type CustomElements = {
    * - **panel** - A stage's text.
    * - **frequency** - How often to exercise.
    * - **check** - The check “Where am I?”.
+   * - **red-flags** - The signs that lead to care.
    * - **frame** - The card around everything.
    * - **title** - The title.
    * - **lead** - The sentence under the title.

@@ -1,4 +1,5 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { real } from "../kit/unclobbered.js";
 // src/anatomy/draw.ts
 var SVG = "http://www.w3.org/2000/svg";
 /**
@@ -7,13 +8,13 @@ var SVG = "http://www.w3.org/2000/svg";
 */
 var drawMarks = (marks) => marks.map(({ kind, path }) => drawPath(kind, path));
 function drawPath(kind, path) {
-	const element = document.createElementNS(SVG, "path");
+	const element = real(document).createElementNS(SVG, "path");
 	element.setAttribute("class", kind);
 	element.setAttribute("d", path);
 	return element;
 }
 function group(...children) {
-	const element = document.createElementNS(SVG, "g");
+	const element = real(document).createElementNS(SVG, "g");
 	element.append(...children);
 	return element;
 }

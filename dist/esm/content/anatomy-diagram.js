@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { msg } from "../kit/msg.js";
 import { F17, F19, F20, F21, F22 } from "./references.js";
 import { says } from "./statement.js";
@@ -17,8 +17,8 @@ var parts = {
 		]
 	},
 	"conjoint-tendon": {
-		name: says("B", () => msg("Conjoint tendon")),
-		clinicalName: says("B", () => msg("Shared hamstring tendon")),
+		name: says("B", () => msg("Shared tendon")),
+		clinicalName: says("B", () => msg("Conjoint tendon")),
 		texts: [
 			says("B", () => msg("This strong cord ties two hamstring muscles to the sit bone.")),
 			says("S16", () => msg("It can be tender at the bone and along its length.")),
@@ -29,7 +29,7 @@ var parts = {
 		name: says("B", () => msg("Semimembranosus tendon")),
 		texts: [
 			says("B F22", () => msg("It starts deep on the outer part of the sit bone.")),
-			says("B", () => msg("Then it runs inward, under the conjoint tendon.")),
+			says("B", () => msg("Then it runs inward, under the shared tendon.")),
 			says("M", () => msg("Its upper part is flat."))
 		]
 	},
@@ -39,7 +39,7 @@ var parts = {
 			says("B F21", () => msg("A muscle like a long strap.")),
 			says("F19", () => msg("In most people, a thin line of tendon crosses it.")),
 			says("B F20", () => msg("It ends in a long, thin tendon.")),
-			says("B", () => msg("That tendon goes to the front of the shin, so we dash its end."))
+			says("B", () => msg("That tendon goes to the front of the shin, on the inner side, so we dash its end."))
 		]
 	},
 	semimembranosus: {
@@ -62,17 +62,17 @@ var parts = {
 	},
 	"sciatic-nerve": {
 		name: says("B", () => msg("Sciatic nerve")),
-		texts: [says("F17", () => msg("It passes about 1 cm from the sit bone, on the outer side.")), says("B", () => msg("Then it runs down under the biceps femoris."))]
+		texts: [says("F17", () => msg("It passes about 1 cm (half an inch) from the sit bone, on the outer side.")), says("B", () => msg("Then it runs down under the biceps femoris."))]
 	},
 	"gluteus-maximus": {
 		name: says("M", () => msg("Buttock muscle")),
 		clinicalName: says("B", () => msg("Gluteus maximus")),
-		texts: [says("B F22", () => msg("It ends on the upper thigh bone.")), seeThrough]
+		texts: [says("B F22 M", () => msg("It ends on the upper thigh bone and in a band on the outer thigh.")), seeThrough]
 	},
 	"adductor-magnus": {
 		name: says("M", () => msg("Inner thigh muscle")),
 		clinicalName: says("B", () => msg("Adductor magnus")),
-		texts: [says("B F22", () => msg("Part of it runs from the sit bone to the inner knee.")), says("B", () => msg("That part helps the hamstrings to extend the hip."))]
+		texts: [says("B F22", () => msg("Part of it runs from the sit bone to the thigh bone, above the inner knee.")), says("B", () => msg("That part helps the hamstrings to extend the hip."))]
 	},
 	"hip-bone": {
 		name: says("M", () => msg("Hip bone")),

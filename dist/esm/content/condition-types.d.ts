@@ -1,4 +1,5 @@
 import { type Statement } from './statement.js';
+export { helpForRedFlags as redFlagLine, redFlags } from './red-flags.js';
 export type ConditionId = 'tendonitis' | 'tear' | 'tendinopathy';
 export declare const title: Statement;
 export declare const lead: Statement;

@@ -1,6 +1,6 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { msg } from "../kit/msg.js";
-import { tearSigns } from "./red-flags.js";
+import { redFlagSources, tearSigns } from "./red-flags.js";
 import { F1, F2, F3, F4 } from "./references.js";
 import { says } from "./statement.js";
 // src/content/condition-types.ts
@@ -39,14 +39,14 @@ var comparisons = [
 		cells: {
 			tendonitis: says("S5", () => msg("Sudden (acute) inflammation of the tendon.")),
 			tear: says("S6 F2", () => msg("Part or all of the tendon is torn. It may pull off the bone (avulsion).")),
-			tendinopathy: says("S7 F1", () => msg("Lasting (chronic) tendon pain from too much use or load."))
+			tendinopathy: says("S7 F1", () => msg("Lasting (chronic) tendon pain from more load than the tendon can take."))
 		}
 	},
 	{
 		heading: says("S8 S9", () => msg("How it starts")),
 		cells: {
 			tendonitis: says("S5 S8", () => msg("After an injury or a high-impact activity.")),
-			tear: says("S6 F2", () => msg("After a severe injury. At older ages, an everyday activity may be enough.")),
+			tear: says("S6 F2", () => msg("After a severe injury. Over age 40, an everyday activity may be enough.")),
 			tendinopathy: says("S7 S9 F3 F4", () => msg("After repeated stress or pressure, or a sudden change in load."))
 		}
 	},
@@ -54,7 +54,7 @@ var comparisons = [
 		heading: says("S8 S10", () => msg("How pain begins")),
 		cells: {
 			tendonitis: says("S5 S8", () => msg("Suddenly. A sudden start can also be a strain or a tear.")),
-			tear: says("S6 E", () => msg("At once. You may feel a pop, bruise, or have trouble walking.")),
+			tear: says("S6 E", () => msg("At once. You may feel a pop, see a bruise, or have trouble walking.")),
 			tendinopathy: says("S10", () => msg("Little by little. Pain gets worse over days to weeks."))
 		}
 	},
@@ -62,20 +62,20 @@ var comparisons = [
 		heading: says("S8", () => msg("Can you name the moment?")),
 		cells: {
 			tendonitis: says("S8", () => msg("Usually yes: one activity or injury.")),
-			tear: says("S6", () => msg("Often yes: the moment of the injury.")),
-			tendinopathy: says("S10", () => msg("Usually no."))
+			tear: says("M", () => msg("Often yes: the moment of the injury.")),
+			tendinopathy: says("M", () => msg("Usually no."))
 		}
 	}
 ];
 var notes = [
 	says("S4 F1", () => msg("“Tendinopathy” is today’s word for lasting tendon pain that comes with load.")),
 	says("S7 F3 F4", () => msg("Long sitting, deep squats and lunges, and a lot of stretching press on the tendon.")),
-	says("S7 F3 F4", () => msg("It is not only for athletes. People who do no sport can get it too.")),
+	says("S7 F3 F4", () => msg("Not only athletes get tendinopathy. People who do no sport can get it too.")),
 	says("S15 D", () => msg("This table cannot tell which one you have. A thorough physical exam can."))
 ];
 /** Always open: never behind a click. */
 var alert = {
-	title: says("E S14", () => msg("Get an urgent assessment today if any of these is true")),
+	title: says("E S14", () => msg("See a doctor today if any of these is true")),
 	signs: tearSigns,
 	text: says("E S5", () => msg("The tendon may have pulled off the bone. This is often missed."))
 };
@@ -83,7 +83,8 @@ var sources = [
 	F1,
 	F2,
 	F3,
-	F4
+	F4,
+	...redFlagSources
 ];
 export { alert, background, comparisons, conditions, lead, notes, sources, tableCaption, title };
 

@@ -23,6 +23,8 @@ export interface Dose {
 export declare const motion: Dose;
 export declare const motionWithHold: Dose;
 export declare const isometric: Dose;
+/** A hold in which the patient decides how hard to push. */
+export declare const push: Dose;
 export declare const strength: Dose;
 /** A strength exercise of few repetitions. */
 export declare const control: (mostReps: number, fallback: number) => Dose;

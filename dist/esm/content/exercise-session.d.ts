@@ -1,7 +1,9 @@
-import type { Exercise, ExerciseId } from './exercises.js';
+import { type Exercise, type ExerciseId } from './exercises.js';
 import { type Statement } from './statement.js';
-export { exercises, sources } from './exercises.js';
-export { caution, redFlagAdvice } from './pain.js';
+export { exercises } from './exercises.js';
+export { caution, duringAdvice, emergencyAdvice, redFlagAdvice, sharp, spokenRedFlag, tooMuch, } from './pain.js';
+export { redFlags, stopForRedFlags as redFlagLine } from './red-flags.js';
+export declare const sources: import("./references.js").Reference[];
 export declare const title: Statement;
 export declare const lead: Statement;
 /** The words for the two halves of a repetition, as they are shown and spoken. */

@@ -1,9 +1,11 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { msg } from "../kit/msg.js";
+import { sources as sources$1 } from "./exercises.js";
+import { redFlagSources } from "./red-flags.js";
 import { says } from "./statement.js";
-import "./exercises.js";
 import "./pain.js";
 // src/content/exercise-session.ts
+var sources = [...sources$1, ...redFlagSources];
 var title = says("S34", () => msg("Exercise session"));
 var lead = says("S34 S37", () => msg("Put the screen where you see it. It tells you what to do, step by step."));
 var move = (up, down) => ({
@@ -30,7 +32,7 @@ var moves = {
 	"resisted-curl": bend,
 	"band-hip-extension": move(says("C", () => msg("Push back", { desc: "Said aloud: push the leg backward" })), comeBack),
 	"hamstring-slider": slide,
-	"nordic-lower": move(goDown, comeUp),
+	"nordic-lower": move(goDown, says("C", () => msg("Push up with your hands", { desc: "Said aloud: back from the floor" }))),
 	"hip-hinge": move(bendForward, standUp),
 	"step-up": move(says("C", () => msg("Step up", { desc: "Said aloud" })), says("C", () => msg("Step down", { desc: "Said aloud" }))),
 	"split-squat": move(goDown, comeUp),
@@ -51,6 +53,6 @@ var nextDay = {
 	usual: says("D", () => msg("Pain is back to usual:")),
 	worse: says("D", () => msg("Pain is worse:"))
 };
-export { lead, lift, moveOf, moves, nextDay, painCheck, title };
+export { lead, lift, moveOf, moves, nextDay, painCheck, sources, title };
 
 //# sourceMappingURL=exercise-session.js.map

@@ -1,5 +1,5 @@
 import { type Dose } from './doses.js';
-import { caution } from './pain.js';
+import { type PainRule } from './pain.js';
 import type { Stage } from './recovery-check.js';
 import { type Statement } from './statement.js';
 /**
@@ -48,7 +48,7 @@ export interface Exercise {
     readonly mistakes: readonly Statement[];
     readonly easier?: Statement;
     readonly harder?: Statement;
-    readonly caution: typeof caution;
+    readonly caution: PainRule;
 }
 /** When a harder way, or a harder exercise, is due. */
 export declare const moveOn: Statement;
@@ -64,10 +64,7 @@ declare const list: readonly [{
     readonly mistakes: readonly [Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "prone-knee-bend";
     readonly name: Statement;
@@ -80,10 +77,7 @@ declare const list: readonly [{
     readonly mistakes: readonly [Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "prone-hip-extension";
     readonly name: Statement;
@@ -96,10 +90,7 @@ declare const list: readonly [{
     readonly mistakes: readonly [Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "bridge-hold";
     readonly name: Statement;
@@ -111,10 +102,7 @@ declare const list: readonly [{
     readonly mistakes: Statement[];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "long-bridge-hold";
     readonly name: Statement;
@@ -126,10 +114,7 @@ declare const list: readonly [{
     readonly mistakes: readonly [Statement, Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "prone-curl";
     readonly name: Statement;
@@ -142,10 +127,7 @@ declare const list: readonly [{
     readonly mistakes: readonly [Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "heel-press-back";
     readonly name: Statement;
@@ -158,10 +140,7 @@ declare const list: readonly [{
     readonly mistakes: readonly [Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "side-plank";
     readonly name: Statement;
@@ -174,10 +153,7 @@ declare const list: readonly [{
     readonly mistakes: readonly [Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "bridge-reps";
     readonly name: Statement;
@@ -189,10 +165,7 @@ declare const list: readonly [{
     readonly mistakes: Statement[];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "resisted-curl";
     readonly name: Statement;
@@ -205,10 +178,7 @@ declare const list: readonly [{
     readonly mistakes: readonly [Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "band-hip-extension";
     readonly name: Statement;
@@ -221,10 +191,7 @@ declare const list: readonly [{
     readonly mistakes: readonly [Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "hamstring-slider";
     readonly name: Statement;
@@ -236,25 +203,19 @@ declare const list: readonly [{
     readonly mistakes: readonly [Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "nordic-lower";
     readonly name: Statement;
     readonly levels: readonly [2, 3];
     readonly purpose: Statement;
-    readonly steps: readonly [Statement, Statement];
+    readonly steps: readonly [Statement, Statement, Statement];
     readonly dose: Dose;
     readonly kit: readonly ["anchor"];
     readonly mistakes: readonly [Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "chair-lift";
     readonly name: Statement;
@@ -266,10 +227,7 @@ declare const list: readonly [{
     readonly mistakes: readonly [Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "hip-hinge";
     readonly name: Statement;
@@ -281,10 +239,7 @@ declare const list: readonly [{
     readonly mistakes: readonly [Statement, Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "step-up";
     readonly name: Statement;
@@ -297,10 +252,7 @@ declare const list: readonly [{
     readonly mistakes: readonly [Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "split-squat";
     readonly name: Statement;
@@ -313,10 +265,7 @@ declare const list: readonly [{
     readonly mistakes: readonly [Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "a-skip";
     readonly name: Statement;
@@ -328,10 +277,7 @@ declare const list: readonly [{
     readonly mistakes: readonly [Statement];
     readonly easier: Statement;
     readonly harder: Statement;
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "standing-stretch";
     readonly name: Statement;
@@ -342,10 +288,7 @@ declare const list: readonly [{
     readonly isOneSided: true;
     readonly kit: readonly ["stool"];
     readonly mistakes: readonly [];
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }, {
     readonly id: "doorway-stretch";
     readonly name: Statement;
@@ -356,10 +299,7 @@ declare const list: readonly [{
     readonly isOneSided: true;
     readonly kit: readonly ["doorway"];
     readonly mistakes: readonly [];
-    readonly caution: {
-        title: Statement;
-        items: Statement[];
-    };
+    readonly caution: PainRule;
 }];
 export type ExerciseId = (typeof list)[number]['id'];
 export declare const exercises: readonly Exercise[];

@@ -1,6 +1,6 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { msg } from "../kit/msg.js";
-import { control, fast, isometric, motion, motionWithHold, strength, stretch, trunk } from "./doses.js";
+import { control, fast, isometric, motion, motionWithHold, push, strength, stretch, trunk } from "./doses.js";
 import { caution, stretchCaution } from "./pain.js";
 import { F23 } from "./references.js";
 import { says } from "./statement.js";
@@ -22,7 +22,7 @@ var kit = {
 	band: says("C", () => msg("Exercise band")),
 	socks: says("C", () => msg("Socks")),
 	anchor: says("C", () => msg("Something to hold your feet")),
-	chair: says("C", () => msg("Stable chair")),
+	chair: says("C", () => msg("Sturdy chair")),
 	weight: says("C", () => msg("Weight")),
 	step: says("C", () => msg("Step")),
 	stool: says("C", () => msg("Low stool")),
@@ -134,7 +134,7 @@ var exercises = [
 		levels: [1, 1],
 		purpose: purposes.hold,
 		steps: [says("C", () => msg("Lie face down, one knee a little bent.")), says("C", () => msg("Push that heel against your other ankle or a strap."))],
-		dose: isometric,
+		dose: push,
 		isOneSided: true,
 		kit: ["strap"],
 		mistakes: [hipsLift],
@@ -148,7 +148,7 @@ var exercises = [
 		levels: [1, 1],
 		purpose: purposes.hold,
 		steps: [says("C", () => msg("Stand with your back to a wall.")), says("C", () => msg("Press one heel into the wall, knee straight."))],
-		dose: isometric,
+		dose: push,
 		isOneSided: true,
 		kit: ["wall"],
 		mistakes: [says("C", () => msg("You lean forward."))],
@@ -192,7 +192,7 @@ var exercises = [
 		name: says("C", () => msg("Face-down curl with a band")),
 		levels: [2, 2],
 		purpose: purposes.straight,
-		steps: [says("C", () => msg("Lie face down with a band on one ankle.")), says("C", () => msg("Bend the knee against the band, then let it back slowly."))],
+		steps: [says("C", () => msg("Tie a band low behind you, near your feet. Lie face down and put it around one ankle.")), says("C", () => msg("Bend the knee against the band, then let it back slowly."))],
 		dose: strength,
 		isOneSided: true,
 		kit: ["band"],
@@ -206,7 +206,7 @@ var exercises = [
 		name: says("C", () => msg("Standing leg push-back")),
 		levels: [2, 2],
 		purpose: purposes.straight,
-		steps: [says("C", () => msg("Stand with a band on one ankle, that leg in front.")), says("C", () => msg("Push the leg back, then let it return slowly."))],
+		steps: [says("C", () => msg("Tie a band low in front of you. Put it around one ankle. Hold on to a chair.")), says("C", () => msg("Push the leg back, then let it return slowly."))],
 		dose: strength,
 		isOneSided: true,
 		kit: ["band"],
@@ -233,7 +233,11 @@ var exercises = [
 		name: says("C", () => msg("Nordic lower")),
 		levels: [2, 3],
 		purpose: purposes.straight,
-		steps: [says("C", () => msg("Kneel tall with your feet held down.")), says("C", () => msg("Lean forward slowly. Catch yourself with your hands."))],
+		steps: [
+			says("C", () => msg("Kneel tall with your feet held down.")),
+			says("C", () => msg("Lean forward slowly. Catch yourself with your hands.")),
+			says("C", () => msg("Push back up with your hands."))
+		],
 		dose: control(6, 4),
 		kit: ["anchor"],
 		mistakes: [says("C", () => msg("You bend at the hips."))],
@@ -247,7 +251,7 @@ var exercises = [
 		levels: [3, 3],
 		purpose: purposes.bent,
 		steps: [
-			says("C", () => msg("Lie on your back, both heels on a stable chair.")),
+			says("C", () => msg("Push a sturdy chair against a wall. Lie on your back, both heels on it.")),
 			inLine,
 			lower
 		],

@@ -1,33 +1,45 @@
-export declare const title: import("./statement.js").Statement;
-export declare const lead: import("./statement.js").Statement;
+import { type Statement } from './statement.js';
+export { helpForSuddenSigns as redFlagLine, redFlags } from './red-flags.js';
+export declare const title: Statement;
+export declare const lead: Statement;
+/** Said in the safety text, and before the start. */
+export declare const cloth: Statement;
+/** Said in the safety text, and again while the ice is on. */
+export declare const skin: {
+    often: Statement;
+    now: Statement;
+    takeOff: Statement;
+};
 /** Always open: never behind a click. */
 export declare const safety: {
-    title: import("./statement.js").Statement;
-    items: import("./statement.js").Statement[];
-    limit: import("./statement.js").Statement;
+    title: Statement;
+    items: Statement[];
+    limit: Statement;
 };
 /** Always open: never behind a click. */
 export declare const caution: {
-    title: import("./statement.js").Statement;
-    never: import("./statement.js").Statement;
-    askFirst: import("./statement.js").Statement;
-    conditions: import("./statement.js").Statement[];
+    title: Statement;
+    never: Statement;
+    askFirst: Statement;
+    conditions: Statement[];
 };
 export declare const plan: {
     title: {
-        2: import("./statement.js").Statement;
-        3: import("./statement.js").Statement;
+        2: Statement;
+        3: Statement;
     };
-    how: import("./statement.js").Statement;
-    stop: import("./statement.js").Statement;
+    /** @param interval from one icing to the next: "4 hours" */
+    how: (interval: string) => Statement;
+    stop: Statement;
 };
 export declare const done: {
-    title: import("./statement.js").Statement;
-    text: import("./statement.js").Statement;
+    title: Statement;
+    /** @param interval from one icing to the next: "4 hours" */
+    text: (interval: string) => Statement;
 };
 export declare const reminder: {
-    title: import("./statement.js").Statement;
-    text: import("./statement.js").Statement;
+    title: Statement;
+    text: Statement;
 };
-export declare const soundNote: import("./statement.js").Statement;
+export declare const soundNote: Statement;
 export declare const sources: import("./references.js").Reference[];

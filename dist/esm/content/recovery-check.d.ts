@@ -3,9 +3,10 @@ export type Stage = 1 | 2 | 3 | 4;
 export type Care = 'emergency' | 'same-day';
 /**
  * The highest stage each answer allows. The bands of pain are those of the brief (D): 0–3, 4–5
- * and above. Sitting presses on the tendon, so as long as it hurts, no stage with fast moves.
- * Load is what the patient does and is no sorer the morning after, which counts more than pain
- * during exercise.
+ * and above. Sitting presses on the tendon, but may hurt a little for a year, so half an hour is
+ * enough for fast moves. Load is what the patient does and is no sorer the morning after, which
+ * counts more than pain during exercise: a stage is open to those who did the work of the one
+ * before it.
  */
 declare const HIGHEST_STAGE: {
     readonly pain: {
@@ -14,13 +15,14 @@ declare const HIGHEST_STAGE: {
         readonly high: 1;
     };
     readonly sitting: {
-        readonly free: 4;
-        readonly meal: 2;
+        readonly long: 4;
+        readonly some: 2;
         readonly short: 1;
     };
     readonly load: {
-        readonly activities: 4;
-        readonly exercises: 3;
+        readonly sport: 4;
+        readonly strength: 3;
+        readonly gentle: 2;
         readonly little: 1;
     };
 };

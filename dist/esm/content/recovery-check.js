@@ -1,10 +1,11 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 // src/content/recovery-check.ts
 /**
 * The highest stage each answer allows. The bands of pain are those of the brief (D): 0–3, 4–5
-* and above. Sitting presses on the tendon, so as long as it hurts, no stage with fast moves.
-* Load is what the patient does and is no sorer the morning after, which counts more than pain
-* during exercise.
+* and above. Sitting presses on the tendon, but may hurt a little for a year, so half an hour is
+* enough for fast moves. Load is what the patient does and is no sorer the morning after, which
+* counts more than pain during exercise: a stage is open to those who did the work of the one
+* before it.
 */
 var HIGHEST_STAGE = {
 	pain: {
@@ -13,13 +14,14 @@ var HIGHEST_STAGE = {
 		high: 1
 	},
 	sitting: {
-		free: 4,
-		meal: 2,
+		long: 4,
+		some: 2,
 		short: 1
 	},
 	load: {
-		activities: 4,
-		exercises: 3,
+		sport: 4,
+		strength: 3,
+		gentle: 2,
 		little: 1
 	}
 };

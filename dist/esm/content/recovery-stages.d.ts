@@ -1,8 +1,8 @@
 import type { Answers, Stage } from './recovery-check.js';
 import { type Statement } from './statement.js';
+export { stopForRedFlags as redFlagLine } from './red-flags.js';
 export declare const title: Statement;
 export declare const lead: Statement;
-export declare const adults: Statement;
 export declare const axis: Statement;
 export declare const headings: {
     hereIfAny: Statement;
@@ -97,10 +97,10 @@ export declare const check: {
             id: "short";
             label: Statement;
         } | {
-            id: "meal";
+            id: "some";
             label: Statement;
         } | {
-            id: "free";
+            id: "long";
             label: Statement;
         })[];
     } | {
@@ -110,10 +110,13 @@ export declare const check: {
             id: "little";
             label: Statement;
         } | {
-            id: "exercises";
+            id: "gentle";
             label: Statement;
         } | {
-            id: "activities";
+            id: "strength";
+            label: Statement;
+        } | {
+            id: "sport";
             label: Statement;
         })[];
     })[];

@@ -1,13 +1,12 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { msg } from "../kit/msg.js";
-import { emergency, sameDay } from "./red-flags.js";
-import { F14, F23 } from "./references.js";
+import { redFlagSources, redFlags } from "./red-flags.js";
+import { F23, F24, F25, F83 } from "./references.js";
 import { stageNames } from "./stage-names.js";
 import { says } from "./statement.js";
 // src/content/recovery-stages.ts
 var title = says("S42", () => msg("Recovery, stage by stage"));
 var lead = says("S42", () => msg("Your symptoms tell you when to move on. The calendar does not."));
-var adults = says("D", () => msg("This program is for adults."));
 var axis = says("S34", () => msg("Load on the tendon", { desc: "Axis of a drawing: higher with each stage" }));
 var headings = {
 	hereIfAny: says("S42", () => msg("You are here if any of these fits")),
@@ -17,16 +16,17 @@ var headings = {
 	stepBackWhen: says("S32", () => msg("Step back when"))
 };
 var painRule = [
-	says("C D", () => msg("Pain stays at 0–3 out of 10 while you exercise.")),
-	says("C D", () => msg("By the next day, pain is back to its usual level.")),
+	says("C D F25", () => msg("Pain stays at 0–3 out of 10 while you exercise.")),
+	says("C D F24", () => msg("The next morning, pain is back to its usual level.")),
 	says("C D", () => msg("Both are true for three sessions in a row.")),
 	says("C D", () => msg("You can do the full program with good form."))
 ];
-var tooMuch = says("C D", () => msg("Pain goes above 5 out of 10 or turns sharp. Stop right away."));
+var tooMuch = says("C D F24", () => msg("Pain goes above 5 out of 10 or turns sharp. Stop right away."));
 var mildPain = says("D", () => msg("Your worst pain in a day is 0–3 out of 10."));
-var sitsFreely = says("S13 D", () => msg("You can sit as long as you like."));
-var sitsForMeal = says("S13 D", () => msg("You can sit through a meal."));
-var sittingHurtsAgain = says("S13 D", () => msg("Sitting hurts again."));
+var sitsLong = says("S13 D F83", () => msg("You can sit for 30 minutes, and pain stays at 0–3."));
+var sitsSome = says("S13 D", () => msg("You can sit for 10 minutes, and pain stays at 0–3."));
+var sittingHurtsMore = says("S13 D", () => msg("Pain goes above 3 when you sit for 30 minutes."));
+var doesSport = says("D", () => msg("Strength exercises, usual activities, and sport leave you no sorer the next morning."));
 var stages = [
 	{
 		number: 1,
@@ -35,21 +35,21 @@ var stages = [
 			heading: headings.hereIfAny,
 			items: [
 				says("D", () => msg("Your worst pain in a day is above 5 out of 10.")),
-				says("S13 D", () => msg("You cannot sit through a meal before it hurts.")),
+				says("S13 D", () => msg("Pain goes above 3 before you have sat for 10 minutes.")),
 				says("D", () => msg("Gentle exercises leave you sorer the next morning.")),
 				says("D", () => msg("You have not started the exercises."))
 			]
 		},
 		whatToDo: [
-			says("S21 S22", () => msg("Rest in part. Do less of what hurts, but keep moving.")),
+			says("S21 S22", () => msg("Rest a little, but keep moving. Do less of what hurts.")),
 			says("S38 C", () => msg("When pain is severe, start with gentle range of motion.")),
 			says("S39 C", () => msg("Add gentle holds: the muscle works, but nothing moves.")),
 			says("C F23", () => msg("Keep your hip nearly straight in both.")),
-			says("S37 C", () => msg("Do them twice a day.")),
+			says("S37 C", () => msg("Do the moves twice a day, and the holds once or twice.")),
 			says("S13 D", () => msg("Sit on a soft cushion. Stand up every 20–30 minutes."))
 		],
 		notes: [says("S38 D", () => msg("The page this program is based on says to stretch when pain is severe.")), says("S38 F23", () => msg("We leave stretching for later. Experts avoid early moves that press on the tendon."))],
-		moveOnWhen: [...painRule, sitsForMeal],
+		moveOnWhen: [...painRule, sitsSome],
 		stepBackWhen: [says("D", () => msg("There is no stage before this one.")), says("C D", () => msg("If pain goes above 5 out of 10 or turns sharp, stop. Do less next time."))]
 	},
 	{
@@ -59,20 +59,20 @@ var stages = [
 			heading: headings.hereIfAll,
 			items: [
 				says("D", () => msg("Your worst pain in a day is 5 out of 10 or less.")),
-				sitsForMeal,
+				sitsSome,
 				says("D", () => msg("Gentle exercises leave you no sorer the next morning."))
 			]
 		},
 		whatToDo: [
 			says("S39", () => msg("Add strength exercises as pain improves.")),
-			says("C F23", () => msg("Start with your hip nearly straight. Bend it more later on.")),
-			says("S37 C", () => msg("Do heavy strength work every other day, not twice a day.")),
+			says("C F23", () => msg("Keep your hip nearly straight for now.")),
+			says("S37 C", () => msg("Do heavy strength work every other day, or 3 times a week, not twice a day.")),
 			says("S37 C", () => msg("Keep up the gentle moves and holds.")),
 			says("S13 S22", () => msg("Still limit long sitting and deep bending at the hip."))
 		],
 		notes: [],
-		moveOnWhen: [...painRule, sitsFreely],
-		stepBackWhen: [tooMuch, says("S13 D", () => msg("You cannot sit through a meal any more."))]
+		moveOnWhen: [...painRule, sitsLong],
+		stepBackWhen: [tooMuch, says("S13 D", () => msg("Pain goes above 3 when you sit for 10 minutes."))]
 	},
 	{
 		number: 3,
@@ -81,21 +81,23 @@ var stages = [
 			heading: headings.hereIfAll,
 			items: [
 				mildPain,
-				sitsFreely,
+				sitsLong,
 				says("D", () => msg("Strength exercises leave you no sorer the next morning."))
 			]
 		},
 		whatToDo: [
-			says("S23 S31", () => msg("Add your activities back little by little.")),
-			says("D M", () => msg("Runs: start flat and easy, with a rest day between.")),
+			says("C", () => msg("First, add strength work with your hip bent. Go deeper little by little.")),
+			says("C D", () => msg("After three good sessions in a row, add runs or fast moves, such as skips.")),
+			says("C M", () => msg("Keep fast moves at least 2 days apart.")),
+			says("D M", () => msg("If you run, start on flat ground at an easy pace. Take a rest day between runs.")),
 			says("D M", () => msg("Then add distance, then speed, and hills last.")),
-			says("C M", () => msg("Add fast moves, such as skips, at least 2 days apart.")),
-			says("C", () => msg("Keep up your strength work.")),
-			says("C M", () => msg("Stretch if you like, at 0–2 pain. Stop if sitting hurts more the next day."))
+			says("S23 S31", () => msg("Add your activities back little by little.")),
+			says("C D", () => msg("Do strength work every other day, or 3 times a week.")),
+			says("C M", () => msg("Stretch if you like, at 0–2 pain. Stop if sitting hurts more the next morning."))
 		],
 		notes: [],
-		moveOnWhen: [...painRule, says("D", () => msg("Your usual activities leave you no sorer the next morning."))],
-		stepBackWhen: [tooMuch, sittingHurtsAgain]
+		moveOnWhen: [...painRule, doesSport],
+		stepBackWhen: [tooMuch, sittingHurtsMore]
 	},
 	{
 		number: 4,
@@ -104,8 +106,8 @@ var stages = [
 			heading: headings.hereIfAll,
 			items: [
 				mildPain,
-				sitsFreely,
-				says("D", () => msg("Your usual activities leave you no sorer the next morning."))
+				sitsLong,
+				doesSport
 			]
 		},
 		whatToDo: [
@@ -116,17 +118,17 @@ var stages = [
 		],
 		notes: [],
 		moveOnWhen: [says("S44", () => msg("This is the last stage. Keep your routine going."))],
-		stepBackWhen: [tooMuch, sittingHurtsAgain]
+		stepBackWhen: [tooMuch, sittingHurtsMore]
 	}
 ];
 var painGuide = {
 	title: says("D", () => msg("If pain goes up")),
 	items: [
-		says("D", () => msg("0–3, but worse the next day: do 20–30% less.")),
-		says("D", () => msg("4–5, and back to usual the next day: stay at this level.")),
-		says("D", () => msg("4–5, and worse the next day: go back to an easier exercise.")),
-		says("C D", () => msg("Above 5, or sharp: stop and go back a stage.")),
-		says("D", () => msg("Get help if it has not settled within a week."))
+		says("D", () => msg("0–3, but worse the next morning: do 20–30% less.")),
+		says("D F24", () => msg("4–5, and back to usual the next morning: stay at this level.")),
+		says("D", () => msg("4–5, and worse the next morning: go back to an easier exercise.")),
+		says("C D F24", () => msg("Above 5, or sharp: stop and go back a stage. In stage 1, do less next time.")),
+		says("D", () => msg("Get help if the pain has not settled within a week."))
 	]
 };
 var frequency = {
@@ -157,7 +159,8 @@ var expectations = {
 		says("S35", () => msg("A physical therapist can check, guide, and teach you, and fit the program to you.")),
 		says("S40", () => msg("Recovery depends on how long and how much it has hurt.")),
 		says("S41", () => msg("The longer you have had symptoms, the longer it may take.")),
-		says("S42 F14", () => msg("Experts expect it to take months, but your symptoms set the pace.")),
+		says("S42 F83", () => msg("Experts expect 3 to 6 months or more, but your symptoms set the pace.")),
+		says("S13 F83", () => msg("Pain when you sit may take up to a year to go.")),
 		says("E D", () => msg("No better after about 6 weeks? See a doctor or physical therapist.")),
 		says("E", () => msg("Do the same for leg pain that comes from the back, or if the cause is not clear."))
 	]
@@ -167,7 +170,7 @@ var guide = says("D", () => msg("This is a guide, not a diagnosis. Your therapis
 var check = {
 	title: says("S42 D", () => msg("Where am I?")),
 	invitation: says("S42 D", () => msg("Not sure where you are?")),
-	redFlags: [emergency, sameDay],
+	redFlags,
 	gate: {
 		id: "redFlag",
 		ask: says("E", () => msg("First: is any of these true for you?")),
@@ -178,7 +181,7 @@ var check = {
 			},
 			{
 				id: "same-day",
-				label: says("E", () => msg("Yes, a same-day sign"))
+				label: says("E", () => msg("Yes, a sign to see a doctor today"))
 			},
 			{
 				id: "none",
@@ -207,19 +210,19 @@ var check = {
 		},
 		{
 			id: "sitting",
-			ask: says("S13 D", () => msg("How long can you sit before it hurts?")),
+			ask: says("S13 D", () => msg("How long can you sit while pain stays at 0–3?")),
 			choices: [
 				{
 					id: "short",
-					label: says("D", () => msg("Less than a meal"))
+					label: says("D", () => msg("Less than 10 minutes"))
 				},
 				{
-					id: "meal",
-					label: says("D", () => msg("A meal or a drive"))
+					id: "some",
+					label: says("D", () => msg("10–30 minutes"))
 				},
 				{
-					id: "free",
-					label: says("D", () => msg("As long as I like"))
+					id: "long",
+					label: says("D", () => msg("More than 30 minutes"))
 				}
 			]
 		},
@@ -232,12 +235,16 @@ var check = {
 					label: says("D", () => msg("Not much, or I have not started"))
 				},
 				{
-					id: "exercises",
-					label: says("D", () => msg("My exercises"))
+					id: "gentle",
+					label: says("D", () => msg("My gentle moves and holds"))
 				},
 				{
-					id: "activities",
-					label: says("D", () => msg("My usual activities"))
+					id: "strength",
+					label: says("D", () => msg("My strength exercises"))
+				},
+				{
+					id: "sport",
+					label: says("D", () => msg("My strength exercises, my usual activities, and my sport"))
 				}
 			]
 		}
@@ -269,7 +276,13 @@ var check = {
 		}
 	}
 };
-var sources = [F14, F23];
-export { adults, axis, check, expectations, frequency, headings, lead, painGuide, sources, stages, title };
+var sources = [
+	F23,
+	F24,
+	F25,
+	F83,
+	...redFlagSources
+];
+export { axis, check, expectations, frequency, headings, lead, painGuide, sources, stages, title };
 
 //# sourceMappingURL=recovery-stages.js.map

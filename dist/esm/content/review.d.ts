@@ -2,5 +2,5 @@
 export declare const review: {
     readonly reviewed: false;
     /** The day the text was last changed, or reviewed once somebody has. */
-    readonly date: "2026-11-22";
+    readonly date: "2026-11-28";
 };

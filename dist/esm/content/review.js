@@ -1,10 +1,10 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 // src/content/review.ts
 /** The honest status: no clinician has reviewed this content yet. */
 var review = {
 	reviewed: false,
 	/** The day the text was last changed, or reviewed once somebody has. */
-	date: "2026-11-22"
+	date: "2026-11-28"
 };
 export { review };
 

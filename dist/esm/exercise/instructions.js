@@ -1,6 +1,7 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
-import { kit, moveOn, neighborOf } from "../content/exercises.js";
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { kit, moveOn, neighborOf, stageOf } from "../content/exercises.js";
 import { caution } from "../kit/icons.js";
+import { formatNumber } from "../kit/format.js";
 import { msg, str } from "../kit/msg.js";
 import { formatSeconds, sideText } from "./prescription.js";
 import { renderItems, renderStatement, renderStatements } from "../kit/statements.js";
@@ -28,9 +29,15 @@ var renderVariations = (view) => {
 	if (!easier || !harder) return nothing;
 	return html`<div class="variations">${renderVariation(view, msg("Too hard?"), [easier], -1)} ${renderVariation(view, msg("Too easy?"), [harder, moveOn], 1)}</div>`;
 };
-function renderVariation({ exercise, heading, isOffered, onLead }, title, how, by) {
+function renderVariation({ exercise, locale, heading, isOffered, onLead }, title, how, by) {
 	const next = neighborOf(exercise.id, by);
-	return html`<div class="facts">${heading(title)} ${how.map((one) => renderStatement(one))} ${next && isOffered(next) ? html`<button class="lead-on" type="button" @click=${() => onLead(next)}>${msg(str`Go to: ${next.name.text()}`)}</button>` : nothing}</div>`;
+	return html`<div class="facts">${heading(title)} ${how.map((one) => renderStatement(one))} ${next && isOffered(next) ? html`${by === 1 ? renderStep(exercise, next, locale) : nothing}<button class="lead-on" type="button" @click=${() => onLead(next)}>${msg(str`Go to: ${next.name.text()}`)}</button>` : nothing}</div>`;
+}
+/** What to know before a harder exercise: it may be of a later stage. */
+function renderStep(from, to, locale) {
+	const stage = stageOf(to);
+	const number = formatNumber(locale, stage);
+	return html`${stage > stageOf(from) ? html`<p data-claims="S42 D">${msg(str`This is a stage ${number} exercise. Go there only if stage ${number} fits you.`)}</p>` : nothing} ${to.dose.kind === "fast" && to.dose.advice ? renderStatement(to.dose.advice) : nothing}`;
 }
 export { renderCaution, renderMistakes, renderNotes, renderSteps, renderVariations };
 

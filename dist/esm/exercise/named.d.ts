@@ -4,6 +4,6 @@ interface Named {
     readonly known: readonly Exercise[];
     readonly unknown: readonly Unknown[];
 }
-/** The exercises of an `exercises` attribute, each once. */
-export declare function exercisesIn(list: string): Named;
+/** The exercises of an `exercises` attribute or a list that a framework sets, each once. */
+export declare function exercisesIn(list: unknown): Named;
 export {};

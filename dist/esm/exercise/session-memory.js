@@ -1,6 +1,7 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { now } from "../kit/clock.js";
 import { Store } from "../kit/store.js";
+import { hostOf, real } from "../kit/unclobbered.js";
 // src/exercise/session-memory.ts
 /** After this time in ms the tab forgets a session. */
 var LONGEST_BREAK = 216e5;
@@ -40,8 +41,8 @@ function isSession(data) {
 }
 /** The element's id, or its number among those of the page: the same after a reload. */
 function nameInPage(element) {
-	const { host = element } = element.getRootNode();
-	const others = [...document.querySelectorAll(host.localName)];
+	const host = hostOf(element.getRootNode()) ?? element;
+	const others = [...real(document).querySelectorAll(host.localName)];
 	return host.id || `${host.localName}-${others.indexOf(host)}`;
 }
 export { forgetFinished, memoryOf, nameInPage, recall };

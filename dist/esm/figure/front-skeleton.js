@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { LENGTH } from "./body/measures.js";
 import { cosine, degrees, pointOn, segmentAfter, sides, sine } from "./skeleton.js";
 var ABDOMEN = [0, -13.5];

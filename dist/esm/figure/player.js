@@ -1,9 +1,10 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { sceneOf } from "./draw/scene.js";
 import { opacityOf, transformOf } from "./draw/transform.js";
 import { exercises } from "./exercises/index.js";
 import { motionOf } from "./motion.js";
 import { numbersUpTo } from "../kit/numbers.js";
+import { real } from "../kit/unclobbered.js";
 // src/figure/player.ts
 /** Often enough that a planted foot stays where it is between two samples. */
 var SAMPLES_PER_SECOND = 11;
@@ -21,7 +22,7 @@ var FigurePlayer = class {
 		this.isPaused = false;
 		this.isOnScreen = true;
 		this.update = () => {
-			const isMoving = !this.isPaused && this.isOnScreen && !document.hidden;
+			const isMoving = !this.isPaused && this.isOnScreen && !real(document).hidden;
 			for (const animation of this.animations) {
 				if (isMoving && animation.playState === "paused") animation.play();
 				if (!isMoving && animation.playState === "running") animation.pause();
@@ -73,7 +74,7 @@ var FigurePlayer = class {
 	stop() {
 		this.show(0);
 		this.viewport.disconnect();
-		document.removeEventListener("visibilitychange", this.update);
+		real(document).removeEventListener("visibilitychange", this.update);
 	}
 	run(steps, loops, resting) {
 		const seconds = steps.at(-1)?.time ?? 0;
@@ -97,7 +98,7 @@ var FigurePlayer = class {
 		}, timing)] : [];
 		this.animations = [...this.items.flatMap(({ place }, index) => animate(this.groups[index], "transform", transformsOf(moments.map(place)))), ...animate(this.glow, "opacity", moments.map(({ effort }) => opacityOf(effort)))];
 		this.viewport.observe(this.figure);
-		document.addEventListener("visibilitychange", this.update);
+		real(document).addEventListener("visibilitychange", this.update);
 		this.update();
 	}
 	show(progress) {

@@ -1,9 +1,23 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 // src/kit/attributes.ts
+var isUnset = (value) => value === null || value === void 0;
+/** The text of any value; frameworks set properties to all kinds of them. */
+function textOf(value) {
+	try {
+		return isUnset(value) ? "" : String(value);
+	} catch {
+		return typeof value;
+	}
+}
+/** For a property that its attribute shows; Lit would throw at a value without text. */
+var asText = {
+	fromAttribute: (value) => value,
+	toAttribute: (value) => isUnset(value) ? null : textOf(value)
+};
 /** A whole number in range; a number outside becomes the nearest bound, all else the fallback. */
 function numberIn({ minimum, maximum, fallback }, attribute, given, report) {
-	if (given === null || given === void 0) return fallback;
-	const value = String(given);
+	if (isUnset(given)) return fallback;
+	const value = textOf(given);
 	const number = value.trim() ? Number(value) : NaN;
 	const clamped = Math.min(maximum, Math.max(minimum, Math.round(number)));
 	const used = Number.isNaN(clamped) ? fallback : clamped;
@@ -17,7 +31,7 @@ function numberIn({ minimum, maximum, fallback }, attribute, given, report) {
 }
 /** One of the allowed values; the first of them when none is given or the one given is not. */
 function oneOf(allowed, attribute, given, report) {
-	const value = String(given ?? allowed[0]);
+	const value = textOf(given ?? allowed[0]);
 	const found = allowed.find((choice) => choice === value);
 	if (found) return found;
 	report({
@@ -36,6 +50,6 @@ function warn(tag, { attribute, value, allowed, used }) {
 	warned.add(message);
 	console.warn(message);
 }
-export { numberIn, oneOf, warn };
+export { asText, numberIn, oneOf, textOf, warn };
 
 //# sourceMappingURL=attributes.js.map

@@ -1,4 +1,5 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { real } from "./unclobbered.js";
 // src/kit/awake.ts
 /**
 * Keeps the screen awake while the page is visible, where the device allows it. Returns a
@@ -8,17 +9,17 @@ function keepAwake() {
 	let lock;
 	let isWanted = true;
 	const request = () => {
-		if (document.hidden) return;
+		if (real(document).hidden) return;
 		navigator.wakeLock?.request("screen").then((granted) => {
 			lock = granted;
 			if (!isWanted) granted.release();
 		}, () => void 0);
 	};
-	document.addEventListener("visibilitychange", request);
+	real(document).addEventListener("visibilitychange", request);
 	request();
 	return () => {
 		isWanted = false;
-		document.removeEventListener("visibilitychange", request);
+		real(document).removeEventListener("visibilitychange", request);
 		lock?.release();
 	};
 }

@@ -1,4 +1,5 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { real } from "./unclobbered.js";
 // src/kit/clock.ts
 var systemClock = {
 	now: () => Date.now(),
@@ -78,12 +79,12 @@ function onWake(callback) {
 	};
 }
 function listenForWaking(method) {
-	document[method]("visibilitychange", wake);
-	document[method]("resume", wake);
+	real(document)[method]("visibilitychange", wake);
+	real(document)[method]("resume", wake);
 	window[method]("pageshow", wake);
 }
 function wake() {
-	if (document.hidden) {
+	if (real(document).hidden) {
 		stopTicking();
 		return;
 	}
@@ -91,7 +92,7 @@ function wake() {
 	startTicking();
 }
 function startTicking() {
-	if (nextTick !== void 0 || tickers.size === 0 || document.hidden) return;
+	if (nextTick !== void 0 || tickers.size === 0 || real(document).hidden) return;
 	nextTick = clock.setTimeout(tick, SECOND - clock.now() % SECOND);
 }
 function stopTicking() {

@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { version } from "./version.js";
 // src/kit/define.ts
 /**
@@ -15,7 +15,7 @@ function define(tag, elementClass) {
 		return;
 	}
 	const { version: first = "unknown" } = present;
-	if (first === "0.1.0" || warned) return;
+	if (first === "0.1.1" || warned) return;
 	warned = true;
 	console.warn(`pht-widgets: two versions on this page. ${first} came first and is used, not ${version}.`);
 }

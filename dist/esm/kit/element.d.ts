@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultGroup, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { LitElement, nothing, type CSSResultGroup, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { type NumberRange } from './attributes.js';
 import { type Review, type Source } from './footer.js';
 /** What every widget says about itself. */
@@ -12,7 +12,7 @@ export interface About {
  * What all widgets share: language, direction, theme, heading, sources, review status, errors,
  * announcements and print.
  *
- * @slot - Fallback: shown until the widget runs, without script, and while it loads.
+ * @slot - Fallback: shown until the widget runs, without script, and where it cannot be shown.
  * @slot title - Replaces the title.
  * @slot lead - Replaces the sentence under the title.
  * @slot footer-note - A note of the clinic's own at the end of the footer.
@@ -50,17 +50,16 @@ export declare abstract class PhtElement extends LitElement {
     /** BCP 47 tag for the numbers and times of this widget: see format.ts. */
     protected formatLocale: string;
     protected abstract readonly about: About;
-    /** Starts when its turn comes; until then the page shows the fallback. */
     connectedCallback(): void;
     disconnectedCallback(): void;
-    /** In the page, at the first time and after each move. */
-    protected connected(): void;
+    /** In a task of its own while it waits: of many, the first are seen before the last are made. */
     protected scheduleUpdate(): Promise<void>;
+    /** A widget that cannot be rendered shows its fallback, until a later update succeeds. */
     protected performUpdate(): void;
-    /** Waits for what a draft has left out, too. */
-    protected getUpdateComplete(): Promise<boolean>;
     protected willUpdate(_changed: Map<PropertyKey, unknown>): void;
-    protected render(): TemplateResult;
+    /** The fallback shows as long as the frame is not there: see base.styles.ts. */
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected render(): TemplateResult | typeof nothing;
     /** The widget itself, between header and footer. */
     protected abstract renderBody(): TemplateResult;
     /** A heading `depth` levels under the title. */
@@ -72,7 +71,7 @@ export declare abstract class PhtElement extends LitElement {
     /** Dispatches a bubbling, composed event. */
     protected emit(name: string, detail?: unknown): void;
     /** A number attribute, clamped to its range; what does not fit is reported. Call on update. */
-    protected numberAttribute(name: string, value: string | number | null, range: NumberRange): number;
+    protected numberAttribute(name: string, value: unknown, range: NumberRange): number;
     /** One of a few values, else the first; what does not fit is reported. Call on update. */
-    protected choiceAttribute<T extends string>(name: string, value: string | null, choices: readonly [T, ...T[]]): T;
+    protected choiceAttribute<T extends string>(name: string, value: unknown, choices: readonly [T, ...T[]]): T;
 }

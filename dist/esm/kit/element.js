@@ -1,7 +1,7 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { numberIn, oneOf, warn } from "./attributes.js";
 import { baseStyles } from "./base.styles.js";
-import { canWait, draft, draftsSeen } from "./draft.js";
+import { renderFailure, reportFailure } from "./failure.js";
 import { renderFooter } from "./footer.js";
 import { followLanguage, pageLanguageOf } from "./language.js";
 import { TARGET_LOCALES, directionOf, inLocale, localeFor, localeState, shownInEnglish } from "./locale.js";
@@ -9,9 +9,9 @@ import { renderProblems } from "./problems.js";
 import { printOnly } from "./print.js";
 import { controlStyles } from "./controls.styles.js";
 import { tokenStyles } from "./tokens.styles.js";
-import { isOneOfMany, nextTurn } from "./turns.js";
 import { version } from "./version.js";
-import { LitElement, html, nothing } from "lit";
+import { real } from "./unclobbered.js";
+import { LitElement, html, nothing, render } from "lit";
 // src/kit/element.ts
 var THEMES = [
 	"auto",
@@ -19,7 +19,7 @@ var THEMES = [
 	"dark"
 ];
 var SOURCES = ["show", "hide"];
-/** Marks an element that shows its fallback still, `late` one of many; pht.css keeps its space. */
+/** Marks an element that shows its fallback still; pht.css keeps its space. */
 var LOADING = "data-pht-loading";
 var HEADING_LEVELS = {
 	minimum: 1,
@@ -30,7 +30,7 @@ var HEADING_LEVELS = {
 * What all widgets share: language, direction, theme, heading, sources, review status, errors,
 * announcements and print.
 *
-* @slot - Fallback: shown until the widget runs, without script, and while it loads.
+* @slot - Fallback: shown until the widget runs, without script, and where it cannot be shown.
 * @slot title - Replaces the title.
 * @slot lead - Replaces the sentence under the title.
 * @slot footer-note - A note of the clinic's own at the end of the footer.
@@ -63,8 +63,8 @@ var PhtElement = class extends LitElement {
 		this.#locale = "en";
 		this.#direction = "ltr";
 		this.#level = HEADING_LEVELS.fallback;
+		this.#theme = THEMES[0];
 		this.#problems = [];
-		this.#isLate = false;
 		this.#toggleSources = () => {
 			this.#areSourcesOpen = !this.#areSourcesOpen;
 			this.requestUpdate();
@@ -103,15 +103,15 @@ var PhtElement = class extends LitElement {
 	#locale;
 	#direction;
 	#level;
+	#theme;
 	#problems;
-	#isLate;
 	#stopFollowing;
-	/** Starts when its turn comes; until then the page shows the fallback. */
 	connectedCallback() {
-		this.#isLate = isOneOfMany();
-		if (!this.hasUpdated) this.setAttribute(LOADING, this.#isLate ? "late" : "");
-		nextTurn().then(() => {
-			if (this.isConnected && !this.#stopFollowing) this.connected();
+		if (!this.hasUpdated) this.setAttribute(LOADING, "");
+		super.connectedCallback();
+		this.#readLanguage();
+		this.#stopFollowing = followLanguage(this, () => {
+			this.#readLanguage();
 		});
 	}
 	disconnectedCallback() {
@@ -119,42 +119,42 @@ var PhtElement = class extends LitElement {
 		this.#stopFollowing?.();
 		this.#stopFollowing = void 0;
 	}
-	/** In the page, at the first time and after each move. */
-	connected() {
-		super.connectedCallback();
-		this.#readLanguage();
-		this.#stopFollowing = followLanguage(this, () => {
-			this.#readLanguage();
-		});
-	}
+	/** In a task of its own while it waits: of many, the first are seen before the last are made. */
 	async scheduleUpdate() {
-		if (this.hasUpdated && this.hasAttribute(LOADING)) {
-			await draftsSeen();
-			await nextTurn();
-		}
+		if (this.hasAttribute(LOADING)) await new Promise((resume) => setTimeout(resume));
 		await super.scheduleUpdate();
 	}
+	/** A widget that cannot be rendered shows its fallback, until a later update succeeds. */
 	performUpdate() {
-		if (draft(() => {
-			this.inLanguage(() => {
+		this.inLanguage(() => {
+			try {
 				super.performUpdate();
-			});
-		})) this.requestUpdate();
-	}
-	/** Waits for what a draft has left out, too. */
-	async getUpdateComplete() {
-		return await super.getUpdateComplete() || super.getUpdateComplete();
+			} catch (cause) {
+				reportFailure(this.localName, cause);
+				this.removeAttribute(LOADING);
+				const failure = renderFailure(this, this.#shownLocale);
+				render(failure, this.renderRoot, this.renderOptions);
+			}
+		});
 	}
 	willUpdate(_changed) {
 		this.#problems = [];
 		this.#level = this.numberAttribute("heading-level", this.headingLevel, HEADING_LEVELS);
-		this.choiceAttribute("theme", this.theme, THEMES);
+		this.#theme = this.choiceAttribute("theme", this.theme, THEMES);
 		this.choiceAttribute("sources", this.sources, SOURCES);
+	}
+	/** The fallback shows as long as the frame is not there: see base.styles.ts. */
+	createRenderRoot() {
+		const root = super.createRenderRoot();
+		const fallback = real(document).createElement("slot");
+		root.append(fallback);
+		this.renderOptions.renderBefore = fallback;
+		return root;
 	}
 	render() {
 		const isLoading = localeState(this.#locale) === "loading";
-		this.toggleAttribute(LOADING, isLoading || canWait());
-		return isLoading ? html`<slot></slot>` : this.#renderFrame();
+		this.toggleAttribute(LOADING, isLoading);
+		return isLoading ? nothing : this.#renderFrame();
 	}
 	/** A heading `depth` levels under the title. */
 	renderHeading(text, depth = 1, kind = "heading") {
@@ -193,7 +193,7 @@ var PhtElement = class extends LitElement {
 	#renderFrame() {
 		const locale = this.#shownLocale;
 		const isTranslated = locale === this.#locale;
-		return html`<div class="root ${this.#isLate ? "late" : ""}" lang=${locale} dir=${isTranslated ? this.#direction : directionOf(locale)} data-theme=${this.theme}><section class="frame" part="frame" aria-labelledby="title"><header class="head"><div id="title" class="title" part="title" role="heading" aria-level=${this.#level}><slot name="title">${this.about.title()}</slot></div><p class="lead" part="lead"><slot name="lead">${this.about.lead()}</slot></p>${isTranslated ? nothing : this.#renderShownInEnglish()}</header>${this.renderBody()} ${renderProblems(this.localName, this.#problems, this.debug)} ${canWait() ? nothing : this.#renderFooter()}<p class="visually-hidden" role="status">${this.#polite?.()}</p><p class="visually-hidden" role="alert">${this.#urgent?.()}</p></section></div>`;
+		return html`<div class="root" lang=${locale} dir=${isTranslated ? this.#direction : directionOf(locale)} data-theme=${this.#theme}><section class="frame" part="frame" aria-labelledby="title"><header class="head"><div id="title" class="title" part="title" role="heading" aria-level=${this.#level}><slot name="title">${this.about.title()}</slot></div><p class="lead" part="lead"><slot name="lead">${this.about.lead()}</slot></p>${isTranslated ? nothing : this.#renderShownInEnglish()}</header>${this.renderBody()} ${renderProblems(this.localName, this.#problems, this.debug)} ${this.#renderFooter()}<p class="visually-hidden" role="status">${this.#polite?.()}</p><p class="visually-hidden" role="alert">${this.#urgent?.()}</p></section></div>`;
 	}
 	#renderShownInEnglish() {
 		const direction = directionOf(this.#locale);

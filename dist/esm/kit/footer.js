@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { msg, str } from "./msg.js";
 import { print } from "./icons.js";
 import { formatDay, formatNumber } from "./format.js";

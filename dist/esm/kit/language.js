@@ -1,18 +1,19 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { MESSAGES_EVENT } from "./locale.js";
+import { hostOf, real } from "./unclobbered.js";
 // src/kit/language.ts
 /** Reads `lang` and `dir` from the element and its ancestors, across shadow roots. */
 function pageLanguageOf(element) {
 	let direction;
 	let node = element;
 	while (node) {
-		const { lang, dir } = node;
+		const { lang, dir, parentNode } = real(node);
 		if (dir === "ltr" || dir === "rtl") direction ??= dir;
 		if (lang) return {
 			tag: lang,
 			direction
 		};
-		node = node.parentNode ?? node.host ?? null;
+		node = parentNode ?? hostOf(node);
 	}
 	return {
 		tag: "",
@@ -39,7 +40,7 @@ function followLanguage(element, changed) {
 			subtree: true,
 			attributeFilter: ["lang", "dir"]
 		});
-		host = root.host;
+		host = hostOf(root);
 	}
 	followers.add(changed);
 	return () => {

@@ -23,7 +23,7 @@ export declare const shownInEnglish: (locale: string) => string;
 /** Writing direction of a locale. */
 export declare const directionOf: (locale: string) => "ltr" | "rtl";
 /** The text of a message in the current locale; English where it has no translation. */
-export declare const translation: (source: string) => string;
+export declare function translation(source: string): string;
 /** Runs `action` with `locale` as the language of every `msg()` in it. */
 export declare function inLocale<T>(locale: string, action: () => T): T;
 export {};

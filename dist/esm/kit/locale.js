@@ -1,4 +1,5 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { shared } from "./unclobbered.js";
 /** Said in the patient's own language when its message file does not load. */
 var SHOWN_IN_ENGLISH = {
 	ar: "النص متاح بالإنجليزية فقط.",
@@ -8,12 +9,11 @@ var SHOWN_IN_ENGLISH = {
 var TARGET_LOCALES = Object.keys(SHOWN_IN_ENGLISH);
 /** Dispatched on the window when messages have arrived, or turn out not to. */
 var MESSAGES_EVENT = "pht-messages";
-var page = globalThis;
-var registry = page.phtMessages ??= {};
+var registry = shared("phtMessages");
 var current = "en";
 var loader = () => Promise.reject(/* @__PURE__ */ new Error("no message loader"));
-var loading = /* @__PURE__ */ new Set();
-var failed = /* @__PURE__ */ new Set();
+/** Of locales whose messages are not here. */
+var missing = /* @__PURE__ */ new Map();
 /** Says how this build brings message files: by `import()`, or from the script's own place. */
 function setMessageLoader(load) {
 	loader = load;
@@ -21,8 +21,7 @@ function setMessageLoader(load) {
 /** Makes messages known; elements that wait for them render again. */
 function addMessages(locale, messages) {
 	registry[locale] = messages;
-	failed.delete(locale);
-	window.dispatchEvent(new Event(MESSAGES_EVENT));
+	tellElements();
 }
 /** The locale whose messages fit a BCP 47 tag (`es-MX` → `es`), undefined when there is none. */
 function localeFor(tag) {
@@ -37,20 +36,24 @@ function localeFor(tag) {
 }
 /** `ready` to render, `loading` its messages, or `failed`: then the text is English. */
 function localeState(locale) {
-	if (locale === "en" || locale in registry) return "ready";
-	if (failed.has(locale)) return "failed";
-	if (!loading.has(locale)) {
-		loading.add(locale);
-		load(locale);
-	}
-	return "loading";
+	if (isHere(locale)) missing.delete(locale);
+	else if (!missing.has(locale)) load(locale);
+	return missing.get(locale) ?? "ready";
+}
+var isHere = (locale) => locale === "en" || messagesOf(locale) !== void 0;
+function messagesOf(locale) {
+	const messages = registry[locale];
+	return typeof messages === "object" && messages ? messages : void 0;
 }
 /** The sentence in `locale` that says the text is English for now; empty when unknown. */
 var shownInEnglish = (locale) => SHOWN_IN_ENGLISH[locale] ?? "";
 /** Writing direction of a locale. */
 var directionOf = (locale) => /^(ar|fa|he|ur)\b/.test(locale) ? "rtl" : "ltr";
 /** The text of a message in the current locale; English where it has no translation. */
-var translation = (source) => registry[current]?.[source] ?? source;
+function translation(source) {
+	const text = messagesOf(current)?.[source];
+	return typeof text === "string" && text ? text : source;
+}
 /** Runs `action` with `locale` as the language of every `msg()` in it. */
 function inLocale(locale, action) {
 	const previous = current;
@@ -64,16 +67,20 @@ function inLocale(locale, action) {
 /** Time in ms after which English is shown; messages that come later are still used. */
 var PATIENCE = 4e3;
 function load(locale) {
+	missing.set(locale, "loading");
 	const settle = () => {
-		if (!loading.delete(locale) || locale in registry) return;
-		failed.add(locale);
-		window.dispatchEvent(new Event(MESSAGES_EVENT));
+		if (missing.has(locale)) missing.set(locale, "failed");
+		tellElements();
 	};
-	setTimeout(settle, PATIENCE);
+	const waiting = setTimeout(settle, PATIENCE);
 	loader(locale).catch((error) => {
 		console.warn(`pht-widgets: locales/${locale}.js did not load.`, error);
-	}).finally(settle);
+	}).finally(() => {
+		clearTimeout(waiting);
+		settle();
+	});
 }
+var tellElements = () => window.dispatchEvent(new Event(MESSAGES_EVENT));
 export { MESSAGES_EVENT, TARGET_LOCALES, addMessages, directionOf, inLocale, localeFor, localeState, setMessageLoader, shownInEnglish, translation };
 
 //# sourceMappingURL=locale.js.map

@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { distance, itemNear, pathPlace, pointsOf } from "./points.js";
 // src/anatomy/geometry/curve.ts
 /** A smooth closed path through the points of a text. */

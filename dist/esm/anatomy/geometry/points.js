@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 // src/anatomy/geometry/points.ts
 /** `"1,2 3,4!"` → points; `!` marks a corner. */
 var pointsOf = (text) => text.split(" ").map((pair) => {

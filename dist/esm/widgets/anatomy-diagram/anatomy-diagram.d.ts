@@ -76,10 +76,10 @@ export declare class AnatomyDiagram extends PhtElement {
         })[];
         review: {
             readonly reviewed: false;
-            readonly date: "2026-11-22";
+            readonly date: "2026-11-28";
         };
     };
-    protected connected(): void;
+    connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: Map<PropertyKey, unknown>): void;
     protected renderBody(): TemplateResult;

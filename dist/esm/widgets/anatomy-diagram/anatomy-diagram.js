@@ -1,12 +1,11 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { lateralPlate, lensPlate } from "../../anatomy/lateral/lateral.js";
 import { layers, structureIds } from "../../anatomy/plate.js";
 import { plateStyles } from "../../anatomy/plate.styles.js";
 import { posteriorPlate } from "../../anatomy/posterior/posterior.js";
 import { credit, lead, movements, parts, sources, title } from "../../content/anatomy-diagram.js";
 import { review } from "../../content/review.js";
-import { warn } from "../../kit/attributes.js";
-import { canWait } from "../../kit/draft.js";
+import { textOf, warn } from "../../kit/attributes.js";
 import { PhtElement } from "../../kit/element.js";
 import { matStyles } from "../../kit/mat.styles.js";
 import { msg, str } from "../../kit/msg.js";
@@ -179,8 +178,8 @@ var AnatomyDiagram = class extends PhtElement {
 	#columns;
 	#stopPointers;
 	#resize;
-	connected() {
-		super.connected();
+	connectedCallback() {
+		super.connectedCallback();
 		this.#stopPointers = followPointers(this, (part) => this.#pointTo(part));
 	}
 	disconnectedCallback() {
@@ -203,12 +202,14 @@ var AnatomyDiagram = class extends PhtElement {
 		this.#zoom.fit(this.#plate.box);
 	}
 	renderBody() {
-		return html`<div class="diagram"><div class="look">${this.#renderControls()}<div class="stage mat" part="stage"><slot name="drawing">${this.#renderCanvas()} ${canWait() ? nothing : this.#renderBar()}</slot></div>${this.#isFromSide && !canWait() ? this.#renderSitting() : nothing}</div>${canWait() ? nothing : this.#renderList()}</div>${canWait() ? nothing : this.#movement.render(this.#heading, this.#play)}`;
+		return html`<div class="diagram"><div class="look">${this.#renderControls()}<div class="stage mat" part="stage"><slot name="drawing"> ${this.#renderCanvas()} ${this.#renderBar()} </slot></div>${this.#isFromSide ? this.#renderSitting() : nothing}</div>${this.#renderList()}</div>${this.#movement.render(this.#heading, this.#play)}`;
 	}
 	updated() {
 		const canvas = this.renderRoot.querySelector(".canvas");
-		if (canvas && canvas !== this.#canvas) this.#follow(canvas);
-		if (canvas && !canWait()) this.#columns?.update(this.#layout);
+		const isNew = canvas !== this.#canvas;
+		if (canvas && isNew) this.#follow(canvas);
+		this.#columns?.update(this.#layout);
+		if (canvas && isNew) this.#columns?.resize(canvas.getBoundingClientRect().width);
 	}
 	/** A canvas is new at first, and when a language has come. */
 	#follow(canvas) {
@@ -234,7 +235,7 @@ var AnatomyDiagram = class extends PhtElement {
 		});
 	}
 	#renderCanvas() {
-		return html`<div class="canvas ${this.#shownView} ${this.#side}-leg ${this.#zoom.scale > 1 ? "zoomed" : ""}" @click=${this.#press} @pointerover=${this.#hover} @pointerleave=${this.#leave}>${this.#drawing.render(this.#drawn)} ${this.#isFromSide ? this.#renderLens() : nothing} ${this.#labels === "hide" || canWait() ? nothing : this.#renderLabels()}</div>`;
+		return html`<div class="canvas ${this.#shownView} ${this.#side}-leg ${this.#zoom.scale > 1 ? "zoomed" : ""}" @click=${this.#press} @pointerover=${this.#hover} @pointerleave=${this.#leave}>${this.#drawing.render(this.#drawn)} ${this.#isFromSide ? this.#renderLens() : nothing} ${this.#labels === "hide" ? nothing : this.#renderLabels()}</div>`;
 	}
 	#renderLens() {
 		return html`<div class="lens">${this.#lens.render({
@@ -296,7 +297,8 @@ var AnatomyDiagram = class extends PhtElement {
 	}
 	/** What the attribute names; `::part()` allows several names. */
 	get #namedPart() {
-		const given = this.selectedPart;
+		const part = this.selectedPart;
+		const given = part === null ? null : textOf(part);
 		return given?.split(/\s+/).find(isPart) ?? (this.getRootNode() instanceof ShadowRoot ? null : given);
 	}
 	get #selected() {

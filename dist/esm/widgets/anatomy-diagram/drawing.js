@@ -1,6 +1,5 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { drawItems, drawMarks, drawPath, group } from "../../anatomy/draw.js";
-import { canWait } from "../../kit/draft.js";
 import { remembered } from "./remember.js";
 import { html, nothing } from "lit";
 // src/widgets/anatomy-diagram/drawing.ts
@@ -29,7 +28,7 @@ var Drawing = class {
 		const selected = itemOf(view, view.selected);
 		const pointed = view.pointedAt === view.selected ? void 0 : itemOf(view, view.pointedAt);
 		const body = view.isVeiled && selected?.id !== "skin" ? plate.body : void 0;
-		return html`<svg class="plate illustration" part="illustration" role="img" aria-label=${text} viewBox=${window.join(" ")}><g transform=${turn(view)}>${this.#picture(items)} ${this.#selected(selected, body)} ${this.#pointed(pointed)} ${canWait() ? nothing : this.#targets(items, ids)}</g></svg>`;
+		return html`<svg class="plate illustration" part="illustration" role="img" aria-label=${text} viewBox=${window.join(" ")}><g transform=${turn(view)}>${this.#picture(items)} ${this.#selected(selected, body)} ${this.#pointed(pointed)} ${this.#targets(items, ids)}</g></svg>`;
 	}
 };
 /** A left leg is a right one in a mirror. */

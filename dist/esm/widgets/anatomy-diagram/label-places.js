@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 // src/widgets/anatomy-diagram/label-places.ts
 /**
 * The middles of a column's labels: each as near to its anchor as the others allow, none over

@@ -1,8 +1,9 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { parts } from "../../content/anatomy-diagram.js";
 import { formatNumber } from "../../kit/format.js";
 import { sum } from "../../kit/numbers.js";
 import { placeLabels } from "./label-places.js";
+import { real } from "../../kit/unclobbered.js";
 import { html, svg } from "lit";
 // src/widgets/anatomy-diagram/labels.ts
 /** Names or numbers beside the drawing; `LabelColumns` gives them their places. */
@@ -55,7 +56,7 @@ var LabelColumns = class {
 	/** After the page is laid out: the drawing has its width. */
 	resize(width) {
 		if (width === this.#width) return;
-		if (!this.#width) document.fonts.ready.then(() => this.remeasure());
+		if (!this.#width) real(document).fonts.ready.then(() => this.remeasure());
 		this.#width = width;
 		this.remeasure();
 	}

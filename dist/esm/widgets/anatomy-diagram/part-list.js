@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { parts } from "../../content/anatomy-diagram.js";
 import { formatNumber } from "../../kit/format.js";
 import { down } from "../../kit/icons.js";

@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { layers, structureIds } from "../../anatomy/plate.js";
 // src/widgets/anatomy-diagram/shown-parts.ts
 /** Drawn among the muscles for a sense of place; they have their names among the bones. */

@@ -10,6 +10,7 @@ export type Highlight = (typeof HIGHLIGHTS)[number];
  * @summary Compares tendonitis, a tear and tendinopathy, with a drawing of each.
  * @csspart switch - The choice of one problem, where there is room for one column only.
  * @csspart table - The table.
+ * @csspart red-flags - The signs that lead to a doctor.
  * @fires {CustomEvent<{ condition: 'tendonitis' | 'tear' | 'tendinopathy' }>} pht-condition-select -
  *   The patient switched to another problem. It tells what they read, not what they have.
  */
@@ -29,7 +30,7 @@ export declare class ConditionTypes extends PhtElement {
         sources: import("../../content/references.js").Reference[];
         review: {
             readonly reviewed: false;
-            readonly date: "2026-11-22";
+            readonly date: "2026-11-28";
         };
     };
     protected willUpdate(changed: Map<PropertyKey, unknown>): void;

@@ -1,8 +1,10 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { FoldedRedFlags } from "../../care/folded-red-flags.js";
+import { redFlagStyles } from "../../care/red-flags.styles.js";
 import { alert, background, comparisons, conditions, lead, notes, sources, tableCaption, title } from "../../content/condition-types.js";
 import { review } from "../../content/review.js";
-import { canWait } from "../../kit/draft.js";
 import { PhtElement } from "../../kit/element.js";
+import { helpForRedFlags } from "../../content/red-flags.js";
 import { urgent } from "../../kit/icons.js";
 import { illustrationStyles } from "../../kit/illustration.styles.js";
 import { matStyles } from "../../kit/mat.styles.js";
@@ -10,7 +12,7 @@ import { renderStatement, renderStatements } from "../../kit/statements.js";
 import { msg } from "../../kit/msg.js";
 import { styles } from "./condition-types.styles.js";
 import { renderDrawing } from "./drawing.js";
-import { html, nothing } from "lit";
+import { html } from "lit";
 // src/widgets/condition-types/condition-types.ts
 var HIGHLIGHTS = [
 	"tendinopathy",
@@ -26,6 +28,7 @@ var HIGHLIGHTS = [
 * @summary Compares tendonitis, a tear and tendinopathy, with a drawing of each.
 * @csspart switch - The choice of one problem, where there is room for one column only.
 * @csspart table - The table.
+* @csspart red-flags - The signs that lead to a doctor.
 * @fires {CustomEvent<{ condition: 'tendonitis' | 'tear' | 'tendinopathy' }>} pht-condition-select -
 *   The patient switched to another problem. It tells what they read, not what they have.
 */
@@ -41,12 +44,15 @@ var ConditionTypes = class extends PhtElement {
 			review
 		};
 		this.#highlight = HIGHLIGHTS[0];
+		this.#redFlags = new FoldedRedFlags(this);
+		this.#label = (text) => this.renderHeading(text, 1, "label");
 	}
 	static {
 		this.styles = [
 			PhtElement.styles,
 			matStyles,
 			illustrationStyles,
+			redFlagStyles,
 			styles
 		];
 	}
@@ -57,16 +63,17 @@ var ConditionTypes = class extends PhtElement {
 		};
 	}
 	#highlight;
+	#redFlags;
 	willUpdate(changed) {
 		super.willUpdate(changed);
 		this.#highlight = this.choiceAttribute("highlight", this.highlight, HIGHLIGHTS);
 		if (changed.has("highlight")) this.shown = this.#highlight === "none" ? HIGHLIGHTS[0] : this.#highlight;
 	}
 	renderBody() {
-		return html`${this.#renderSwitch()} ${this.#renderTable()} ${canWait() ? nothing : this.#renderRest()}`;
+		return html`${this.#renderSwitch()} ${this.#renderTable()} ${this.#renderRest()}`;
 	}
 	#renderRest() {
-		return html`${this.#renderAlert()} ${renderStatements(notes)}<p class="small muted">${background.map(renderSentence)}</p>`;
+		return html`${this.#renderAlert()} ${this.#redFlags.render(helpForRedFlags, this.#label)} ${renderStatements(notes)}<p class="small muted">${background.map(renderSentence)}</p>`;
 	}
 	#renderSwitch() {
 		return html`<fieldset class="segmented switch" part="switch"><legend class="visually-hidden">${msg("Which problem to show")}</legend>${conditions.map(({ id, name }) => html`<label><input class="visually-hidden" type="radio" name="condition" .checked=${id === this.shown} @change=${() => this.#show(id)}/>${name.text()}</label>`)}</fieldset>`;
@@ -82,8 +89,9 @@ var ConditionTypes = class extends PhtElement {
 	}
 	#renderAlert() {
 		const { title, signs, text } = alert;
-		return html`<div class="note stop">${urgent()}<div class="alert"><div data-claims=${title.claims}>${this.renderHeading(title.text(), 1, "label")}</div>${renderStatements(signs)} ${renderStatement(text)}</div></div>`;
+		return html`<div class="note stop">${urgent()}<div class="alert"><div data-claims=${title.claims}>${this.#label(title.text())}</div>${renderStatements(signs)} ${renderStatement(text)}</div></div>`;
 	}
+	#label;
 	#column(id) {
 		return `${id === this.#highlight ? "highlight" : ""} ${id === this.shown ? "" : "other"}`;
 	}

@@ -15,6 +15,7 @@ import { PhtElement } from '../../kit/element.js';
  * @csspart dose - Sets, repetitions and times.
  * @csspart steps - How to do it.
  * @csspart caution - The pain rule.
+ * @csspart red-flags - The signs that lead to a doctor.
  * @csspart start - The button that starts the exercise.
  * @csspart done - The button that marks it done.
  * @fires {CustomEvent<{ exercise: string, dose: { sets: number, reps: number, hold: number, rest: number, tempo: number, side: string } }>} pht-exercise-start - The
@@ -31,7 +32,7 @@ export declare class ExerciseCard extends PhtElement {
     static styles: (import("lit").CSSResult | import("lit").CSSResultGroup[])[];
     static properties: PropertyDeclarations;
     /** Name of the exercise, for example `bridge-hold`. */
-    exercise: string;
+    exercise: string | null | undefined;
     /** `card` shows all, `row` a line that opens. */
     form: 'card' | 'row';
     /** Sets, 1 to what is usual for the exercise (2 to 5). */
@@ -61,7 +62,7 @@ export declare class ExerciseCard extends PhtElement {
         sources: import("../../content/references.js").Reference[];
         review: {
             readonly reviewed: false;
-            readonly date: "2026-11-22";
+            readonly date: "2026-11-28";
         };
     };
     protected willUpdate(changed: Map<PropertyKey, unknown>): void;

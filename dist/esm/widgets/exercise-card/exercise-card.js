@@ -1,8 +1,11 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
-import { lead, title } from "../../content/exercise-card.js";
-import { exerciseNamed, kindOf, sources } from "../../content/exercises.js";
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { FoldedRedFlags } from "../../care/folded-red-flags.js";
+import { redFlagStyles } from "../../care/red-flags.styles.js";
+import { lead, sources, title } from "../../content/exercise-card.js";
+import { exerciseNamed, kindOf } from "../../content/exercises.js";
 import { review } from "../../content/review.js";
 import { renderDose } from "../../exercise/dose.js";
+import { stopForRedFlags } from "../../content/red-flags.js";
 import { exerciseStyles } from "../../exercise/exercise.styles.js";
 import { renderCaution, renderMistakes, renderNotes, renderSteps, renderVariations } from "../../exercise/instructions.js";
 import { MovingFigure } from "../../exercise/moving-figure.js";
@@ -10,8 +13,9 @@ import { usualPrescription } from "../../exercise/prescription.js";
 import { renderRow } from "../../exercise/row.js";
 import { stageText } from "../../exercise/stage.js";
 import { renderUnknown, reportUnknown } from "../../exercise/unknown.js";
-import { figureStyles } from "../../figure/figure.styles.js";
 import "../../figure/index.js";
+import { figureStyles } from "../../figure/figure.styles.js";
+import { asText, textOf } from "../../kit/attributes.js";
 import { PhtElement } from "../../kit/element.js";
 import { check, play } from "../../kit/icons.js";
 import { matStyles } from "../../kit/mat.styles.js";
@@ -27,6 +31,7 @@ var SIDES = [
 ];
 var HAIRS = ["bun", "short"];
 var BUILDS = ["slender", "broad"];
+var DEFAULT = "bridge-hold";
 /**
 * One exercise: a drawing that moves, how to do it, how much, common mistakes, the pain rule, and
 * the way to an easier or a harder one. A clinic may set the dose, never above the usual range.
@@ -42,6 +47,7 @@ var BUILDS = ["slender", "broad"];
 * @csspart dose - Sets, repetitions and times.
 * @csspart steps - How to do it.
 * @csspart caution - The pain rule.
+* @csspart red-flags - The signs that lead to a doctor.
 * @csspart start - The button that starts the exercise.
 * @csspart done - The button that marks it done.
 * @fires {CustomEvent<{ exercise: string, dose: { sets: number, reps: number, hold: number, rest: number, tempo: number, side: string } }>} pht-exercise-start - The
@@ -56,7 +62,7 @@ var BUILDS = ["slender", "broad"];
 var ExerciseCard = class extends PhtElement {
 	constructor(..._args) {
 		super(..._args);
-		this.exercise = "bridge-hold";
+		this.exercise = DEFAULT;
 		this.form = "card";
 		this.sets = null;
 		this.reps = null;
@@ -75,6 +81,7 @@ var ExerciseCard = class extends PhtElement {
 			review
 		};
 		this.#figure = new MovingFigure(this);
+		this.#redFlags = new FoldedRedFlags(this);
 		this.#start = () => {
 			if (!this.#prescription) return;
 			this.#figure.play();
@@ -118,6 +125,7 @@ var ExerciseCard = class extends PhtElement {
 			matStyles,
 			figureStyles,
 			exerciseStyles,
+			redFlagStyles,
 			styles
 		];
 	}
@@ -133,11 +141,13 @@ var ExerciseCard = class extends PhtElement {
 			side: {},
 			hair: {
 				reflect: true,
-				useDefault: true
+				useDefault: true,
+				converter: asText
 			},
 			build: {
 				reflect: true,
-				useDefault: true
+				useDefault: true,
+				converter: asText
 			},
 			done: { type: Boolean },
 			shown: { state: true },
@@ -147,17 +157,18 @@ var ExerciseCard = class extends PhtElement {
 	#current;
 	#prescription;
 	#figure;
+	#redFlags;
 	willUpdate(changed) {
 		super.willUpdate(changed);
 		if (changed.has("exercise")) this.shown = void 0;
 		this.choiceAttribute("form", this.form, FORMS);
 		this.choiceAttribute("hair", this.hair, HAIRS);
 		this.choiceAttribute("build", this.build, BUILDS);
-		this.#current = this.shown ?? exerciseNamed(this.exercise);
+		this.#current = this.shown ?? exerciseNamed(this.#name);
 		if (this.#current) this.#prescription = this.#prescriptionOf(this.#current);
 		else reportUnknown(this.localName, {
 			attribute: "exercise",
-			value: this.exercise
+			value: this.#name
 		});
 	}
 	renderBody() {
@@ -184,15 +195,15 @@ var ExerciseCard = class extends PhtElement {
 	}
 	#renderDetails(view, isHidden = false) {
 		const { exercise, prescription, locale, heading } = view;
-		return html`<div id="details" class="exercise details" ?hidden=${isHidden}><p class="chip small" part="stage" data-claims=${kindOf(exercise).claims}>${stageText(exercise, locale)}</p><div id="look" class="look" tabindex="-1">${this.#figure.render(exercise, prescription)} ${renderDose(exercise, prescription, locale)}</div><div class="how">${heading(msg("How to do it"))}<slot name="steps">${renderSteps(view)}</slot>${renderNotes(view)} ${renderMistakes(view)}<slot name="video"></slot></div>${renderCaution(exercise)} ${this.#renderActions()} ${renderVariations(view)}</div>`;
+		return html`<div id="details" class="exercise details" ?hidden=${isHidden}><p class="chip small" part="stage" data-claims=${kindOf(exercise).claims}>${stageText(exercise, locale)}</p><div id="look" class="look" tabindex="-1">${this.#figure.render(exercise, prescription)} ${renderDose(exercise, prescription, locale)}</div><div class="how">${heading(msg("How to do it"))}<slot name="steps">${renderSteps(view)}</slot>${renderNotes(view)} ${renderMistakes(view)}<slot name="video"></slot></div>${renderCaution(exercise)} ${this.#redFlags.render(stopForRedFlags, heading)} ${this.#renderActions()} ${renderVariations(view)}</div>`;
 	}
 	#renderActions() {
-		return html`<div class="actions"><button class="button primary" part="start" type="button" @click=${this.#start}>${play()} ${msg("Start")}</button><button class="button ${this.done ? "pressed" : ""}" part="done" type="button" aria-pressed=${this.done} @click=${this.#toggleDone}>${check()} ${this.done ? msg("Done") : msg("Mark done")}</button></div>`;
+		return html`<div class="actions"><button class="button primary" part="start" type="button" @click=${this.#start}>${play()} ${msg("Start")}</button><button class="button ${this.done ? "pressed" : ""}" part="done" type="button" aria-pressed=${this.done ? "true" : "false"} @click=${this.#toggleDone}>${check()} ${this.done ? msg("Done") : msg("Mark done")}</button></div>`;
 	}
 	#renderUnknown() {
 		const unknown = {
 			attribute: "exercise",
-			value: this.exercise
+			value: this.#name
 		};
 		return html`${renderUnknown(this.localName, [unknown], this.debug)}<slot></slot>`;
 	}
@@ -208,9 +219,13 @@ var ExerciseCard = class extends PhtElement {
 			side: this.choiceAttribute("side", this.side, exercise.isOneSided ? SIDES : ["both"])
 		};
 	}
+	/** An attribute that is removed is null; a framework without a value yet sets undefined. */
+	get #name() {
+		return this.exercise === null ? DEFAULT : textOf(this.exercise);
+	}
 	/** The exercise that is shown. */
 	get #id() {
-		return this.#current?.id ?? this.exercise;
+		return this.#current?.id ?? this.#name;
 	}
 	#start;
 	#toggleDone;

@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { caution } from "../../content/pain.js";
 import { renderDose } from "../../exercise/dose.js";
 import { renderCaution, renderMistakes, renderNotes, renderSteps, renderVariations } from "../../exercise/instructions.js";

@@ -17,7 +17,9 @@ export declare function today(): string;
 export declare const midnight: () => number;
 /** One tick for each time of the day, true where it is done. */
 export declare const ticksOf: (progress: Progress, day: string, { id, dose }: Exercise) => boolean[];
-/** With one tick changed; `time` counts from 0. */
-export declare function toggled(progress: Progress, day: string, id: ExerciseId, time: number): Progress;
+/** With one tick as it should be; `time` counts from 0. */
+export declare function marked(progress: Progress, day: string, id: ExerciseId, time: number, isDone: boolean): Progress;
+/** What was done on one day. */
+export declare const ofDay: (progress: Progress, day: string) => Progress;
 /** A table of what was done, for the patient's own use. */
 export declare const fileOf: (progress: Progress) => string;

@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { now } from "../../kit/clock.js";
 import { Store } from "../../kit/store.js";
 import { numbersUpTo } from "../../kit/numbers.js";
@@ -30,16 +30,19 @@ function today() {
 var midnight = () => new Date(now()).setHours(24, 0, 0, 0);
 /** One tick for each time of the day, true where it is done. */
 var ticksOf = (progress, day, { id, dose }) => numbersUpTo(dose.timesPerDay).map((index) => progress.has(entry(day, id, index + 1)));
-/** With one tick changed; `time` counts from 0. */
-function toggled(progress, day, id, time) {
+/** With one tick as it should be; `time` counts from 0. */
+function marked(progress, day, id, time, isDone) {
 	const changed = new Set(progress);
 	const tick = entry(day, id, time + 1);
-	if (!changed.delete(tick)) changed.add(tick);
+	if (isDone) changed.add(tick);
+	else changed.delete(tick);
 	return changed;
 }
+/** What was done on one day. */
+var ofDay = (progress, day) => new Set([...progress].filter((one) => one.startsWith(day)));
 /** A table of what was done, for the patient's own use. */
 var fileOf = (progress) => ["date,exercise,time", ...[...progress].sort().map((one) => one.replaceAll(" ", ","))].join("\r\n");
 var entry = (day, id, time) => `${day} ${id} ${time}`;
-export { fileOf, midnight, progressOf, progressStore, textOf, ticksOf, today, toggled };
+export { fileOf, marked, midnight, ofDay, progressOf, progressStore, textOf, ticksOf, today };
 
 //# sourceMappingURL=progress.js.map

@@ -1,6 +1,6 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { Deadline, at } from "../../kit/clock.js";
-import { fileOf, midnight, progressOf, progressStore, textOf, ticksOf, today, toggled } from "./progress.js";
+import { fileOf, marked, midnight, ofDay, progressOf, progressStore, textOf, ticksOf, today } from "./progress.js";
 // src/widgets/exercise-program/ticks.ts
 /** Today's ticks. They stay on the device only when the patient says so. */
 var Ticks = class {
@@ -13,15 +13,12 @@ var Ticks = class {
 		this.isKept = false;
 		this.#all = /* @__PURE__ */ new Set();
 		this.#store = progressStore();
-		this.toggleKeeping = () => {
-			this.isKept = !this.isKept;
-			if (!this.isKept) this.#store.erase();
-			this.#write();
-		};
 		this.#read = () => {
 			const stored = this.#store.read();
+			const wasKept = this.isKept;
 			this.isKept = stored !== void 0;
-			if (stored !== void 0) this.#all = progressOf(stored);
+			if (stored !== void 0) this.#takeOver(progressOf(stored), wasKept);
+			else if (wasKept) this.#all = /* @__PURE__ */ new Set();
 			this.host.requestUpdate();
 		};
 		host.addController(this);
@@ -29,8 +26,9 @@ var Ticks = class {
 	get isDenied() {
 		return this.#store.denied;
 	}
-	get isUnreadable() {
-		return this.#store.unreadable;
+	/** The text of ticks that could not be read. */
+	get setAside() {
+		return this.#store.setAside;
 	}
 	hostConnected() {
 		this.#read();
@@ -46,8 +44,24 @@ var Ticks = class {
 		return ticksOf(this.#all, today(), exercise);
 	}
 	/** Sets a tick or takes it back; `time` counts from 0. */
-	toggle({ id }, time) {
-		this.#all = toggled(this.#all, today(), id, time);
+	toggle(exercise, time) {
+		const isDone = !this.of(exercise)[time];
+		this.#read();
+		this.#all = marked(this.#all, today(), exercise.id, time, isDone);
+		this.#write();
+	}
+	/** Keeps the ticks on the device, or erases them; what is in sight stays there. */
+	keep(isKept) {
+		this.#read();
+		this.isKept = isKept;
+		if (!isKept) {
+			this.#all = ofDay(this.#all, today());
+			this.#store.erase();
+		}
+		this.#write();
+	}
+	eraseSetAside() {
+		this.#store.eraseSetAside();
 		this.#write();
 	}
 	/** A table of all that was done, for the patient's own use. */
@@ -59,6 +73,12 @@ var Ticks = class {
 		this.host.requestUpdate();
 	}
 	#read;
+	/** Ticks that nobody kept so far are kept from now on, beside those that are. */
+	#takeOver(kept, wasKept) {
+		const own = wasKept ? [] : [...this.#all];
+		this.#all = /* @__PURE__ */ new Set([...kept, ...own]);
+		if (this.#all.size > kept.size) this.#write();
+	}
 	/** A new day has new ticks. */
 	#waitForMidnight() {
 		this.#stopWaiting = at(new Deadline(midnight()), () => {

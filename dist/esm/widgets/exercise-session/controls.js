@@ -1,8 +1,8 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { hand, next, pause, play, previous } from "../../kit/icons.js";
 import { msg } from "../../kit/msg.js";
 import { renderItems, renderStatement } from "../../kit/statements.js";
-import { isWork } from "./plan.js";
+import { isWork } from "../../exercise/plan.js";
 import { isRunning } from "./session.js";
 import { stepShown } from "./stage.js";
 import { html, nothing } from "lit";
@@ -12,7 +12,7 @@ function renderHow(view) {
 	const { session, script } = view;
 	const step = script.steps[session.index];
 	const how = exerciseOf(view)?.steps[step && isWork(step) ? 1 : 0];
-	return html`<div class="cue">${session.pause === "away" ? html`<p>${msg("Paused while you were away.")}</p>` : how && renderStatement(how)}</div>`;
+	return html`<div class="cue">${how && renderStatement(how)}</div>`;
 }
 /** Back, pause and next. */
 function renderControls({ session, actions }) {

@@ -1,5 +1,5 @@
 import type { Side } from '../../exercise/prescription.js';
-import { type Step, type Work } from './plan.js';
+import { type Step, type Work } from '../../exercise/plan.js';
 import { type Session } from './session.js';
 export type Sound = 'count' | 'up' | 'hold' | 'down' | 'rest' | 'done';
 /** Something to hear, for a patient who does not look. */

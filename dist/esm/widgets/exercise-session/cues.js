@@ -1,8 +1,8 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { moveOf } from "../../content/exercise-session.js";
 import { formatNumber, formatQuantity } from "../../kit/format.js";
 import { msg, str } from "../../kit/msg.js";
-import { SECOND, isWork } from "./plan.js";
+import { SECOND, isWork } from "../../exercise/plan.js";
 import { COUNTDOWN } from "./session.js";
 // src/widgets/exercise-session/cues.ts
 /** Shorter repetitions leave time for their number only. */
@@ -26,7 +26,7 @@ var cuesBetween = (cues, from, to) => cues.filter(({ left }) => left < from && l
 /** The words of a cue, as one text. */
 var textOf = ({ words = [] }) => words.map((one) => sentence(one())).join(" ");
 /** With a stop at its end, for the voice to pause there. */
-var sentence = (text) => /[.?!؟]$/.test(text) ? text : `${text}.`;
+var sentence = (text) => /[.?!:؟]$/.test(text) ? text : `${text}.`;
 /** `Hold`, `Rest`: what the patient does in a step. */
 function nameOf(step, { works }) {
 	const exercise = works[step.exercise]?.exercise;

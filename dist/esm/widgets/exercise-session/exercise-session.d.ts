@@ -8,6 +8,10 @@ import { PhtElement } from '../../kit/element.js';
  * line starts the next set, the one to its start the set again or the one before. Media keys do
  * the same where the browser passes them on.
  *
+ * Once it is started, it comes to the top of the screen. It leaves 64 px for a header that stays
+ * there, less on a short screen; a page with a taller one sets `scroll-margin-top` or
+ * `scroll-padding-top`.
+ *
  * @summary A guided session: today's exercises, step by step, with a voice and sounds.
  * @csspart list - The exercises to choose from.
  * @csspart start - The button that starts the session.
@@ -22,6 +26,8 @@ import { PhtElement } from '../../kit/element.js';
  * @csspart primary - The large button that pauses or goes on.
  * @csspart hurts - The button for pain.
  * @csspart scale - The pain scale.
+ * @csspart red-flags - The signs that lead to a doctor.
+ * @csspart sharp - The choice for sharp pain, or a pop.
  * @csspart advice - What to do about pain of this score.
  * @csspart finish - The button after the pain check.
  * @fires {CustomEvent<{ exercises: string[] }>} pht-session-start - A session started, with the
@@ -36,8 +42,11 @@ export declare class ExerciseSession extends PhtElement {
     #private;
     static styles: (import("lit").CSSResult | import("lit").CSSResultGroup[])[];
     static properties: PropertyDeclarations;
-    /** Names of exercises, with commas: `bridge-hold, prone-curl`. Wins over `stage`. */
-    exercises: string | null;
+    /**
+     * Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do.
+     * Wins over `stage`.
+     */
+    exercises: string | readonly string[] | null;
     /** Recovery stage, 1 to 4 as in `pht-recovery-stages`, whose exercises are shown. */
     stage: number | string;
     /** Sets of each exercise, 1 to 5, as far as it allows. */
@@ -62,10 +71,10 @@ export declare class ExerciseSession extends PhtElement {
         sources: import("../../content/references.js").Reference[];
         review: {
             readonly reviewed: false;
-            readonly date: "2026-11-22";
+            readonly date: "2026-11-28";
         };
     };
-    protected connected(): void;
+    connectedCallback(): void;
     disconnectedCallback(): void;
     /** Starts the session. Call it in a gesture of the patient: else nothing may sound. */
     start(): void;

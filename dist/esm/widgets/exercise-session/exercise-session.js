@@ -1,17 +1,21 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
-import { lead, painCheck, title } from "../../content/exercise-session.js";
-import { exercises, isOfStage, sources } from "../../content/exercises.js";
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { FoldedRedFlags } from "../../care/folded-red-flags.js";
+import { redFlagStyles } from "../../care/red-flags.styles.js";
+import { lead, painCheck, sources, title } from "../../content/exercise-session.js";
+import { exercises, isOfStage } from "../../content/exercises.js";
 import { review } from "../../content/review.js";
 import { exercisesIn } from "../../exercise/named.js";
+import { stopForRedFlags } from "../../content/red-flags.js";
 import { nameInPage } from "../../exercise/session-memory.js";
-import { figureStyles } from "../../figure/figure.styles.js";
 import { renderUnknown, reportUnknown } from "../../exercise/unknown.js";
 import "../../figure/index.js";
+import { figureStyles } from "../../figure/figure.styles.js";
 import { now } from "../../kit/clock.js";
+import { asText } from "../../kit/attributes.js";
 import { PhtElement } from "../../kit/element.js";
 import { matStyles } from "../../kit/mat.styles.js";
 import { msg } from "../../kit/msg.js";
-import { adviceWords } from "./advice.js";
+import { adviceWords, ruleOf } from "./advice.js";
 import { textOf } from "./cues.js";
 import { styles } from "./exercise-session.styles.js";
 import { Guide } from "./guide.js";
@@ -20,6 +24,7 @@ import { actionOf } from "./keys.js";
 import { mediaActionsOf } from "./media-keys.js";
 import { renderOverview } from "./overview.js";
 import { titleOf } from "./place.js";
+import { usualChoice } from "../../exercise/plan.js";
 import { renderPlayer } from "./player.js";
 import { newlyDone, resultOf } from "./results.js";
 import { back, end, isAsked, isRunning, next, nextExercise } from "./session.js";
@@ -27,6 +32,7 @@ import { sound } from "./sounds.js";
 import { stepShown } from "./stage.js";
 import { followVoices, voiceFor } from "./voice.js";
 import { WIDEST, prescriptionOf } from "./work.js";
+import { real } from "../../kit/unclobbered.js";
 import { html, nothing } from "lit";
 // src/widgets/exercise-session/exercise-session.ts
 var STAGES = {
@@ -49,6 +55,10 @@ var BUILDS = ["slender", "broad"];
 * line starts the next set, the one to its start the set again or the one before. Media keys do
 * the same where the browser passes them on.
 *
+* Once it is started, it comes to the top of the screen. It leaves 64 px for a header that stays
+* there, less on a short screen; a page with a taller one sets `scroll-margin-top` or
+* `scroll-padding-top`.
+*
 * @summary A guided session: today's exercises, step by step, with a voice and sounds.
 * @csspart list - The exercises to choose from.
 * @csspart start - The button that starts the session.
@@ -63,6 +73,8 @@ var BUILDS = ["slender", "broad"];
 * @csspart primary - The large button that pauses or goes on.
 * @csspart hurts - The button for pain.
 * @csspart scale - The pain scale.
+* @csspart red-flags - The signs that lead to a doctor.
+* @csspart sharp - The choice for sharp pain, or a pop.
 * @csspart advice - What to do about pain of this score.
 * @csspart finish - The button after the pain check.
 * @fires {CustomEvent<{ exercises: string[] }>} pht-session-start - A session started, with the
@@ -94,13 +106,16 @@ var ExerciseSession = class extends PhtElement {
 		};
 		this.#works = [];
 		this.#unknown = [];
-		this.#leftOut = /* @__PURE__ */ new Set();
+		this.#choices = /* @__PURE__ */ new Map();
+		this.#pain = {};
 		this.#isNew = false;
 		this.#hadFocus = false;
 		this.#figure = new GuidedFigure();
+		this.#redFlags = new FoldedRedFlags(this);
 		this.#actions = {
 			choose: (exercise) => {
-				if (!this.#leftOut.delete(exercise)) this.#leftOut.add(exercise);
+				const isChosen = this.#chosen.some((work) => work.exercise === exercise);
+				this.#choices.set(exercise, !isChosen);
 				this.requestUpdate();
 			},
 			start: () => {
@@ -112,9 +127,11 @@ var ExerciseSession = class extends PhtElement {
 				else this.#actions.resume();
 			},
 			resume: () => {
-				this.#score = void 0;
+				const isAsked$1 = isAsked(this.#session ?? {});
+				this.#pain = {};
 				this.#guide.resume();
-				this.#focus("primary");
+				if (isAsked$1) this.#showPlayer();
+				else this.#focus("primary");
 			},
 			next: () => {
 				this.#guide.go(next);
@@ -130,14 +147,22 @@ var ExerciseSession = class extends PhtElement {
 				this.#guide.extend(15);
 			},
 			hurts: () => {
-				this.#score = void 0;
+				this.#pain = {};
 				this.#guide.pause("pain");
 				this.#guide.say(painCheck.now.text);
 				this.#focusQuestion();
 			},
-			rate: (score) => {
-				this.#score = score;
-				const words = adviceWords(score, this.#session?.ending !== void 0);
+			answer: (answer) => {
+				if (!this.#session) return;
+				this.#pain = {
+					...this.#pain,
+					...answer
+				};
+				const rule = ruleOf({
+					session: this.#session,
+					script: this.#guide.script
+				});
+				const words = adviceWords(this.#pain, rule, this.#session.ending !== void 0);
 				this.#guide.say(() => textOf({
 					left: 0,
 					words
@@ -148,8 +173,11 @@ var ExerciseSession = class extends PhtElement {
 				this.#guide.pause("close");
 				this.#focusQuestion();
 			},
-			end: (ending) => {
-				this.#end(ending);
+			end: (isAnswered) => {
+				if (!this.#session) return;
+				this.#guide.enter(end(this.#session, "closed", now()));
+				if (isAnswered) this.#actions.finish();
+				else this.#focusQuestion();
 			},
 			finish: () => {
 				if (!this.#session) return;
@@ -170,6 +198,7 @@ var ExerciseSession = class extends PhtElement {
 				this.requestUpdate();
 			}
 		};
+		this.#label = (text) => this.renderHeading(text, 1, "label");
 		this.#mediaActions = mediaActionsOf(this.#actions, () => this.#session);
 		this.#guide = new Guide({
 			locale: () => this.formatLocale,
@@ -211,6 +240,7 @@ var ExerciseSession = class extends PhtElement {
 			PhtElement.styles,
 			matStyles,
 			figureStyles,
+			redFlagStyles,
 			styles
 		];
 	}
@@ -226,52 +256,53 @@ var ExerciseSession = class extends PhtElement {
 			side: {},
 			hair: {
 				reflect: true,
-				useDefault: true
+				useDefault: true,
+				converter: asText
 			},
 			build: {
 				reflect: true,
-				useDefault: true
+				useDefault: true,
+				converter: asText
 			}
 		};
 	}
 	/** All that the attributes name. */
 	#works;
 	#unknown;
-	#leftOut;
-	#score;
+	/** What the patient chose or left out; the others are as usual. */
+	#choices;
+	#pain;
 	#isNew;
 	/** A button that goes, because a rest is over for example, hands its focus on. */
 	#hadFocus;
 	#figure;
-	#stopListening;
-	connected() {
-		super.connected();
+	#redFlags;
+	#stopVoices;
+	connectedCallback() {
+		super.connectedCallback();
 		this.#isNew = true;
-		const stopVoices = followVoices(() => {
+		this.#stopVoices = followVoices(() => {
 			this.requestUpdate();
 		});
-		document.addEventListener("visibilitychange", this.#guide.look);
+		real(document).addEventListener("visibilitychange", this.#guide.look);
 		this.addEventListener("keydown", this.#pressKey);
-		this.#stopListening = () => {
-			stopVoices();
-			document.removeEventListener("visibilitychange", this.#guide.look);
-			this.removeEventListener("keydown", this.#pressKey);
-		};
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
-		this.#stopListening?.();
+		this.#stopVoices?.();
+		real(document).removeEventListener("visibilitychange", this.#guide.look);
+		this.removeEventListener("keydown", this.#pressKey);
 		this.#guide.leave();
 		this.#figure.leave();
 	}
 	/** Starts the session. Call it in a gesture of the patient: else nothing may sound. */
 	start() {
-		const works = this.#works.filter(({ exercise }) => !this.#leftOut.has(exercise));
+		const works = this.#chosen;
 		if (works.length === 0 || this.#session && !this.#session.isOver) return;
-		this.#score = void 0;
+		this.#pain = {};
 		this.emit("pht-session-start", { exercises: works.map(({ exercise }) => exercise.id) });
 		this.#guide.start(works);
-		this.#focus("primary");
+		this.#showPlayer();
 	}
 	willUpdate(changed) {
 		super.willUpdate(changed);
@@ -289,10 +320,11 @@ var ExerciseSession = class extends PhtElement {
 		const unknown = this.#unknown;
 		return html`<div class="overview" ?hidden=${this.#session !== void 0}>${unknown.length ? renderUnknown(this.localName, unknown, this.debug) : nothing} ${renderOverview({
 			works: this.#works,
-			leftOut: this.#leftOut,
+			chosen: this.#chosen,
 			locale: this.formatLocale,
 			hasVoice: this.#hasVoice,
 			isUnreadable: this.#guide.isUnreadable,
+			redFlags: this.#redFlags.render(stopForRedFlags, this.#label),
 			actions: this.#actions
 		})}</div>${this.#session ? renderPlayer(this.#viewOf(this.#session)) : nothing}`;
 	}
@@ -304,10 +336,14 @@ var ExerciseSession = class extends PhtElement {
 			now: now(),
 			hasVoice: this.#hasVoice,
 			isSpeaking: this.#guide.isSpeaking,
-			score: this.#score,
+			pain: this.#pain,
 			heading: (text, depth) => this.renderHeading(text, depth),
 			actions: this.#actions
 		};
+	}
+	get #chosen() {
+		const usual = usualChoice(this.#works);
+		return this.#works.filter((work) => this.#choices.get(work.exercise) ?? usual.includes(work));
 	}
 	get #session() {
 		return this.#guide.session;
@@ -319,22 +355,27 @@ var ExerciseSession = class extends PhtElement {
 		this.choiceAttribute("hair", this.hair, HAIRS);
 		this.choiceAttribute("build", this.build, BUILDS);
 		const side = this.choiceAttribute("side", this.side, SIDES);
-		const { sets, reps, hold, rest, tempo } = this;
 		const wishes = {
-			sets: sets === null ? null : this.numberAttribute("sets", sets, WIDEST.sets),
-			reps: reps === null ? null : this.numberAttribute("reps", reps, WIDEST.reps),
-			hold: hold === null ? null : this.numberAttribute("hold", hold, WIDEST.hold),
-			rest: rest === null ? null : this.numberAttribute("rest", rest, WIDEST.rest),
-			tempo: tempo === null ? null : this.numberAttribute("tempo", tempo, WIDEST.tempo)
+			sets: this.#wish("sets"),
+			reps: this.#wish("reps"),
+			hold: this.#wish("hold"),
+			rest: this.#wish("rest"),
+			tempo: this.#wish("tempo")
 		};
 		this.#works = this.#named().map((exercise) => ({
 			exercise,
 			prescription: prescriptionOf(exercise, wishes, side)
 		}));
 	}
+	/** What the clinic asks for; null where it leaves the choice to each exercise. */
+	#wish(part) {
+		const given = this[part];
+		if (given === null || given === void 0) return null;
+		return this.numberAttribute(part, this[part], WIDEST[part]);
+	}
 	/** The exercises that the attributes name; those of the stage where there is none. */
 	#named() {
-		const { known, unknown } = exercisesIn(this.exercises ?? "");
+		const { known, unknown } = exercisesIn(this.exercises);
 		this.#unknown = unknown;
 		for (const one of unknown) reportUnknown(this.localName, one);
 		if (known.length > 0) return known;
@@ -342,15 +383,10 @@ var ExerciseSession = class extends PhtElement {
 		return exercises.filter((exercise) => isOfStage(exercise, stage));
 	}
 	#actions;
+	#label;
 	#mediaActions;
 	#guide;
 	#pressKey;
-	#end(ending) {
-		if (!this.#session) return;
-		this.#guide.enter(end(this.#session, ending, now()));
-		if (ending === "pain") this.#actions.finish();
-		else this.#focusQuestion();
-	}
 	#tellProgress(before) {
 		const session = this.#session;
 		if (!before || !session) return;
@@ -358,7 +394,7 @@ var ExerciseSession = class extends PhtElement {
 		if (session.ending === "complete" && !before.ending) this.#complete();
 	}
 	#complete() {
-		this.#score = void 0;
+		this.#pain = {};
 		sound("done");
 		const words = [() => msg("That was the last exercise."), painCheck.worst.text];
 		this.#guide.say(() => textOf({
@@ -366,6 +402,16 @@ var ExerciseSession = class extends PhtElement {
 			words
 		}), true);
 		this.#focusQuestion();
+	}
+	/** What was on the screen before is gone, so there is no movement to follow. */
+	#showPlayer() {
+		this.updateComplete.then(() => {
+			this.#findPart("primary")?.focus({ preventScroll: true });
+			this.scrollIntoView({
+				block: "start",
+				behavior: "instant"
+			});
+		});
 	}
 	#focus(part) {
 		this.updateComplete.then(() => this.#findPart(part)?.focus());

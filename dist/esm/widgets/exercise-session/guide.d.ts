@@ -1,6 +1,6 @@
 import { type Script } from './cues.js';
 import { type MediaActions } from './media-keys.js';
-import { type Kind, type Work } from './plan.js';
+import { type Kind, type Work } from '../../exercise/plan.js';
 import * as moves from './session.js';
 import type { Pause, Session } from './session.js';
 /** What the guide needs of the element that shows it. */

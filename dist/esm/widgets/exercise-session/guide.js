@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { memoryOf, recall } from "../../exercise/session-memory.js";
 import { keepAwake } from "../../kit/awake.js";
 import { Deadline, at, now } from "../../kit/clock.js";
@@ -6,10 +6,11 @@ import { msg } from "../../kit/msg.js";
 import { prepareSound } from "../../kit/sound.js";
 import { cuesBetween, cuesOf, textOf } from "./cues.js";
 import { showMediaState, takeMediaKeys } from "./media-keys.js";
-import { SECOND, lengthOf, planOf } from "./plan.js";
-import { advance, asSession, countdownOf, extend, isRunning, leave, leftOf, pause, resume, start } from "./session.js";
+import { SECOND, lengthOf, planOf } from "../../exercise/plan.js";
+import { advance, asSession, asWritten, countdownOf, extend, isRunning, leave, leftOf, pause, resume, start } from "./session.js";
 import { sound } from "./sounds.js";
 import { hush, speak, voiceFor } from "./voice.js";
+import { real } from "../../kit/unclobbered.js";
 // src/widgets/exercise-session/guide.ts
 /** The one session of the page that runs: two voices at once would help nobody. */
 var stopOther;
@@ -33,15 +34,15 @@ var Guide = class {
 			const before = this.session;
 			if (!before || !isRunning(before)) return;
 			let session = advance(before, this.#steps, now());
-			if (document.hidden) session = leave(session, this.#steps, now());
+			if (real(document).hidden) session = leave(session, this.#steps, now());
 			if (session.index !== before.index) this.#heard = Infinity;
 			if (session.index !== before.index || session.endsAt !== before.endsAt) {
 				this.enter(session);
 				return;
 			}
 			this.session = session;
-			this.#playCues(session);
 			this.#wait();
+			this.#playCues(session);
 			this.host.repaint();
 		};
 		this.#stepAside = () => {
@@ -130,8 +131,8 @@ var Guide = class {
 			sound("rest");
 			this.say(() => msg("Paused while you were away."), true);
 		}
-		this.#playCues(session);
 		this.#run(session);
+		this.#playCues(session);
 		this.host.changed(before);
 	}
 	/** The element goes; the tab remembers where it was. */
@@ -161,11 +162,12 @@ var Guide = class {
 		const { session, isMuted } = this;
 		if (!session) return;
 		const exercises = this.works.map(({ exercise }) => exercise.id).join(" ");
+		const length = lengthOf(this.#steps);
 		this.#memory.write({
 			exercises,
-			length: lengthOf(this.#steps),
+			length,
 			isMuted,
-			session
+			session: asWritten(session)
 		});
 	}
 	/** Plays what is due since the last time; of what is late, the last. */
@@ -176,7 +178,7 @@ var Guide = class {
 		const due = cuesBetween(cuesOf(session, this.script), this.#heard, left);
 		this.#heard = left;
 		const step = this.#steps[session.index];
-		if (!step || document.hidden) return;
+		if (!step || real(document).hidden) return;
 		const heard = due.findLast((cue) => cue.sound);
 		if (heard?.sound) sound(heard.sound);
 		const spoken = due.findLast((cue) => cue.words?.length);
@@ -215,7 +217,7 @@ var Guide = class {
 		const second = Math.max(0, Math.ceil(left / SECOND) - 1) * SECOND;
 		const cues = cuesOf(this.session, this.script).map((cue) => cue.left);
 		const due = Math.max(second, ...cues.filter((moment) => moment < left));
-		this.#stopWaiting = at(new Deadline(endsAt - (document.hidden ? 0 : due)), this.look);
+		this.#stopWaiting = at(new Deadline(endsAt - (real(document).hidden ? 0 : due)), this.look);
 	}
 	#stopStayingAwake() {
 		this.#letSleep?.();

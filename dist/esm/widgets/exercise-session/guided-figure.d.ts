@@ -1,7 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { Exercise } from '../../content/exercises.js';
 import type { Side } from '../../exercise/prescription.js';
-import { type Kind } from './plan.js';
+import { type Kind } from '../../exercise/plan.js';
 /** The figure that does what the patient does. */
 export declare class GuidedFigure {
     #private;

@@ -1,8 +1,8 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { FigurePlayer } from "../../figure/player.js";
 import { renderFigure } from "../../figure/render.js";
 import "../../figure/index.js";
-import { SECOND } from "./plan.js";
+import { SECOND } from "../../exercise/plan.js";
 import { html } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 // src/widgets/exercise-session/guided-figure.ts

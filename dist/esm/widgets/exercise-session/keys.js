@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { MEDIA_KEYS } from "./media-keys.js";
 // src/widgets/exercise-session/keys.ts
 /** What a key does while the focus is in the player; undefined where the key is not ours. */

@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { isAsked, isRunning } from "./session.js";
 // src/widgets/exercise-session/media-keys.ts
 /** The same keys, where the browser hands them to the page as key presses. */
@@ -39,8 +39,10 @@ function takeMediaKeys(actions) {
 function showMediaState(state, title = "") {
 	const session = media();
 	if (!session) return;
-	session.playbackState = state;
-	session.metadata = state === "none" ? null : new MediaMetadata({ title });
+	try {
+		session.playbackState = state;
+		session.metadata = state === "none" ? null : new MediaMetadata({ title });
+	} catch {}
 }
 function handle(name, action) {
 	try {

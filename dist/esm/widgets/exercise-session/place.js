@@ -1,8 +1,8 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { formatNumber } from "../../kit/format.js";
 import { msg, str } from "../../kit/msg.js";
 import { nameOf } from "./cues.js";
-import { lengthOf } from "./plan.js";
+import { lengthOf } from "../../exercise/plan.js";
 // src/widgets/exercise-session/place.ts
 /** What is on: an exercise, a rest, the pain check, the end. */
 function titleOf({ index, ending, isOver }, script) {

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { SessionView } from './view.js';
-/** “It hurts”: above 5 there is no way on. */
+/** “It hurts”: above 5, or sharp, there is no way on. */
 export declare function renderPain(view: SessionView): TemplateResult;
 /** The pain check at the end. */
 export declare function renderCheck(view: SessionView): TemplateResult;

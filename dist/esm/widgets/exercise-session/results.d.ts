@@ -1,4 +1,4 @@
-import type { Work } from './plan.js';
+import type { Work } from '../../exercise/plan.js';
 import { type Session } from './session.js';
 /** Names of the exercises whose last set is done now and was not before. */
 export declare const newlyDone: (before: Session, session: Session, works: readonly Work[]) => readonly string[];

@@ -1,8 +1,8 @@
-import { type Step } from './plan.js';
+import { type Step } from '../../exercise/plan.js';
 /** Why a session stands still. */
 export type Pause = 'patient' | 'away' | 'pain' | 'close';
 /** How a session came to its end. */
-export type Ending = 'complete' | 'closed' | 'pain';
+export type Ending = 'complete' | 'closed';
 /**
  * A session as plain data, so that it can be written down and read again. Where it stands comes
  * from wall times, never from counting ticks. Functions take the wall time `now` in ms.
@@ -54,5 +54,7 @@ export declare function extend(session: Session, steps: readonly Step[], more: n
 export declare const end: (session: Session, ending: Ending, now: number) => Session;
 /** Sets done of an exercise. */
 export declare const setsDone: ({ sets }: Session, exercise: number) => number;
+/** As it may be written down: nothing of it tells of pain. */
+export declare const asWritten: (session: Session) => Session;
 /** A session from stored data; undefined when it is not one of this plan. */
 export declare function asSession(data: unknown, steps: readonly Step[]): Session | undefined;

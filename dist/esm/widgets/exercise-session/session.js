@@ -1,5 +1,5 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
-import { SECOND, isWork, lengthOf, startOfNextExercise, startOfNextSet, startOfRep, startOfSet } from "./plan.js";
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { SECOND, isWork, lengthOf, startOfNextExercise, startOfNextSet, startOfRep, startOfSet } from "../../exercise/plan.js";
 // src/widgets/exercise-session/session.ts
 /** Longer without a look means that the page slept, or was frozen. */
 var AWAY = 5 * SECOND;
@@ -103,6 +103,11 @@ var end = (session, ending, now) => still(session, {
 });
 /** Sets done of an exercise. */
 var setsDone = ({ sets }, exercise) => Number(sets.split(",")[exercise] ?? 0);
+/** As it may be written down: nothing of it tells of pain. */
+var asWritten = (session) => session.pause === "pain" ? {
+	...session,
+	pause: "close"
+} : session;
 /** A session from stored data; undefined when it is not one of this plan. */
 function asSession(data, steps) {
 	const { index, endsAt, left, resumedWith, seenAt, pause, ending, isOver, sets } = data ?? {};
@@ -136,14 +141,9 @@ function asSession(data, steps) {
 var PAUSES = [
 	"patient",
 	"away",
-	"pain",
 	"close"
 ];
-var ENDINGS = [
-	"complete",
-	"closed",
-	"pain"
-];
+var ENDINGS = ["complete", "closed"];
 var isWithin = (value, least, most) => typeof value === "number" && value >= least && value <= most;
 var isResting = ({ index }, steps) => steps[index]?.kind === "rest";
 /** Nobody exercised while the page slept; but a rest is a rest. */
@@ -196,6 +196,6 @@ function countSet(session, steps) {
 		sets: counts.join()
 	};
 }
-export { COUNTDOWN, advance, asSession, back, countdownOf, end, extend, isAsked, isRunning, leave, leftOf, next, nextExercise, pause, resume, setsDone, start };
+export { COUNTDOWN, advance, asSession, asWritten, back, countdownOf, end, extend, isAsked, isRunning, leave, leftOf, next, nextExercise, pause, resume, setsDone, start };
 
 //# sourceMappingURL=session.js.map

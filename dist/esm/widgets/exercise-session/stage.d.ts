@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { type Step } from './plan.js';
+import { type Step } from '../../exercise/plan.js';
 import type { SessionView } from './view.js';
 /** Seconds that "more rest" adds. */
 export declare const MORE_REST = 15;

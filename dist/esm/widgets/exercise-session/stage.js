@@ -1,12 +1,16 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { formatNumber, formatQuantity } from "../../kit/format.js";
 import { plus } from "../../kit/icons.js";
 import { msg, str } from "../../kit/msg.js";
 import { nameOf, nameOfSide, repName, setName } from "./cues.js";
-import { SECOND } from "./plan.js";
+import { SECOND } from "../../exercise/plan.js";
 import { renderBar, renderRing } from "./ring.js";
 import { countdownOf, leftOf } from "./session.js";
 import { html, nothing } from "lit";
+/** Letters of a phase, and of a word in it, that have room in the largest size. */
+var LONGEST_NAME = 14;
+var LONGEST_WORD = 8;
+var isLong = (name) => name.length > LONGEST_NAME || name.split(" ").some((word) => word.length > LONGEST_WORD);
 /** What a patient sees: a rest shows what comes next, to get into place. */
 var stepShown = (index, steps) => (steps[index]?.kind === "rest" ? steps[index + 1] : void 0) ?? steps[index];
 /** The figure, the one number that counts now, and where in the set it is. */
@@ -17,13 +21,14 @@ function renderStage(view) {
 	if (!step || !shown) return nothing;
 	const isRest = step.kind === "rest";
 	const work = script.works[shown.exercise];
-	return html`<div class="stage mat ${isRest ? "is-rest" : ""}"><div class="figure-column">${isRest ? renderUpNext(shown, script) : nothing} ${work ? figure.render(work.exercise, shown.side) : nothing} ${isRest ? renderRestButtons(view) : nothing}</div><div class="count-column">${renderCount(step, view)} ${isRest ? nothing : renderPlace(shown, script)}</div>${isRest ? nothing : renderTempo(step, view)}</div>`;
+	return html`<div class="stage mat ${isRest ? "is-rest" : ""}"><div class="figure-column">${session.pause ? renderPause(session.pause) : nothing} ${isRest ? renderUpNext(shown, script) : nothing} ${work ? figure.render(work.exercise, shown.side) : nothing} ${isRest ? renderRestButtons(view) : nothing}</div>${renderCount(step, view)} ${isRest ? nothing : renderTempo(step, view)}</div>`;
 }
+var renderPause = (pause) => html`<p class="paused">${pause === "away" ? msg("Paused while you were away.") : msg("Paused")}</p>`;
 function renderCount(step, { session, script, now }) {
 	const countdown = countdownOf(session, now);
 	const left = countdown || leftOf(session, now);
 	const name = countdown ? msg("Get ready") : nameOf(step, script);
-	return html`<div class="counter" part="counter" role="timer">${renderRing(countdown ? 1 : left / Math.max(left, step.duration))}<div class="count-text"><p class="phase">${name}</p><p class="count" dir="ltr">${clockFace(left, step, script.locale)}</p></div></div>`;
+	return html`<div class="counter" part="counter" role="timer"><p class="phase ${isLong(name) ? "is-long" : ""}">${name}</p><div class="dial">${renderRing(countdown ? 1 : left / Math.max(left, step.duration))}<p class="count" dir="ltr">${clockFace(left, step, script.locale)}</p></div>${step.kind === "rest" ? nothing : renderPlace(step, script)}</div>`;
 }
 /** `3` while working, `0:42` in a rest; rounded up, so that 0 means over. */
 function clockFace(left, { kind }, locale) {

@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { Exercise } from '../../content/exercises.js';
+import type { PainAnswer } from '../../content/pain.js';
 import type { Script } from './cues.js';
 import type { GuidedFigure } from './guided-figure.js';
-import type { Ending, Session } from './session.js';
+import type { Session } from './session.js';
 /** What a patient can do, with buttons, keys, and the keys of a headset. */
 export interface Actions {
     readonly choose: (exercise: Exercise) => void;
@@ -14,9 +15,10 @@ export interface Actions {
     readonly nextExercise: () => void;
     readonly extend: () => void;
     readonly hurts: () => void;
-    readonly rate: (score: number) => void;
+    readonly answer: (answer: PainAnswer) => void;
     readonly askToClose: () => void;
-    readonly end: (ending: Ending) => void;
+    /** `isAnswered`: the patient need not be asked about pain again. */
+    readonly end: (isAnswered: boolean) => void;
     readonly finish: () => void;
     readonly reset: () => void;
     readonly toggleVoice: () => void;
@@ -31,7 +33,7 @@ export interface SessionView {
     readonly hasVoice: boolean;
     readonly isSpeaking: boolean;
     /** The patient's answer to the question about pain. */
-    readonly score: number | undefined;
+    readonly pain: PainAnswer;
     readonly heading: (text: string, depth?: number) => TemplateResult;
     readonly actions: Actions;
 }

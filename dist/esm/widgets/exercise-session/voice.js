@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 // src/widgets/exercise-session/voice.ts
 /**
 * The platform's own speech. Only voices on the device itself: a remote one would send the
@@ -9,7 +9,7 @@ var speech = () => globalThis.speechSynthesis;
 function voiceFor(tag) {
 	const wanted = tag.toLowerCase();
 	const language = wanted.split("-")[0] ?? "";
-	const voices = (speech()?.getVoices() ?? []).filter(({ localService }) => localService).map((voice) => ({
+	const voices = (attempt(() => speech()?.getVoices()) ?? []).filter(({ localService }) => localService).map((voice) => ({
 		voice,
 		own: voice.lang.toLowerCase().replace("_", "-")
 	})).filter(({ own }) => own.split("-")[0] === language);
@@ -20,17 +20,29 @@ function speak(text, tag) {
 	const voice = voiceFor(tag);
 	if (!voice) return;
 	hush();
-	const utterance = new SpeechSynthesisUtterance(text);
-	utterance.voice = voice;
-	utterance.lang = voice.lang;
-	speech()?.speak(utterance);
+	attempt(() => {
+		const utterance = new SpeechSynthesisUtterance(text);
+		utterance.voice = voice;
+		utterance.lang = voice.lang;
+		speech()?.speak(utterance);
+	});
 }
-var hush = () => speech()?.cancel();
+var hush = () => {
+	attempt(() => speech()?.cancel());
+};
 /** Calls back when the list of voices has changed: browsers load it late. */
 function followVoices(changed) {
 	const list = speech() ?? {};
-	list.addEventListener?.("voiceschanged", changed);
-	return () => list.removeEventListener?.("voiceschanged", changed);
+	attempt(() => list.addEventListener?.("voiceschanged", changed));
+	return () => attempt(() => list.removeEventListener?.("voiceschanged", changed));
+}
+/** A device whose speech fails is one without: the session goes on in silence. */
+function attempt(action) {
+	try {
+		return action();
+	} catch {
+		return;
+	}
 }
 export { followVoices, hush, speak, voiceFor };
 

@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { DOSE_PARTS, usualPrescription } from "../../exercise/prescription.js";
 // src/widgets/exercise-session/work.ts
 /** The widest range of each part; every exercise has its own within. */

@@ -13,11 +13,10 @@ interface PlanInput {
     /** Hours between two icings. */
     readonly interval: number;
 }
-/**
- * The days of the plan. A day with icings goes on from its last one, until night; a day
- * without starts in the morning. Day 1 is the day of the first icing.
- */
+/** The days of the plan. Day 1 is the day of the first icing, or today where that is earlier. */
 export declare function planDays({ icings, running, now, days, interval }: PlanInput): Slot[][];
-/** The icing that is due next: the first open one after the others that is not long past. */
+/** The icing that is due next: the first open one after the last icing that is not long past. */
 export declare function nextSlot(plan: readonly Slot[][], now: number): Slot | undefined;
+/** When what `nextSlot` says about this one is no longer true: it is due, or long past. */
+export declare const changeOf: ({ time }: Slot, now: number) => number;
 export {};

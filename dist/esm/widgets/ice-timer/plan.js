@@ -1,13 +1,9 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 // src/widgets/ice-timer/plan.ts
 var HOUR = 36e5;
 var MORNING = 8;
-var LAST_START = 20;
 var NIGHT = 22;
-/**
-* The days of the plan. A day with icings goes on from its last one, until night; a day
-* without starts in the morning. Day 1 is the day of the first icing.
-*/
+/** The days of the plan. Day 1 is the day of the first icing, or today where that is earlier. */
 function planDays({ icings, running, now, days, interval }) {
 	const taken = icings.map((time) => ({
 		time,
@@ -17,7 +13,7 @@ function planDays({ icings, running, now, days, interval }) {
 		time: running,
 		state: "now"
 	});
-	const first = taken[0]?.time ?? now;
+	const first = Math.min(taken[0]?.time ?? now, now);
 	return [
 		0,
 		1,
@@ -25,22 +21,47 @@ function planDays({ icings, running, now, days, interval }) {
 	].slice(0, days).map((index) => {
 		const midnight = dayAfter(first, index);
 		const nextMidnight = dayAfter(first, index + 1);
-		const slots = taken.filter(({ time }) => time >= midnight && time < nextMidnight);
-		const last = slots.at(-1);
-		const until = atHour(midnight, last ? NIGHT : LAST_START);
-		let time = last ? last.time + interval * HOUR : atHour(midnight, MORNING);
-		for (; time <= until; time += interval * HOUR) slots.push({
-			time,
-			state: "open"
-		});
-		return slots;
+		return placesOf(taken.filter(({ time }) => time >= midnight && time < nextMidnight), midnight, interval);
 	});
 }
-/** The icing that is due next: the first open one after the others that is not long past. */
+/**
+* A day has a fixed row of places. An icing takes the place that is nearest to its time, so that
+* the others stay where they are; an open place is an interval after the one before it.
+*/
+function placesOf(taken, midnight, interval) {
+	const step = interval * HOUR;
+	const morning = atHour(midnight, MORNING);
+	const count = Math.floor(12 / interval) + 1;
+	const row = [];
+	let place = 0;
+	const leaveOpen = (until) => {
+		for (; place < until; place++) {
+			const previous = row.at(-1);
+			const time = previous ? previous.time + step : morning + place * step;
+			row.push({
+				time: Math.max(time, morning),
+				state: "open"
+			});
+		}
+	};
+	for (const icing of taken) {
+		const nearest = Math.ceil((icing.time - morning) / step - .5);
+		leaveOpen(Math.min(nearest, count - 1));
+		row.push(icing);
+		if (nearest >= 0) place += 1;
+	}
+	leaveOpen(count);
+	const night = atHour(midnight, NIGHT);
+	return row.filter(({ time, state }) => state !== "open" || time <= night);
+}
+/** The icing that is due next: the first open one after the last icing that is not long past. */
 function nextSlot(plan, now) {
 	const slots = plan.flat();
-	return slots.slice(slots.findLastIndex(({ state }) => state !== "open") + 1).find(({ time }) => time > now - HOUR);
+	const last = slots.findLastIndex(({ time, state }) => state === "now" || state === "done" && time <= now);
+	return slots.slice(last + 1).find(({ time, state }) => state === "open" && time > now - HOUR);
 }
+/** When what `nextSlot` says about this one is no longer true: it is due, or long past. */
+var changeOf = ({ time }, now) => time > now ? time : time + HOUR;
 /** Local midnight, `count` days after that of `time`; right on days of 23 or 25 hours too. */
 function dayAfter(time, count) {
 	const day = new Date(time);
@@ -48,6 +69,6 @@ function dayAfter(time, count) {
 	return day.setDate(day.getDate() + count);
 }
 var atHour = (midnight, hour) => new Date(midnight).setHours(hour, 0, 0, 0);
-export { nextSlot, planDays };
+export { changeOf, nextSlot, planDays };
 
 //# sourceMappingURL=plan.js.map

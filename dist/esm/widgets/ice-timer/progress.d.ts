@@ -7,7 +7,7 @@ import { type Session } from './session.js';
 export declare const icingStore: () => Store<string>;
 /** The icings as the store keeps them: `1767254400000,1767268800000`. */
 export declare const textOf: (icings: readonly number[]) => string;
-/** The icings that a text of the store names. */
+/** The icings that a text of the store names; earlier versions wrote fractions of a ms. */
 export declare const icingsOf: (text: string) => number[];
 /**
  * The running icing, for the life of the tab: a reload must not lose an alarm.

@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { Store } from "../../kit/store.js";
 import { asSession } from "./session.js";
 // src/widgets/ice-timer/progress.ts
@@ -14,8 +14,8 @@ var icingStore = () => new Store({
 });
 /** The icings as the store keeps them: `1767254400000,1767268800000`. */
 var textOf = (icings) => icings.join();
-/** The icings that a text of the store names. */
-var icingsOf = (text) => (text.match(/\d+/g) ?? []).map(Number);
+/** The icings that a text of the store names; earlier versions wrote fractions of a ms. */
+var icingsOf = (text) => (text.match(/[\d.]+/g) ?? []).map((time) => Math.round(Number(time)));
 /**
 * The running icing, for the life of the tab: a reload must not lose an alarm.
 *
@@ -27,7 +27,7 @@ var sessionStore = (name) => new Store({
 	area: "session",
 	validate: asSession
 });
-var asIcings = (data) => typeof data === "string" && /^(\d{13},?)*$/.test(data) ? data : void 0;
+var asIcings = (data) => typeof data === "string" && /^(\d{13}(\.\d+)?(,|$))*$/.test(data) ? data : void 0;
 export { icingStore, icingsOf, sessionStore, textOf };
 
 //# sourceMappingURL=progress.js.map

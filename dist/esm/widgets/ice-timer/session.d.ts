@@ -6,15 +6,15 @@ export interface Session {
     readonly minutes: number;
     /** Wall time of the end in ms. A paused icing has none. */
     readonly endsAt?: number;
-    /** Time left in ms of a paused icing. */
-    readonly left?: number;
+    /** Time left in ms when it was last seen; what a paused icing has left. */
+    readonly left?: number | undefined;
     /** True once the patient was told that the icing is over. */
     readonly isOver?: boolean;
+    /** True once the patient took back its tick in the plan. */
+    readonly isTakenBack?: boolean;
 }
 export type Phase = 'ready' | 'running' | 'paused' | 'done';
 export declare const MINUTE = 60000;
 export declare function phaseOf(session: Session | undefined): Phase;
-/** A session that runs for `left` ms from now, or for all of its minutes. */
-export declare const run: (minutes: number, left?: number) => Session;
 /** A session from stored data; undefined when it is not one. */
 export declare function asSession(data: unknown): Session | undefined;

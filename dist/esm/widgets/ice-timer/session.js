@@ -1,5 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
-import { now } from "../../kit/clock.js";
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 // src/widgets/ice-timer/session.ts
 var MINUTE = 6e4;
 var LONGEST = 20;
@@ -8,27 +7,25 @@ function phaseOf(session) {
 	if (session.isOver) return "done";
 	return session.endsAt === void 0 ? "paused" : "running";
 }
-/** A session that runs for `left` ms from now, or for all of its minutes. */
-var run = (minutes, left = minutes * MINUTE) => ({
-	minutes,
-	endsAt: now() + left
-});
 /** A session from stored data; undefined when it is not one. */
 function asSession(data) {
-	const { minutes, endsAt, left, isOver } = data ?? {};
+	const { minutes, endsAt, left, isOver, isTakenBack } = data ?? {};
 	if (!isWithin(minutes, 1, LONGEST)) return void 0;
-	if (isWithin(left, 0, minutes * 6e4)) return {
+	const seen = isWithin(left, 0, minutes * 6e4) ? left : void 0;
+	if (endsAt === void 0) return seen === void 0 ? void 0 : {
 		minutes,
-		left
+		left: seen
 	};
 	if (!isWithin(endsAt, 0, Number.MAX_SAFE_INTEGER)) return void 0;
 	return {
 		minutes,
 		endsAt,
-		isOver: isOver === true
+		left: seen,
+		isOver: isOver === true,
+		isTakenBack: isTakenBack === true
 	};
 }
 var isWithin = (value, least, most) => typeof value === "number" && value >= least && value <= most;
-export { MINUTE, asSession, phaseOf, run };
+export { MINUTE, asSession, phaseOf };
 
 //# sourceMappingURL=session.js.map

@@ -1,4 +1,4 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { html } from "lit";
 // src/widgets/recovery-stages/path.ts
 /** The rising path from node to node; one unit is 1 % of the width and 1/16 em of the height. */

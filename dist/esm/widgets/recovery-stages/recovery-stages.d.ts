@@ -16,10 +16,13 @@ import { PhtElement } from '../../kit/element.js';
  * @csspart panel - A stage's text.
  * @csspart frequency - How often to exercise.
  * @csspart check - The check “Where am I?”.
+ * @csspart red-flags - The signs that lead to care.
  * @fires {CustomEvent<{ stage: number, open: boolean }>} pht-stage-toggle - The patient opened or
- *   closed a stage, 1 to 4, on the path or from the check. The stage open before closes with it.
- * @fires {CustomEvent<void>} pht-check-complete - The check came to a result. Neither the answers
- *   nor the result come with it: they are health data, and a page that counts needs neither.
+ *   closed a stage, 1 to 4, on the path. The stage open before closes with it. What the check
+ *   opens, and that it closes, is not told: it is the result.
+ * @fires {CustomEvent<void>} pht-check-complete - The check came to a result, the first since it
+ *   was started. Neither the answers nor the result come with it: they are health data, and a
+ *   page that counts needs neither.
  */
 export declare class RecoveryStages extends PhtElement {
     #private;
@@ -37,7 +40,7 @@ export declare class RecoveryStages extends PhtElement {
         sources: import("../../content/references.js").Reference[];
         review: {
             readonly reviewed: false;
-            readonly date: "2026-11-22";
+            readonly date: "2026-11-28";
         };
     };
     protected willUpdate(changed: Map<PropertyKey, unknown>): void;

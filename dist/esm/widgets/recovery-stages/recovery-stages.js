@@ -1,7 +1,9 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
-import { adults, axis, check, expectations, lead, painGuide, sources, stages, title } from "../../content/recovery-stages.js";
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { redFlagStyles } from "../../care/red-flags.styles.js";
+import { renderRedFlags } from "../../care/signs.js";
+import { axis, check, expectations, lead, painGuide, sources, stages, title } from "../../content/recovery-stages.js";
 import { review } from "../../content/review.js";
-import { canWait } from "../../kit/draft.js";
+import { stopForRedFlags } from "../../content/red-flags.js";
 import { PhtElement } from "../../kit/element.js";
 import { renderStatement } from "../../kit/statements.js";
 import { arrowUp, pin } from "../../kit/icons.js";
@@ -9,7 +11,6 @@ import { msg } from "../../kit/msg.js";
 import { renderFrequency } from "./frequency.js";
 import { renderPath } from "./path.js";
 import { styles } from "./recovery-stages.styles.js";
-import { renderRedFlags } from "./red-flags.js";
 import { renderStage } from "./stage.js";
 import { renderFacts } from "./statements.js";
 import { placeFor, renderCheck } from "./where-am-i.js";
@@ -37,10 +38,13 @@ var STAGES = {
 * @csspart panel - A stage's text.
 * @csspart frequency - How often to exercise.
 * @csspart check - The check “Where am I?”.
+* @csspart red-flags - The signs that lead to care.
 * @fires {CustomEvent<{ stage: number, open: boolean }>} pht-stage-toggle - The patient opened or
-*   closed a stage, 1 to 4, on the path or from the check. The stage open before closes with it.
-* @fires {CustomEvent<void>} pht-check-complete - The check came to a result. Neither the answers
-*   nor the result come with it: they are health data, and a page that counts needs neither.
+*   closed a stage, 1 to 4, on the path. The stage open before closes with it. What the check
+*   opens, and that it closes, is not told: it is the result.
+* @fires {CustomEvent<void>} pht-check-complete - The check came to a result, the first since it
+*   was started. Neither the answers nor the result come with it: they are health data, and a
+*   page that counts needs neither.
 */
 var RecoveryStages = class extends PhtElement {
 	constructor(..._args) {
@@ -53,9 +57,12 @@ var RecoveryStages = class extends PhtElement {
 			review
 		};
 		this.#stage = UNKNOWN;
+		this.#hasResult = false;
 		this.#heading = (text, kind) => this.renderHeading(text, 1, kind);
+		this.#label = (text) => this.#heading(text, "label");
 		this.#startCheck = () => {
 			this.answers = {};
+			this.#hasResult = false;
 			this.#goTo("#check");
 		};
 		this.#closeCheck = () => {
@@ -64,20 +71,26 @@ var RecoveryStages = class extends PhtElement {
 		};
 		this.#seeStage = (stage) => {
 			this.answers = void 0;
-			this.#toggle(stage, true);
+			this.opened = this.#result = stage;
+			this.#goToStage(stage);
 		};
 		this.#answer = ({ target }) => {
 			const { name, value } = target;
-			const before = this.answers;
 			this.answers = {
-				...before,
+				...this.answers,
 				[name]: value
 			};
-			if (!placeFor(before) && placeFor(this.answers)) this.emit("pht-check-complete");
+			if (this.#hasResult || !placeFor(this.answers)) return;
+			this.#hasResult = true;
+			this.emit("pht-check-complete");
 		};
 	}
 	static {
-		this.styles = [PhtElement.styles, styles];
+		this.styles = [
+			PhtElement.styles,
+			redFlagStyles,
+			styles
+		];
 	}
 	static {
 		this.properties = {
@@ -87,20 +100,19 @@ var RecoveryStages = class extends PhtElement {
 		};
 	}
 	#stage;
+	/** The stage that the check has opened, for as long as it is open. */
+	#result;
+	#hasResult;
 	willUpdate(changed) {
 		super.willUpdate(changed);
 		this.#stage = this.numberAttribute("stage", this.stage, STAGES);
-		if (changed.has("stage")) this.opened = void 0;
+		if (changed.has("stage")) this.opened = this.#result = void 0;
 	}
 	renderBody() {
-		return html`<div class="program" ?hidden=${this.answers}>${this.#renderStages()} ${canWait() ? nothing : this.#renderRest()}</div>${this.answers ? this.#renderCheck(this.answers) : nothing}`;
+		return html`<div class="program" ?hidden=${this.answers}>${this.#renderStages()} ${this.#renderRest()}</div>${this.answers ? this.#renderCheck(this.answers) : nothing}`;
 	}
 	#renderRest() {
-		const { title, items } = expectations;
-		return html`${this.#renderInvitation()} ${renderFrequency(this.formatLocale, this.#heading)} ${renderFacts(painGuide, this.#heading)} ${renderRedFlags(this.#heading)} ${renderFacts({
-			title,
-			items: [adults, ...items]
-		}, this.#heading)}`;
+		return html`${this.#renderInvitation()} ${renderFrequency(this.formatLocale, this.#heading)} ${renderFacts(painGuide, this.#heading)} ${renderRedFlags(stopForRedFlags, this.#label)} ${renderFacts(expectations, this.#heading)}`;
 	}
 	#renderStages() {
 		return html`<div class="path"><p class="axis small muted">${arrowUp()}${axis.text()}</p>${renderPath(this.#stage)}<ol class=${this.opened === void 0 ? "stages" : "stages moving"} part="stages">${stages.map((stage) => renderStage({
@@ -120,6 +132,7 @@ var RecoveryStages = class extends PhtElement {
 			answers,
 			locale: this.formatLocale,
 			heading: this.#heading,
+			label: this.#label,
 			onAnswer: this.#answer,
 			onSeeStage: this.#seeStage,
 			onStartOver: this.#startCheck,
@@ -129,15 +142,21 @@ var RecoveryStages = class extends PhtElement {
 	get #open() {
 		return this.opened ?? (this.#stage || 1);
 	}
-	#toggle(stage, open = this.#open !== stage) {
+	#toggle(stage) {
+		const open = this.#open !== stage;
 		this.opened = open ? stage : 0;
-		this.emit("pht-stage-toggle", {
+		if (stage !== this.#result) this.emit("pht-stage-toggle", {
 			stage,
 			open
 		});
+		this.#result = void 0;
+		this.#goToStage(stage);
+	}
+	#goToStage(stage) {
 		this.#goTo(`#stage-${stage}`);
 	}
 	#heading;
+	#label;
 	#startCheck;
 	#closeCheck;
 	#seeStage;

@@ -1,6 +1,5 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 import { headings, stages } from "../../content/recovery-stages.js";
-import { canWait } from "../../kit/draft.js";
 import { formatNumber } from "../../kit/format.js";
 import { check, down } from "../../kit/icons.js";
 import { msg, str } from "../../kit/msg.js";
@@ -13,7 +12,7 @@ function renderStage(view) {
 	const { number, name } = stage;
 	const isPast = number < here;
 	const isHere = number === here;
-	return html`<li class="stage ${isPast ? "past" : isHere ? "here" : ""}"><button id="stage-${number}" part="stage" type="button" aria-expanded=${isOpen} aria-controls="panel-${number}" @click=${onToggle}><span class="visually-hidden">${nameOf(view)}</span><span class="node" aria-hidden="true">${isPast ? check() : formatNumber(locale, number)}</span><span aria-hidden="true"><span class="label" data-claims=${name.claims}>${name.text()}</span>${isHere ? html`<span class="small mark">${msg("You are here")}</span>` : nothing}</span>${down()}</button><div id="panel-${number}" class="panel" part="panel" ?hidden=${!isOpen}><slot name="stage-${number}">${isOpen || !canWait() ? renderText(view) : nothing}</slot></div></li>`;
+	return html`<li class="stage ${isPast ? "past" : isHere ? "here" : ""}"><button id="stage-${number}" part="stage" type="button" aria-expanded=${isOpen} aria-controls="panel-${number}" @click=${onToggle}><span class="visually-hidden">${nameOf(view)}</span><span class="node" aria-hidden="true">${isPast ? check() : formatNumber(locale, number)}</span><span aria-hidden="true"><span class="label" data-claims=${name.claims}>${name.text()}</span>${isHere ? html`<span class="small mark">${msg("You are here")}</span>` : nothing}</span>${down()}</button><div id="panel-${number}" class="panel" part="panel" ?hidden=${!isOpen}><slot name="stage-${number}">${renderText(view)}</slot></div></li>`;
 }
 function renderText({ stage, heading }) {
 	const { hereIf, whatToDo, notes, moveOnWhen, stepBackWhen } = stage;

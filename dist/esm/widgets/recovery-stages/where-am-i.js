@@ -1,9 +1,10 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { renderSigns } from "../../care/signs.js";
 import { placeOf } from "../../content/recovery-check.js";
 import { check } from "../../content/recovery-stages.js";
 import { formatNumber } from "../../kit/format.js";
 import { msg, str } from "../../kit/msg.js";
-import { renderNote, renderRedFlags } from "./red-flags.js";
+import { renderNote } from "./note.js";
 import { renderStatement } from "../../kit/statements.js";
 import { html, nothing } from "lit";
 // src/widgets/recovery-stages/where-am-i.ts
@@ -14,10 +15,10 @@ function placeFor(answers = {}) {
 	return placeOf(answers);
 }
 /** “Where am I?”: red flags first, then the questions, then a guide or the way to care. */
-function renderCheck({ answers, heading, onAnswer, ...actions }) {
+function renderCheck({ answers, heading, label, onAnswer, ...actions }) {
 	const { gate, questions, title } = check;
 	const place = placeFor(answers);
-	return html`<section class="check" part="check" aria-labelledby="check" @change=${onAnswer}><div id="check" tabindex="-1" data-claims=${title.claims}>${heading(title.text())}</div>${renderQuestion(gate, answers, renderRedFlags(heading))} ${answers.redFlag === "none" ? questions.map((question) => renderQuestion(question, answers)) : nothing}<div role="status">${place ? renderResult(place) : nothing}</div>${renderActions(place, actions)}</section>`;
+	return html`<section class="check" part="check" aria-labelledby="check" @change=${onAnswer}><div id="check" tabindex="-1" data-claims=${title.claims}>${heading(title.text())}</div>${renderQuestion(gate, answers, renderSigns(label))} ${answers.redFlag === "none" ? questions.map((question) => renderQuestion(question, answers)) : nothing}<div role="status">${place ? renderResult(place) : nothing}</div>${renderActions(place, actions)}</section>`;
 }
 function renderActions(place, { locale, onSeeStage, onStartOver, onClose }) {
 	return html`<div class="actions">${typeof place === "number" ? renderButton("primary", msg(str`See stage ${formatNumber(locale, place)}`), () => onSeeStage(place)) : nothing} ${renderButton("plain", msg("Start over"), onStartOver)} ${renderButton("plain", msg("Back to the stages"), onClose)}</div>`;

@@ -1,6 +1,6 @@
-/*! pht-widgets 0.1.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
-import { sum } from "../../kit/numbers.js";
-// src/widgets/exercise-session/plan.ts
+/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+import { sum } from "../kit/numbers.js";
+// src/exercise/plan.ts
 var SECOND = 1e3;
 /** Seconds to get into place for another exercise, or on the other side. */
 var CHANGE = 10;
@@ -10,6 +10,9 @@ var READY = 3;
 function planOf(works) {
 	return works.flatMap((work, exercise) => stepsOf(work, exercise, exercise === works.length - 1));
 }
+/** What a session begins with: fast moves among others wait until the patient adds them [D]. */
+var usualChoice = (works) => works.every(isFast) ? works : works.filter((work) => !isFast(work));
+var isFast = ({ exercise }) => exercise.dose.kind === "fast";
 /** Length of a plan in ms. */
 var lengthOf = (steps) => sum(steps.map(({ duration }) => duration));
 /** Repetitions are work; the rest is a time to get ready or to recover. */
@@ -70,6 +73,6 @@ function stepsOf({ exercise, prescription }, index, isLast) {
 	return steps;
 }
 var sidesOf = ({ isOneSided }, { side }) => !isOneSided ? ["both"] : side === "both" ? ["left", "right"] : [side];
-export { SECOND, isWork, lengthOf, planOf, startOfNextExercise, startOfNextSet, startOfRep, startOfSet };
+export { SECOND, isWork, lengthOf, planOf, startOfNextExercise, startOfNextSet, startOfRep, startOfSet, usualChoice };
 
 //# sourceMappingURL=plan.js.map

@@ -1,5 +1,5 @@
-import type { Exercise } from '../../content/exercises.js';
-import type { Prescription, Side } from '../../exercise/prescription.js';
+import type { Exercise } from '../content/exercises.js';
+import type { Prescription, Side } from './prescription.js';
 /** One exercise of a session, and how much of it. */
 export interface Work {
     readonly exercise: Exercise;
@@ -23,6 +23,8 @@ export interface Step {
 export declare const SECOND = 1000;
 /** Everything to do in a session, one after the other. */
 export declare function planOf(works: readonly Work[]): Step[];
+/** What a session begins with: fast moves among others wait until the patient adds them [D]. */
+export declare const usualChoice: (works: readonly Work[]) => readonly Work[];
 /** Length of a plan in ms. */
 export declare const lengthOf: (steps: readonly Step[]) => number;
 /** Repetitions are work; the rest is a time to get ready or to recover. */

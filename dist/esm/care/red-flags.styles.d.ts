@@ -1,0 +1,1 @@
+export declare const redFlagStyles: import("lit").CSSResult;
