@@ -92,7 +92,7 @@ async function looksOf(page, tag) {
   const widget = await only(page, tag);
   return widget.evaluate(
     ({ shadowRoot }, properties) =>
-      [...shadowRoot.querySelectorAll(':not(svg *)')].map((element) => {
+      [...shadowRoot.querySelectorAll('.root, .root :not(svg *)')].map((element) => {
         const style = getComputedStyle(element);
         const looks = properties.map((property) => `${property}: ${style[property]}`);
         return `${element.localName}.${element.getAttribute('class')} ${looks.join('; ')}`;
