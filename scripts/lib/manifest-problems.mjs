@@ -118,7 +118,9 @@ const ownRangeProblem = ({ description = '' }) =>
   /\d+ to \d+/.test(description) ? undefined : 'does not name the range over all exercises';
 
 function choicesProblem({ type }, choices) {
-  const documented = (type?.text ?? '').split(' | ').map(unquoted);
+  // Null is no choice: it stands for an attribute that is not set.
+  const named = (type?.text ?? '').split(' | ').filter((one) => one !== 'null');
+  const documented = named.map(unquoted);
   const isSame = [...documented].sort().join() === [...choices].sort().join();
   return isSame ? undefined : `allows ${choices.join(', ')}, not ${documented.join(', ')}`;
 }

@@ -19,7 +19,8 @@ export interface NumberRange {
 /** Hears of a value that does not fit. */
 export type Report = (problem: Problem) => void;
 
-const isUnset = (value: unknown): boolean => value === null || value === undefined;
+/** Frameworks without a value yet set null or undefined. */
+export const isUnset = (value: unknown): boolean => value === null || value === undefined;
 
 /** The text of any value; frameworks set properties to all kinds of them. */
 export function textOf(value: unknown): string {

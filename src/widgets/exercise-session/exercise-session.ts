@@ -16,7 +16,7 @@ import { nameInPage } from '../../exercise/session-memory.js';
 import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
 import { now } from '../../kit/clock.js';
-import { asText } from '../../kit/attributes.js';
+import { isUnset, asText } from '../../kit/attributes.js';
 import { PhtElement } from '../../kit/element.js';
 import { matStyles } from '../../kit/mat.styles.js';
 import { msg } from '../../kit/msg.js';
@@ -243,24 +243,19 @@ export class ExerciseSession extends PhtElement {
     this.choiceAttribute('hair', this.hair, HAIRS);
     this.choiceAttribute('build', this.build, BUILDS);
     const side = this.choiceAttribute('side', this.side, SIDES);
+    const { sets, reps, hold, rest, tempo } = this;
+    // What is not set is left to each exercise.
     const wishes = {
-      sets: this.#wish('sets'),
-      reps: this.#wish('reps'),
-      hold: this.#wish('hold'),
-      rest: this.#wish('rest'),
-      tempo: this.#wish('tempo'),
+      sets: isUnset(sets) ? null : this.numberAttribute('sets', sets, WIDEST.sets),
+      reps: isUnset(reps) ? null : this.numberAttribute('reps', reps, WIDEST.reps),
+      hold: isUnset(hold) ? null : this.numberAttribute('hold', hold, WIDEST.hold),
+      rest: isUnset(rest) ? null : this.numberAttribute('rest', rest, WIDEST.rest),
+      tempo: isUnset(tempo) ? null : this.numberAttribute('tempo', tempo, WIDEST.tempo),
     };
     this.#works = this.#named().map((exercise) => ({
       exercise,
       prescription: prescriptionOf(exercise, wishes, side),
     }));
-  }
-
-  /** What the clinic asks for; null where it leaves the choice to each exercise. */
-  #wish(part: keyof typeof WIDEST): number | null {
-    const given = this[part] as unknown;
-    if (given === null || given === undefined) return null;
-    return this.numberAttribute(part, this[part], WIDEST[part]);
   }
 
   /** The exercises that the attributes name; those of the stage where there is none. */
