@@ -1,5 +1,5 @@
 import { build } from 'vite';
-import { guardTrustedTypes } from './guard-trusted-types.mjs';
+import { litApart } from './lit-apart.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { banner, define, widgets } from './project.mjs';
 
@@ -23,7 +23,7 @@ export const minified = {
 };
 
 /** What every classic script is built with. */
-export const plugins = () => [minifyTemplates(), guardTrustedTypes()];
+export const plugins = () => [minifyTemplates(), litApart()];
 
 const buildScript = (out, name) =>
   build({

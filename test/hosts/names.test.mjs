@@ -8,13 +8,17 @@ import { inMixedForms, only, tags, tagsOf } from './widgets.mjs';
 const OF_DOCUMENT = [
   'addEventListener',
   'adoptedStyleSheets',
+  'createComment',
+  'createElement',
   'createElementNS',
+  'createTreeWalker',
   'currentScript',
   'designMode',
   'fonts',
   'getElementsByTagName',
   'hidden',
   'host',
+  'importNode',
   'readyState',
   'scripts',
 ];
@@ -32,7 +36,19 @@ const OF_FORM = [
   'nodeType',
   'parentNode',
 ];
-const OF_WINDOW = ['phtMessages', 'phtPolicies', 'phtPolicy', 'litHtmlVersions'];
+const OF_WINDOW = [
+  'ShadyCSS',
+  'litElementVersions',
+  'litHtmlPolyfillSupport',
+  'litHtmlVersions',
+  'litNonce',
+  'litPropertyMetadata',
+  'phtMessages',
+  'phtPolicies',
+  'phtPolicy',
+  'reactiveElementPolyfillSupport',
+  'reactiveElementVersions',
+];
 
 const images = OF_DOCUMENT.map((name) => `<img name="${name}" alt="">`).join('');
 const fields = OF_FORM.map((name) => `<input type="hidden" name="${name}">`).join('');
