@@ -21,8 +21,11 @@ const RING_EVERY = 30_000;
 /** Repeats of the alarm that nobody has heard: for 5 minutes. */
 const REPEATS = 10;
 
-/** The icings in this page, by the names under which their copies are written down. */
-const inPage = new Map<string, Icing>();
+/**
+ * The icings in this page, by the names under which their copies are written down. Weakly: one
+ * that was removed for good must go.
+ */
+const inPage = new Map<string, WeakRef<Icing>>();
 
 /**
  * The icing of one widget: it runs in the widget, wherever that is moved. A copy is written down
@@ -100,7 +103,7 @@ export class Icing {
    * @param longest time in ms after which an icing that is over is forgotten
    */
   connect(name: string, longest: number): void {
-    if (inPage.get(this.#name) !== this) this.#takePlace(name, longest);
+    if (inPage.get(this.#name)?.deref() !== this) this.#takePlace(name, longest);
     this.#run();
   }
 
@@ -163,7 +166,7 @@ export class Icing {
 
   #takePlace(name: string, longest: number): void {
     this.#name = this.#freeName(name);
-    inPage.set(this.#name, this);
+    inPage.set(this.#name, new WeakRef(this));
     this.#copy = sessionStore(this.#name);
     const session = this.#copy.read();
     const isForgotten = (session?.endsAt ?? Infinity) < now() - longest;
@@ -274,7 +277,7 @@ export class Icing {
 
   /** The name itself, or one like it where another timer of this page has it. */
   #freeName(name: string): string {
-    const isTaken = inPage.get(name)?.isInPage ?? false;
+    const isTaken = inPage.get(name)?.deref()?.isInPage ?? false;
     return isTaken ? this.#freeName(`${name}+`) : name;
   }
 }
