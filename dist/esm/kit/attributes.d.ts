@@ -15,6 +15,8 @@ export interface NumberRange {
 }
 /** Hears of a value that does not fit. */
 export type Report = (problem: Problem) => void;
+/** Frameworks without a value yet set null or undefined. */
+export declare const isUnset: (value: unknown) => boolean;
 /** The text of any value; frameworks set properties to all kinds of them. */
 export declare function textOf(value: unknown): string;
 /** For a property that its attribute shows; Lit would throw at a value without text. */

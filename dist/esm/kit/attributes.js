@@ -1,5 +1,6 @@
 /*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 // src/kit/attributes.ts
+/** Frameworks without a value yet set null or undefined. */
 var isUnset = (value) => value === null || value === void 0;
 /** The text of any value; frameworks set properties to all kinds of them. */
 function textOf(value) {
@@ -50,6 +51,6 @@ function warn(tag, { attribute, value, allowed, used }) {
 	warned.add(message);
 	console.warn(message);
 }
-export { asText, numberIn, oneOf, textOf, warn };
+export { asText, isUnset, numberIn, oneOf, textOf, warn };
 
 //# sourceMappingURL=attributes.js.map

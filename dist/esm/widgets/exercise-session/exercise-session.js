@@ -11,7 +11,7 @@ import { renderUnknown, reportUnknown } from "../../exercise/unknown.js";
 import "../../figure/index.js";
 import { figureStyles } from "../../figure/figure.styles.js";
 import { now } from "../../kit/clock.js";
-import { asText } from "../../kit/attributes.js";
+import { asText, isUnset } from "../../kit/attributes.js";
 import { PhtElement } from "../../kit/element.js";
 import { matStyles } from "../../kit/mat.styles.js";
 import { msg } from "../../kit/msg.js";
@@ -355,23 +355,18 @@ var ExerciseSession = class extends PhtElement {
 		this.choiceAttribute("hair", this.hair, HAIRS);
 		this.choiceAttribute("build", this.build, BUILDS);
 		const side = this.choiceAttribute("side", this.side, SIDES);
+		const { sets, reps, hold, rest, tempo } = this;
 		const wishes = {
-			sets: this.#wish("sets"),
-			reps: this.#wish("reps"),
-			hold: this.#wish("hold"),
-			rest: this.#wish("rest"),
-			tempo: this.#wish("tempo")
+			sets: isUnset(sets) ? null : this.numberAttribute("sets", sets, WIDEST.sets),
+			reps: isUnset(reps) ? null : this.numberAttribute("reps", reps, WIDEST.reps),
+			hold: isUnset(hold) ? null : this.numberAttribute("hold", hold, WIDEST.hold),
+			rest: isUnset(rest) ? null : this.numberAttribute("rest", rest, WIDEST.rest),
+			tempo: isUnset(tempo) ? null : this.numberAttribute("tempo", tempo, WIDEST.tempo)
 		};
 		this.#works = this.#named().map((exercise) => ({
 			exercise,
 			prescription: prescriptionOf(exercise, wishes, side)
 		}));
-	}
-	/** What the clinic asks for; null where it leaves the choice to each exercise. */
-	#wish(part) {
-		const given = this[part];
-		if (given === null || given === void 0) return null;
-		return this.numberAttribute(part, this[part], WIDEST[part]);
 	}
 	/** The exercises that the attributes name; those of the stage where there is none. */
 	#named() {

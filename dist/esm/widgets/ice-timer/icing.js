@@ -9,7 +9,10 @@ var LOOK_EVERY = 5 * MINUTE;
 var RING_EVERY = 3e4;
 /** Repeats of the alarm that nobody has heard: for 5 minutes. */
 var REPEATS = 10;
-/** The icings in this page, by the names under which their copies are written down. */
+/**
+* The icings in this page, by the names under which their copies are written down. Weakly: one
+* that was removed for good must go.
+*/
 var inPage = /* @__PURE__ */ new Map();
 /**
 * The icing of one widget: it runs in the widget, wherever that is moved. A copy is written down
@@ -76,7 +79,7 @@ var Icing = class {
 	* @param longest time in ms after which an icing that is over is forgotten
 	*/
 	connect(name, longest) {
-		if (inPage.get(this.#name) !== this) this.#takePlace(name, longest);
+		if (inPage.get(this.#name)?.deref() !== this) this.#takePlace(name, longest);
 		this.#run();
 	}
 	disconnect() {
@@ -144,7 +147,7 @@ var Icing = class {
 	}
 	#takePlace(name, longest) {
 		this.#name = this.#freeName(name);
-		inPage.set(this.#name, this);
+		inPage.set(this.#name, new WeakRef(this));
 		this.#copy = sessionStore(this.#name);
 		const session = this.#copy.read();
 		const isForgotten = (session?.endsAt ?? Infinity) < now() - longest;
@@ -247,7 +250,7 @@ var Icing = class {
 	};
 	/** The name itself, or one like it where another timer of this page has it. */
 	#freeName(name) {
-		return inPage.get(name)?.isInPage ?? false ? this.#freeName(`${name}+`) : name;
+		return inPage.get(name)?.deref()?.isInPage ?? false ? this.#freeName(`${name}+`) : name;
 	}
 };
 var nextLookAfter = (iced) => (Math.floor(iced / LOOK_EVERY) + 1) * LOOK_EVERY;
