@@ -7,7 +7,11 @@ const POSES = 'src/figure/exercises/index.ts';
 
 /** What is inside several files of dist/, bundled by itself and made small in the same way. */
 export const figureParts = [
-  { name: 'figure engine with its art', limit: 10_000, code: () => bundle('src/figure/index.ts') },
+  {
+    name: 'figure engine with its art',
+    limit: 10_000,
+    code: () => bundle('src/figure/index.ts'),
+  },
   { name: 'poses of all exercises', limit: 3000, code: () => bundle(POSES, false) },
 ];
 
