@@ -10,7 +10,7 @@ import { widgets } from './scripts/build/project.mjs';
 
 export default {
   globs: [
-    'src/kit/element.ts',
+    'src/kit/element/element.ts',
     ...widgets.flatMap((name) => [
       `src/widgets/${name}/${name}.ts`,
       `src/widgets/${name}/define.ts`,

@@ -1,6 +1,6 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
-import '../src/kit/messages-by-import.js';
+import '../src/kit/language/messages-by-import.js';
 import { element } from '../stories/element.js';
 import { axeOptions } from '../test/support/axe-options.js';
 import { describe, describeTokens, eventNames, extractArgTypes } from './arg-types.js';

@@ -1,6 +1,6 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { directionOf } from '../src/kit/locale.js';
+import { directionOf } from '../src/kit/language/locale.js';
 import { PSEUDO_LOCALE } from '../test/support/pseudo-locale.js';
 
 type GlobalTypes = NonNullable<Preview['globalTypes']>;

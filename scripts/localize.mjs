@@ -58,7 +58,7 @@ function messagesOf(document) {
 
 function moduleOf(messages) {
   return `// Generated from xliff/ by npm run localize.
-import type { Messages } from '../kit/locale.js';
+import type { Messages } from '../kit/language/locale.js';
 
 export const messages: Messages = ${JSON.stringify(messages, null, 2)};
 `;

@@ -5,4 +5,4 @@ export { ExerciseProgram } from './widgets/exercise-program/exercise-program.js'
 export { ExerciseSession } from './widgets/exercise-session/exercise-session.js';
 export { IceTimer } from './widgets/ice-timer/ice-timer.js';
 export { RecoveryStages } from './widgets/recovery-stages/recovery-stages.js';
-export { define } from './kit/define.js';
+export { define } from './kit/element/define.js';

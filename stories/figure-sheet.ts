@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { figureStyles } from '../src/figure/index.js';
-import { PhtElement } from '../src/kit/element.js';
-import { matStyles } from '../src/kit/mat.styles.js';
+import { PhtElement } from '../src/kit/element/element.js';
+import { matStyles } from '../src/kit/styles/mat.styles.js';
 
 /** Figures on the ground they have in a widget, without the widget. */
 class FigureSheet extends LitElement {

@@ -2,8 +2,8 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { figureStyles } from '../src/figure/index.js';
 import { renderMoment } from '../src/figure/render.js';
 import type { Pose } from '../src/figure/types.js';
-import { PhtElement } from '../src/kit/element.js';
-import { matStyles } from '../src/kit/mat.styles.js';
+import { PhtElement } from '../src/kit/element/element.js';
+import { matStyles } from '../src/kit/styles/mat.styles.js';
 
 interface Slider {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { PhtElement } from '../src/kit/element.js';
+import { PhtElement } from '../src/kit/element/element.js';
 
 /** A widget's card without a widget: what the kit's styles make of some markup. */
 class Sheet extends LitElement {

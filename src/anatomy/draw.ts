@@ -1,5 +1,5 @@
 import type { Item, Mark } from './plate.js';
-import { real } from '../kit/unclobbered.js';
+import { real } from '../kit/element/unclobbered.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,8 +1,8 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { showRedFlags } from '../content/red-flags.js';
 import type { Statement } from '../content/statement.js';
-import { down, urgent } from '../kit/icons.js';
-import { renderStatement } from '../kit/statements.js';
+import { down, urgent } from '../kit/view/icons.js';
+import { renderStatement } from '../kit/view/statements.js';
 import { renderSigns, type Heading } from './signs.js';
 
 /** When to stop and get help: a line always in sight, and a button that shows every sign. */

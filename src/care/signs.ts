@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { emergency, redFlags } from '../content/red-flags.js';
 import type { Statement } from '../content/statement.js';
-import { caution, urgent } from '../kit/icons.js';
-import { renderStatement, renderStatements } from '../kit/statements.js';
+import { caution, urgent } from '../kit/view/icons.js';
+import { renderStatement, renderStatements } from '../kit/view/statements.js';
 
 export type Heading = (text: string) => TemplateResult;
 

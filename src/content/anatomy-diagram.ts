@@ -1,4 +1,4 @@
-import { msg } from '../kit/msg.js';
+import { msg } from '../kit/language/msg.js';
 import { F17, F19, F20, F21, F22 } from './references.js';
 import { says, type Statement } from './statement.js';
 

@@ -1,4 +1,4 @@
-import { msg } from '../kit/msg.js';
+import { msg } from '../kit/language/msg.js';
 import { redFlagSources, tearSigns } from './red-flags.js';
 import { F1, F2, F3, F4 } from './references.js';
 import { says, type Statement } from './statement.js';

@@ -1,5 +1,5 @@
-import type { NumberRange } from '../kit/attributes.js';
-import { msg } from '../kit/msg.js';
+import type { NumberRange } from '../kit/element/attributes.js';
+import { msg } from '../kit/language/msg.js';
 import { says, type Statement } from './statement.js';
 
 /** `motion` and `isometric` are gentle enough for severe pain. */

@@ -1,4 +1,4 @@
-import { msg } from '../kit/msg.js';
+import { msg } from '../kit/language/msg.js';
 import { sources as exerciseSources } from './exercises.js';
 import { redFlagSources } from './red-flags.js';
 import { says } from './statement.js';

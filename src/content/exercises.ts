@@ -1,4 +1,4 @@
-import { msg } from '../kit/msg.js';
+import { msg } from '../kit/language/msg.js';
 import {
   control,
   fast,

@@ -1,4 +1,4 @@
-import { msg } from '../kit/msg.js';
+import { msg } from '../kit/language/msg.js';
 import { says, type Statement } from './statement.js';
 
 /** A clinical term and what it means in plain words. */

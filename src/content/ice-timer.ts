@@ -1,4 +1,4 @@
-import { msg, str } from '../kit/msg.js';
+import { msg, str } from '../kit/language/msg.js';
 import { redFlagSources } from './red-flags.js';
 import { F8, F68, F70 } from './references.js';
 import { says, type Statement } from './statement.js';

@@ -1,4 +1,4 @@
-import { msg } from '../kit/msg.js';
+import { msg } from '../kit/language/msg.js';
 import type { Answers, Care, Stage } from './recovery-check.js';
 import { redFlags, redFlagSources } from './red-flags.js';
 import { F23, F24, F25, F83 } from './references.js';

@@ -1,4 +1,4 @@
-import { msg } from '../kit/msg.js';
+import { msg } from '../kit/language/msg.js';
 import { F65, F66, F67, F71, F74 } from './references.js';
 import { says } from './statement.js';
 

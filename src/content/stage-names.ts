@@ -1,4 +1,4 @@
-import { msg } from '../kit/msg.js';
+import { msg } from '../kit/language/msg.js';
 import type { Stage } from './recovery-check.js';
 import { says, type Statement } from './statement.js';
 

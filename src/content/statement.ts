@@ -1,4 +1,4 @@
-import type { Statement } from '../kit/statements.js';
+import type { Statement } from '../kit/view/statements.js';
 
 export type { Statement };
 

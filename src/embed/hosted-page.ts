@@ -1,4 +1,4 @@
-import { real } from '../kit/unclobbered.js';
+import { real } from '../kit/element/unclobbered.js';
 
 /**
  * The page of one widget takes the widget's settings from its address, as a link to it gives

@@ -1,4 +1,4 @@
-import { real } from '../kit/unclobbered.js';
+import { real } from '../kit/element/unclobbered.js';
 
 /** Where a link leads on: menus, and regions that say where else to go. */
 const MENUS =

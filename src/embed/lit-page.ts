@@ -1,4 +1,4 @@
-import { real } from '../kit/unclobbered.js';
+import { real } from '../kit/element/unclobbered.js';
 import { policy } from './policy.js';
 
 /**

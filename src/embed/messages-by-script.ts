@@ -1,4 +1,4 @@
-import { setMessageLoader } from '../kit/locale.js';
+import { setMessageLoader } from '../kit/language/locale.js';
 
 /**
  * Message files from the script's own place. They hold data only and write it down themselves,

@@ -1,4 +1,4 @@
-import { real } from '../kit/unclobbered.js';
+import { real } from '../kit/element/unclobbered.js';
 import { isEdited } from './edited.js';
 import { isHtml, isLink, linkedWidget } from './links.js';
 

@@ -1,4 +1,4 @@
-import { real } from '../kit/unclobbered.js';
+import { real } from '../kit/element/unclobbered.js';
 
 // Only readable while the script runs for the first time.
 const running = real(document).currentScript;

@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { define } from '../kit/define.js';
+import { define } from '../kit/element/define.js';
 import { loadMessagesFrom } from './messages-by-script.js';
 import { mountPlaceholders } from './placeholders.js';
 import { scriptPlace } from './script-place.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../content/exercises.js';
-import { formatNumber } from '../kit/format.js';
-import { msg } from '../kit/msg.js';
+import { formatNumber } from '../kit/language/format.js';
+import { msg } from '../kit/language/msg.js';
 import { formatSeconds, type Prescription } from './prescription.js';
 
 /** How much, in large figures. */

@@ -8,11 +8,11 @@ import {
   type Kit,
 } from '../content/exercises.js';
 import type { Statement } from '../content/statement.js';
-import { caution } from '../kit/icons.js';
-import { formatNumber } from '../kit/format.js';
-import { msg, str } from '../kit/msg.js';
+import { caution } from '../kit/view/icons.js';
+import { formatNumber } from '../kit/language/format.js';
+import { msg, str } from '../kit/language/msg.js';
 import { formatSeconds, sideText, type Prescription } from './prescription.js';
-import { renderItems, renderStatement, renderStatements } from '../kit/statements.js';
+import { renderItems, renderStatement, renderStatements } from '../kit/view/statements.js';
 
 export interface InstructionsView {
   readonly exercise: Exercise;

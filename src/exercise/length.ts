@@ -1,5 +1,5 @@
-import { formatQuantity } from '../kit/format.js';
-import { msg, str } from '../kit/msg.js';
+import { formatQuantity } from '../kit/language/format.js';
+import { msg, str } from '../kit/language/msg.js';
 import { lengthOf, planOf, SECOND, type Work } from './plan.js';
 
 const MINUTE = 60 * SECOND;

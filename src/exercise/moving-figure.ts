@@ -7,8 +7,8 @@ import {
 } from 'lit';
 import type { Exercise } from '../content/exercises.js';
 import { FigurePlayer, renderFigure, renderStill } from '../figure/index.js';
-import { pause, play } from '../kit/icons.js';
-import { msg, str } from '../kit/msg.js';
+import { pause, play } from '../kit/view/icons.js';
+import { msg, str } from '../kit/language/msg.js';
 import type { Prescription } from './prescription.js';
 
 /** A hold is shown for no longer than this: the drawing teaches, the session counts. */

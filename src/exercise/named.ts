@@ -1,5 +1,5 @@
 import { exerciseNamed, type Exercise } from '../content/exercises.js';
-import { textOf } from '../kit/attributes.js';
+import { textOf } from '../kit/element/attributes.js';
 import type { Unknown } from './unknown.js';
 
 interface Named {

@@ -1,6 +1,6 @@
 import type { Exercise } from '../content/exercises.js';
-import { formatNumber, formatQuantity } from '../kit/format.js';
-import { msg, str } from '../kit/msg.js';
+import { formatNumber, formatQuantity } from '../kit/language/format.js';
+import { msg, str } from '../kit/language/msg.js';
 
 export type Side = 'both' | 'left' | 'right';
 

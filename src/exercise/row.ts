@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../content/exercises.js';
 import { renderStill } from '../figure/index.js';
-import { formatNumber } from '../kit/format.js';
-import { check, down } from '../kit/icons.js';
-import { msg, str } from '../kit/msg.js';
+import { formatNumber } from '../kit/language/format.js';
+import { check, down } from '../kit/view/icons.js';
+import { msg, str } from '../kit/language/msg.js';
 import { summaryOf, type Prescription } from './prescription.js';
 import { stageText } from './stage.js';
 

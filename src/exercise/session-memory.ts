@@ -1,6 +1,6 @@
-import { now } from '../kit/clock.js';
-import { Store } from '../kit/store.js';
-import { hostOf, real } from '../kit/unclobbered.js';
+import { now } from '../kit/device/clock.js';
+import { Store } from '../kit/device/store.js';
+import { hostOf, real } from '../kit/element/unclobbered.js';
 
 /** A session as the tab remembers it. */
 export interface Memory {

@@ -1,6 +1,6 @@
 import { kindOf, stageOf, type Exercise } from '../content/exercises.js';
-import { formatNumber } from '../kit/format.js';
-import { msg, str } from '../kit/msg.js';
+import { formatNumber } from '../kit/language/format.js';
+import { msg, str } from '../kit/language/msg.js';
 
 /** `Stage 2 · Strength, hip bent`: the recovery stage in which it begins, and its kind. */
 export function stageText(exercise: Exercise, locale: string): string {

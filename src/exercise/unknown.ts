@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { exercises } from '../content/exercises.js';
-import { warn } from '../kit/attributes.js';
-import { msg, str } from '../kit/msg.js';
+import { warn } from '../kit/element/attributes.js';
+import { msg, str } from '../kit/language/msg.js';
 import { numbersUpTo } from '../kit/numbers.js';
 
 /** A name in `attribute` that is no exercise. */

@@ -5,7 +5,7 @@ import { exercises } from './exercises/index.js';
 import { motionOf, type Motion } from './motion.js';
 import type { FigureName } from './names.js';
 import { numbersUpTo } from '../kit/numbers.js';
-import { real } from '../kit/unclobbered.js';
+import { real } from '../kit/element/unclobbered.js';
 
 /** Seconds of one repetition: to the end pose, there, back, and before the next. */
 export interface Tempo {

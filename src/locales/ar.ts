@@ -1,5 +1,5 @@
 // Generated from xliff/ by npm run localize.
-import type { Messages } from '../kit/locale.js';
+import type { Messages } from '../kit/language/locale.js';
 
 export const messages: Messages = {
   "0, no pain": "٠، لا ألم",

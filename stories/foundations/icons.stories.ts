@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import * as icons from '../../src/kit/icons.js';
+import * as icons from '../../src/kit/view/icons.js';
 import { framed } from '../frame.js';
 import { sheet } from '../sheet.js';
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { caution, check, pin, play, urgent } from '../../src/kit/icons.js';
+import { caution, check, pin, play, urgent } from '../../src/kit/view/icons.js';
 import { framed } from '../frame.js';
 import { sheet } from '../sheet.js';
 

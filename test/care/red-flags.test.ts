@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { redFlags } from '../../src/content/red-flags.js';
-import type { PhtElement } from '../../src/kit/element.js';
+import type { PhtElement } from '../../src/kit/element/element.js';
 import '../../src/widgets/condition-types/define.js';
 import '../../src/widgets/exercise-card/define.js';
 import '../../src/widgets/exercise-program/define.js';

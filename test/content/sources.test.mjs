@@ -4,7 +4,7 @@ import { claimsIn, load, widgets } from './content.mjs';
 
 const references = await load('content/references.ts');
 const { review } = await load('content/review.ts');
-const { renderFooter } = await load('kit/footer.ts');
+const { renderFooter } = await load('kit/view/footer.ts');
 
 const DOI = /^10\.\d{4,9}\/\S+$/;
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { PhtElement } from '../../src/kit/element.js';
+import type { PhtElement } from '../../src/kit/element/element.js';
 import '../../src/widgets/exercise-card/define.js';
 import '../../src/widgets/exercise-program/define.js';
 import { warningsOf } from '../support/warnings.js';

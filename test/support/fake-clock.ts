@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/kit/clock.js';
+import type { Clock } from '../../src/kit/device/clock.js';
 
 interface Timeout {
   readonly due: number;

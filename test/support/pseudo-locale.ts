@@ -1,4 +1,4 @@
-import { addMessages } from '../../src/kit/locale.js';
+import { addMessages } from '../../src/kit/language/locale.js';
 
 /**
  * A language made up for tests and Storybook: the English text in accented letters and 40 %

@@ -3,7 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 import type { NodeResult, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
-import { directionOf } from '../../src/kit/locale.js';
+import { directionOf } from '../../src/kit/language/locale.js';
 import { contrast } from '../../stories/foundations/contrast.js';
 import { axeOptions } from './axe-options.js';
 import { storyFiles } from './story-files.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { define } from '../../src/kit/define.js';
-import { PhtElement } from '../../src/kit/element.js';
-import { msg, str } from '../../src/kit/msg.js';
+import { define } from '../../src/kit/element/define.js';
+import { PhtElement } from '../../src/kit/element/element.js';
+import { msg, str } from '../../src/kit/language/msg.js';
 
 /** The smallest widget: what every widget has, and one message of its own. */
 export class TestWidget extends PhtElement {

@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import type { PhtElement } from '../../src/kit/element.js';
+import type { PhtElement } from '../../src/kit/element/element.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 

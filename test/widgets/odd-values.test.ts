@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { PhtElement } from '../../src/kit/element.js';
+import type { PhtElement } from '../../src/kit/element/element.js';
 import '../../src/widgets/anatomy-diagram/define.js';
 import '../../src/widgets/condition-types/define.js';
 import '../../src/widgets/exercise-card/define.js';
@@ -7,7 +7,7 @@ import '../../src/widgets/exercise-program/define.js';
 import '../../src/widgets/exercise-session/define.js';
 import '../../src/widgets/ice-timer/define.js';
 import '../../src/widgets/recovery-stages/define.js';
-import { textOf } from '../../src/kit/attributes.js';
+import { textOf } from '../../src/kit/element/attributes.js';
 import { isShown } from '../support/widget.js';
 
 const TEXTS = [

@@ -1,6 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { useClock } from '../../src/kit/clock.js';
-import type { PhtElement } from '../../src/kit/element.js';
+import { useClock } from '../../src/kit/device/clock.js';
+import type { PhtElement } from '../../src/kit/element/element.js';
 import '../../src/widgets/exercise-program/define.js';
 import '../../src/widgets/exercise-session/define.js';
 import '../../src/widgets/recovery-stages/define.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Layer } from '../../anatomy/plate.js';
-import { msg } from '../../kit/msg.js';
+import { msg } from '../../kit/language/msg.js';
 
 export const VIEWS = ['back', 'side'] as const;
 

@@ -1,10 +1,10 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Anchor, Box, Plate } from '../../anatomy/plate.js';
 import { parts } from '../../content/anatomy-diagram.js';
-import { formatNumber } from '../../kit/format.js';
+import { formatNumber } from '../../kit/language/format.js';
 import { sum } from '../../kit/numbers.js';
 import { placeLabels } from './label-places.js';
-import { real } from '../../kit/unclobbered.js';
+import { real } from '../../kit/element/unclobbered.js';
 
 export interface LabelsView {
   readonly anchors: readonly Anchor[];

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { drawMarks, group } from '../../anatomy/draw.js';
 import { LEG_BOX, legMarks, type Pose } from '../../anatomy/leg.js';
 import { movements } from '../../content/anatomy-diagram.js';
-import { play } from '../../kit/icons.js';
-import { msg } from '../../kit/msg.js';
+import { play } from '../../kit/view/icons.js';
+import { msg } from '../../kit/language/msg.js';
 import { remembered } from './remember.js';
 import { isMotionReduced, tween } from './tween.js';
 

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StructureId } from '../../anatomy/plate.js';
 import { parts, type Part } from '../../content/anatomy-diagram.js';
 import type { Statement } from '../../content/statement.js';
-import { formatNumber } from '../../kit/format.js';
-import { down } from '../../kit/icons.js';
+import { formatNumber } from '../../kit/language/format.js';
+import { down } from '../../kit/view/icons.js';
 
 interface ListView {
   readonly ids: readonly StructureId[];

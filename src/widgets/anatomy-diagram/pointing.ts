@@ -1,4 +1,4 @@
-import { real } from '../../kit/unclobbered.js';
+import { real } from '../../kit/element/unclobbered.js';
 
 /**
  * Hears when a visitor follows a link in the page's own text that points at a part of a diagram:

@@ -2,8 +2,8 @@ import { html, svg, type TemplateResult } from 'lit';
 import { pressureAt } from '../../anatomy/lateral/rope.js';
 import { sitting } from '../../content/anatomy-diagram.js';
 import type { Statement } from '../../content/statement.js';
-import { formatNumber } from '../../kit/format.js';
-import { msg, str } from '../../kit/msg.js';
+import { formatNumber } from '../../kit/language/format.js';
+import { msg, str } from '../../kit/language/msg.js';
 import { renderSentence } from './part-list.js';
 import { tween } from './tween.js';
 

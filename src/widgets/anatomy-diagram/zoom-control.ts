@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Box } from '../../anatomy/plate.js';
-import { down, minus, plus, reset } from '../../kit/icons.js';
-import { msg } from '../../kit/msg.js';
+import { down, minus, plus, reset } from '../../kit/view/icons.js';
+import { msg } from '../../kit/language/msg.js';
 import { MAXIMUM, STEP, wholeOf, windowOf, within, zoomedAt, type Zoom } from './zoom.js';
 
 interface Place {

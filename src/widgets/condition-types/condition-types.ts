@@ -5,12 +5,12 @@ import * as content from '../../content/condition-types.js';
 import type { Comparison, Condition, ConditionId } from '../../content/condition-types.js';
 import { review } from '../../content/review.js';
 import type { Statement } from '../../content/statement.js';
-import { PhtElement } from '../../kit/element.js';
-import { urgent } from '../../kit/icons.js';
-import { illustrationStyles } from '../../kit/illustration.styles.js';
-import { matStyles } from '../../kit/mat.styles.js';
-import { renderStatement, renderStatements } from '../../kit/statements.js';
-import { msg } from '../../kit/msg.js';
+import { PhtElement } from '../../kit/element/element.js';
+import { urgent } from '../../kit/view/icons.js';
+import { illustrationStyles } from '../../kit/styles/illustration.styles.js';
+import { matStyles } from '../../kit/styles/mat.styles.js';
+import { renderStatement, renderStatements } from '../../kit/view/statements.js';
+import { msg } from '../../kit/language/msg.js';
 import { styles } from './condition-types.styles.js';
 import { renderDrawing } from './drawing.js';
 

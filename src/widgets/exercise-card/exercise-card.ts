@@ -13,11 +13,11 @@ import { renderRow } from '../../exercise/row.js';
 import { stageText } from '../../exercise/stage.js';
 import { renderUnknown, reportUnknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
-import { asText, textOf } from '../../kit/attributes.js';
-import { PhtElement } from '../../kit/element.js';
-import { check, play } from '../../kit/icons.js';
-import { matStyles } from '../../kit/mat.styles.js';
-import { msg } from '../../kit/msg.js';
+import { asText, textOf } from '../../kit/element/attributes.js';
+import { PhtElement } from '../../kit/element/element.js';
+import { check, play } from '../../kit/view/icons.js';
+import { matStyles } from '../../kit/styles/mat.styles.js';
+import { msg } from '../../kit/language/msg.js';
 import { styles } from './exercise-card.styles.js';
 
 const FORMS = ['card', 'row'] as const;

@@ -1,5 +1,5 @@
-import { define } from '../../kit/define.js';
-import '../../kit/messages-by-import.js';
+import { define } from '../../kit/element/define.js';
+import '../../kit/language/messages-by-import.js';
 // Today's session opens inside the program.
 import '../exercise-session/define.js';
 import { ExerciseProgram } from './exercise-program.js';

@@ -3,8 +3,8 @@ import { painQuestion } from '../../content/exercise-program.js';
 import { kit as kitNames, type Kit, type Stage } from '../../content/exercises.js';
 import type { PainBand } from '../../content/pain.js';
 import { stageNames } from '../../content/stage-names.js';
-import { formatNumber } from '../../kit/format.js';
-import { msg, str } from '../../kit/msg.js';
+import { formatNumber } from '../../kit/language/format.js';
+import { msg, str } from '../../kit/language/msg.js';
 
 interface PainView {
   readonly pain: PainBand | undefined;

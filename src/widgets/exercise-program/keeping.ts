@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../kit/msg.js';
-import { saveFile } from '../../kit/save-file.js';
-import { renderSetAside } from '../../kit/set-aside.js';
+import { msg } from '../../kit/language/msg.js';
+import { saveFile } from '../../kit/device/save-file.js';
+import { renderSetAside } from '../../kit/view/set-aside.js';
 import type { Ticks } from './ticks.js';
 
 /** Ticks stay on the device only when the patient says so; without the tick they are erased. */

@@ -3,8 +3,8 @@ import { caution } from '../../content/pain.js';
 import { renderDose } from '../../exercise/dose.js';
 import * as instructions from '../../exercise/instructions.js';
 import type { MovingFigure } from '../../exercise/moving-figure.js';
-import { renderStatement } from '../../kit/statements.js';
-import { msg } from '../../kit/msg.js';
+import { renderStatement } from '../../kit/view/statements.js';
+import { msg } from '../../kit/language/msg.js';
 
 /** What a line of the program opens. */
 export function renderPanel(

@@ -1,6 +1,6 @@
 import type { Exercise, ExerciseId } from '../../content/exercises.js';
-import { now } from '../../kit/clock.js';
-import { Store } from '../../kit/store.js';
+import { now } from '../../kit/device/clock.js';
+import { Store } from '../../kit/device/store.js';
 import { numbersUpTo } from '../../kit/numbers.js';
 
 /** What was done, each as `2026-11-23 bridge-hold 1`: day, exercise, which time of the day. */

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { renderRedFlags, type Heading } from '../../care/signs.js';
 import { caution, ease, redFlagLine, severe } from '../../content/exercise-program.js';
-import { renderItems, renderStatement, renderStatements } from '../../kit/statements.js';
-import * as icons from '../../kit/icons.js';
+import { renderItems, renderStatement, renderStatements } from '../../kit/view/statements.js';
+import * as icons from '../../kit/view/icons.js';
 
 /** Why there are so few exercises. */
 export const renderSevere = (heading: Heading): TemplateResult =>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSteps, type InstructionsView } from '../../exercise/instructions.js';
 import { sideText } from '../../exercise/prescription.js';
-import { formatWeekday } from '../../kit/format.js';
+import { formatWeekday } from '../../kit/language/format.js';
 import { numbersUpTo } from '../../kit/numbers.js';
 
 const DAYS = numbersUpTo(7);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Exercise } from '../../content/exercises.js';
-import { at, Deadline } from '../../kit/clock.js';
+import { at, Deadline } from '../../kit/device/clock.js';
 import * as progress from './progress.js';
 
 /** Today's ticks. They stay on the device only when the patient says so. */

@@ -3,10 +3,10 @@ import { chooseStage } from '../../content/exercise-program.js';
 import type { Stage } from '../../content/exercises.js';
 import { lengthText } from '../../exercise/length.js';
 import { usualChoice, type Work } from '../../exercise/plan.js';
-import { formatNumber } from '../../kit/format.js';
-import { play } from '../../kit/icons.js';
-import { msg, str } from '../../kit/msg.js';
-import { renderStatement } from '../../kit/statements.js';
+import { formatNumber } from '../../kit/language/format.js';
+import { play } from '../../kit/view/icons.js';
+import { msg, str } from '../../kit/language/msg.js';
+import { renderStatement } from '../../kit/view/statements.js';
 import { renderStage, type StageView } from './filters.js';
 
 interface TodayView {

@@ -15,8 +15,8 @@ import {
   type PainRule,
 } from '../../content/pain.js';
 import type { Statement } from '../../content/statement.js';
-import { renderStatement, renderStatements } from '../../kit/statements.js';
-import * as icons from '../../kit/icons.js';
+import { renderStatement, renderStatements } from '../../kit/view/statements.js';
+import * as icons from '../../kit/view/icons.js';
 import type { SessionView } from './view.js';
 
 const LOOKS = {

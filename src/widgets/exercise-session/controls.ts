@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../../content/exercises.js';
-import * as icons from '../../kit/icons.js';
-import { msg } from '../../kit/msg.js';
-import { renderItems, renderStatement } from '../../kit/statements.js';
+import * as icons from '../../kit/view/icons.js';
+import { msg } from '../../kit/language/msg.js';
+import { renderItems, renderStatement } from '../../kit/view/statements.js';
 import { isWork } from '../../exercise/plan.js';
 import { isRunning } from './session.js';
 import { stepShown } from './stage.js';

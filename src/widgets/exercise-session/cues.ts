@@ -1,7 +1,7 @@
 import { moveOf } from '../../content/exercise-session.js';
 import type { Side } from '../../exercise/prescription.js';
-import { formatNumber, formatQuantity } from '../../kit/format.js';
-import { msg, str } from '../../kit/msg.js';
+import { formatNumber, formatQuantity } from '../../kit/language/format.js';
+import { msg, str } from '../../kit/language/msg.js';
 import { isWork, SECOND, type Kind, type Step, type Work } from '../../exercise/plan.js';
 import { COUNTDOWN, type Session } from './session.js';
 

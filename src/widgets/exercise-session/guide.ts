@@ -1,8 +1,8 @@
 import { memoryOf, recall } from '../../exercise/session-memory.js';
-import { keepAwake } from '../../kit/awake.js';
-import { at, Deadline, now } from '../../kit/clock.js';
-import { msg } from '../../kit/msg.js';
-import { prepareSound } from '../../kit/sound.js';
+import { keepAwake } from '../../kit/device/awake.js';
+import { at, Deadline, now } from '../../kit/device/clock.js';
+import { msg } from '../../kit/language/msg.js';
+import { prepareSound } from '../../kit/device/sound.js';
 import { cuesBetween, cuesOf, textOf, type Cue, type Script } from './cues.js';
 import { showMediaState, takeMediaKeys, type MediaActions } from './media-keys.js';
 import { lengthOf, planOf, SECOND, type Kind, type Work } from '../../exercise/plan.js';
@@ -10,7 +10,7 @@ import * as moves from './session.js';
 import type { Pause, Session } from './session.js';
 import { sound } from './sounds.js';
 import { hush, speak, voiceFor } from './voice.js';
-import { real } from '../../kit/unclobbered.js';
+import { real } from '../../kit/element/unclobbered.js';
 
 /** What the guide needs of the element that shows it. */
 export interface GuideHost {

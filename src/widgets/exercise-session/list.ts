@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../../content/exercises.js';
 import type { Statement } from '../../content/statement.js';
 import { sideText, summaryOf } from '../../exercise/prescription.js';
-import { renderItems } from '../../kit/statements.js';
+import { renderItems } from '../../kit/view/statements.js';
 import { renderStill } from '../../figure/index.js';
 import type { Work } from '../../exercise/plan.js';
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lengthText } from '../../exercise/length.js';
 import type { Work } from '../../exercise/plan.js';
-import * as icons from '../../kit/icons.js';
-import { msg } from '../../kit/msg.js';
-import { renderStatements } from '../../kit/statements.js';
+import * as icons from '../../kit/view/icons.js';
+import { msg } from '../../kit/language/msg.js';
+import { renderStatements } from '../../kit/view/statements.js';
 import { renderNote } from './advice.js';
 import { renderList } from './list.js';
 import { hasSounds } from './sounds.js';

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { painCheck } from '../../content/exercise-session.js';
 import { bandOf, sharp, type PainAnswer, type PainRule } from '../../content/pain.js';
 import type { Statement } from '../../content/statement.js';
-import { renderStatement } from '../../kit/statements.js';
-import { formatNumber } from '../../kit/format.js';
+import { renderStatement } from '../../kit/view/statements.js';
+import { formatNumber } from '../../kit/language/format.js';
 
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../kit/format.js';
-import { msg, str } from '../../kit/msg.js';
+import { formatNumber } from '../../kit/language/format.js';
+import { msg, str } from '../../kit/language/msg.js';
 import { nameOf, type Script } from './cues.js';
 import { lengthOf } from '../../exercise/plan.js';
 import type { Session } from './session.js';

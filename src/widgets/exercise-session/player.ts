@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import * as icons from '../../kit/icons.js';
-import { msg } from '../../kit/msg.js';
+import * as icons from '../../kit/view/icons.js';
+import { msg } from '../../kit/language/msg.js';
 import { renderFoot, renderControls, renderHow } from './controls.js';
 import { doneOf, placeOf, titleOf } from './place.js';
 import { renderCheck, renderClosing, renderPain } from './questions.js';

@@ -1,4 +1,4 @@
-import { play, type Tone } from '../../kit/sound.js';
+import { play, type Tone } from '../../kit/device/sound.js';
 import type { Sound } from './cues.js';
 
 const tone = (pitch: number, length: number, more: Partial<Tone> = {}): Tone => ({

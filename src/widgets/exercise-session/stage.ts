@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, formatQuantity } from '../../kit/format.js';
-import { plus } from '../../kit/icons.js';
-import { msg, str } from '../../kit/msg.js';
+import { formatNumber, formatQuantity } from '../../kit/language/format.js';
+import { plus } from '../../kit/view/icons.js';
+import { msg, str } from '../../kit/language/msg.js';
 import { nameOf, nameOfSide, repName, setName, type Script } from './cues.js';
 import { SECOND, type Step } from '../../exercise/plan.js';
 import { renderBar, renderRing } from './ring.js';

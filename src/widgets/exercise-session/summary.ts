@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { formatNumber } from '../../kit/format.js';
-import { check } from '../../kit/icons.js';
-import { msg, str } from '../../kit/msg.js';
+import { formatNumber } from '../../kit/language/format.js';
+import { check } from '../../kit/view/icons.js';
+import { msg, str } from '../../kit/language/msg.js';
 import { renderAdvice, ruleOf } from './advice.js';
 import type { Script } from './cues.js';
 import { renderMain } from './questions.js';

@@ -5,7 +5,7 @@ import {
   type Prescription,
   type Side,
 } from '../../exercise/prescription.js';
-import type { NumberRange } from '../../kit/attributes.js';
+import type { NumberRange } from '../../kit/element/attributes.js';
 
 type DosePart = (typeof DOSE_PARTS)[number];
 

@@ -1,4 +1,4 @@
-import { now } from '../../kit/clock.js';
+import { now } from '../../kit/device/clock.js';
 
 /** A reminder in a calendar. */
 export interface Reminder {

@@ -1,4 +1,4 @@
-import { msg, str } from '../../kit/msg.js';
+import { msg, str } from '../../kit/language/msg.js';
 import {
   html,
   nothing,
@@ -11,8 +11,8 @@ import { FoldedRedFlags } from '../../care/folded-red-flags.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/ice-timer.js';
 import { review } from '../../content/review.js';
-import { at, Deadline, now } from '../../kit/clock.js';
-import { PhtElement } from '../../kit/element.js';
+import { at, Deadline, now } from '../../kit/device/clock.js';
+import { PhtElement } from '../../kit/element/element.js';
 import {
   formatDay,
   formatFromNow,
@@ -20,13 +20,13 @@ import {
   formatNumber,
   formatQuantity,
   formatTime,
-} from '../../kit/format.js';
-import * as icons from '../../kit/icons.js';
-import { saveFile } from '../../kit/save-file.js';
-import { prepareSound } from '../../kit/sound.js';
-import { renderSetAside } from '../../kit/set-aside.js';
-import { renderStatement, renderStatements, type Statement } from '../../kit/statements.js';
-import { real } from '../../kit/unclobbered.js';
+} from '../../kit/language/format.js';
+import * as icons from '../../kit/view/icons.js';
+import { saveFile } from '../../kit/device/save-file.js';
+import { prepareSound } from '../../kit/device/sound.js';
+import { renderSetAside } from '../../kit/view/set-aside.js';
+import { renderStatement, renderStatements, type Statement } from '../../kit/view/statements.js';
+import { real } from '../../kit/element/unclobbered.js';
 import { calendarFile } from './calendar.js';
 import { renderDial, renderDoneDial } from './dial.js';
 import { styles } from './ice-timer.styles.js';

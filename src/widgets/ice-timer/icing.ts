@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
-import { keepAwake } from '../../kit/awake.js';
-import { at, Deadline, everySecond, now } from '../../kit/clock.js';
-import type { Store } from '../../kit/store.js';
+import { keepAwake } from '../../kit/device/awake.js';
+import { at, Deadline, everySecond, now } from '../../kit/device/clock.js';
+import type { Store } from '../../kit/device/store.js';
 import { sessionStore } from './progress.js';
 import { MINUTE, phaseOf, type Phase, type Session } from './session.js';
 import { askToLook, ring } from './signals.js';

@@ -1,4 +1,4 @@
-import { Store } from '../../kit/store.js';
+import { Store } from '../../kit/device/store.js';
 import { asSession, type Session } from './session.js';
 
 /**

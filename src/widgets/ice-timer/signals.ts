@@ -1,4 +1,4 @@
-import { play } from '../../kit/sound.js';
+import { play } from '../../kit/device/sound.js';
 
 const BEEPS = [0, 0.5, 1, 1.5].map((delay) => ({ pitch: 880, delay, length: 0.3 }));
 /** Lower and shorter than the alarm at the end. */

@@ -1,5 +1,5 @@
-import { define } from '../../kit/define.js';
-import '../../kit/messages-by-import.js';
+import { define } from '../../kit/element/define.js';
+import '../../kit/language/messages-by-import.js';
 import { RecoveryStages } from './recovery-stages.js';
 
 define('pht-recovery-stages', RecoveryStages);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { frequency } from '../../content/recovery-stages.js';
-import { formatWeekday } from '../../kit/format.js';
-import { renderStatement } from '../../kit/statements.js';
+import { formatWeekday } from '../../kit/language/format.js';
+import { renderStatement } from '../../kit/view/statements.js';
 import type { Heading } from './statements.js';
 
 /** How many dots on each day from Monday, for each step of the taper. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Care, Stage } from '../../content/recovery-check.js';
-import { caution, pin, urgent } from '../../kit/icons.js';
+import { caution, pin, urgent } from '../../kit/view/icons.js';
 
 const LOOKS = { emergency: ['stop', urgent], 'same-day': ['warn', caution] } as const;
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headings, stages, type RecoveryStage } from '../../content/recovery-stages.js';
-import { formatNumber } from '../../kit/format.js';
-import { check, down } from '../../kit/icons.js';
-import { msg, str } from '../../kit/msg.js';
+import { formatNumber } from '../../kit/language/format.js';
+import { check, down } from '../../kit/view/icons.js';
+import { msg, str } from '../../kit/language/msg.js';
 import { renderFacts, type Heading } from './statements.js';
 
 interface StageView {

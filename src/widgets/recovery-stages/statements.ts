@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Statement } from '../../content/statement.js';
-import { renderStatements } from '../../kit/statements.js';
+import { renderStatements } from '../../kit/view/statements.js';
 
 export type Heading = (text: string, kind?: string) => TemplateResult;
 

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderSigns, type Heading as Label } from '../../care/signs.js';
 import { placeOf, type Answers, type Care, type Stage } from '../../content/recovery-check.js';
 import { check, type Question } from '../../content/recovery-stages.js';
-import { formatNumber } from '../../kit/format.js';
-import { msg, str } from '../../kit/msg.js';
+import { formatNumber } from '../../kit/language/format.js';
+import { msg, str } from '../../kit/language/msg.js';
 import { renderNote } from './note.js';
-import { renderStatement } from '../../kit/statements.js';
+import { renderStatement } from '../../kit/view/statements.js';
 import type { Heading } from './statements.js';
 
 interface Actions {

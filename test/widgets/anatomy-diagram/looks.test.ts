@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { lateralPlate } from '../../../src/anatomy/lateral/lateral.js';
-import { addMessages } from '../../../src/kit/locale.js';
+import { addMessages } from '../../../src/kit/language/locale.js';
 import { messages as arabic } from '../../../src/locales/ar.js';
 import { messages as spanish } from '../../../src/locales/es.js';
 import type { AnatomyDiagram } from '../../../src/widgets/anatomy-diagram/anatomy-diagram.js';

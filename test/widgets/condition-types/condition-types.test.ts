@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import * as content from '../../../src/content/condition-types.js';
 import type { ConditionId } from '../../../src/content/condition-types.js';
-import { addMessages } from '../../../src/kit/locale.js';
+import { addMessages } from '../../../src/kit/language/locale.js';
 import type { ConditionTypes } from '../../../src/widgets/condition-types/condition-types.js';
 import '../../../src/widgets/condition-types/define.js';
 import { PSEUDO_LOCALE, pseudo } from '../../support/pseudo-locale.js';

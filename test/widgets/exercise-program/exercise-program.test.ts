@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { exercises } from '../../../src/content/exercises.js';
-import { useClock } from '../../../src/kit/clock.js';
-import { define } from '../../../src/kit/define.js';
-import { addMessages } from '../../../src/kit/locale.js';
+import { useClock } from '../../../src/kit/device/clock.js';
+import { define } from '../../../src/kit/element/define.js';
+import { addMessages } from '../../../src/kit/language/locale.js';
 import { messages } from '../../../src/locales/ar.js';
-import '../../../src/kit/messages-by-import.js';
+import '../../../src/kit/language/messages-by-import.js';
 import { ExerciseProgram } from '../../../src/widgets/exercise-program/exercise-program.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { PSEUDO_LOCALE } from '../../support/pseudo-locale.js';

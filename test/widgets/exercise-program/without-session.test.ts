@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { define } from '../../../src/kit/define.js';
+import { define } from '../../../src/kit/element/define.js';
 import { ExerciseProgram } from '../../../src/widgets/exercise-program/exercise-program.js';
 import { all, button, detailsOf, press, showWidget } from '../../support/widget.js';
 

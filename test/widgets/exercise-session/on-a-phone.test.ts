@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import type { PhtElement } from '../../../src/kit/element.js';
+import type { PhtElement } from '../../../src/kit/element/element.js';
 import '../../../src/widgets/exercise-program/define.js';
 import type { ExerciseSession } from '../../../src/widgets/exercise-session/exercise-session.js';
 import { until } from '../../support/until.js';

@@ -1,5 +1,5 @@
 import { fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
-import { useClock } from '../../../src/kit/clock.js';
+import { useClock } from '../../../src/kit/device/clock.js';
 import type { ExerciseSession } from '../../../src/widgets/exercise-session/exercise-session.js';
 import '../../../src/widgets/exercise-session/define.js';
 import { FakeClock } from '../../support/fake-clock.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addMessages } from '../../../src/kit/locale.js';
+import { addMessages } from '../../../src/kit/language/locale.js';
 import { messages as arabic } from '../../../src/locales/ar.js';
 import { messages as spanish } from '../../../src/locales/es.js';
 import type { IceTimer } from '../../../src/widgets/ice-timer/ice-timer.js';

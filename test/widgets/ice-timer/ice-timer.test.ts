@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { addMessages } from '../../../src/kit/locale.js';
+import { addMessages } from '../../../src/kit/language/locale.js';
 import { messages as arabic } from '../../../src/locales/ar.js';
 import { randomTexts } from '../../support/random-texts.js';
 import { until } from '../../support/until.js';

@@ -1,5 +1,5 @@
 import { fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
-import { useClock } from '../../../src/kit/clock.js';
+import { useClock } from '../../../src/kit/device/clock.js';
 import type { IceTimer } from '../../../src/widgets/ice-timer/ice-timer.js';
 import '../../../src/widgets/ice-timer/define.js';
 import { FakeClock } from '../../support/fake-clock.js';

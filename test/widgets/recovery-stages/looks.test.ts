@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { stages } from '../../../src/content/recovery-stages.js';
-import { addMessages } from '../../../src/kit/locale.js';
+import { addMessages } from '../../../src/kit/language/locale.js';
 import type { RecoveryStages } from '../../../src/widgets/recovery-stages/recovery-stages.js';
 import { PSEUDO_LOCALE, pseudo } from '../../support/pseudo-locale.js';
 import {

@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import * as content from '../../../src/content/recovery-stages.js';
-import { addMessages } from '../../../src/kit/locale.js';
+import { addMessages } from '../../../src/kit/language/locale.js';
 import type { Statement } from '../../../src/content/statement.js';
 import { randomTexts } from '../../support/random-texts.js';
 import {

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { colorPairs } from '../../stories/foundations/color-pairs.js';
-import { contrast } from '../../stories/foundations/contrast.js';
-import { find, rootOf, type TestWidget } from '../support/test-widget.js';
+import { colorPairs } from '../../../stories/foundations/color-pairs.js';
+import { contrast } from '../../../stories/foundations/contrast.js';
+import { find, rootOf, type TestWidget } from '../../support/test-widget.js';
 
 const SCHEMES = ['light', 'dark'] as const;
 const LEVELS = ['00', '55', 'aa', 'ff'];

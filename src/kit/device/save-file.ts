@@ -1,4 +1,4 @@
-import { real } from './unclobbered.js';
+import { real } from '../element/unclobbered.js';
 
 /** Hands the patient a file, made on the device. */
 export function saveFile(name: string, type: string, content: string): void {

@@ -1,4 +1,4 @@
-import { real } from './unclobbered.js';
+import { real } from '../element/unclobbered.js';
 
 /**
  * The one clock of the page. Timers hold a deadline in wall time; ticks only repaint.

@@ -1,4 +1,4 @@
-import { real } from './unclobbered.js';
+import { real } from '../element/unclobbered.js';
 
 /**
  * Keeps the screen awake while the page is visible, where the device allows it. Returns a

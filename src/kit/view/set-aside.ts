@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { msg } from './msg.js';
+import { msg } from '../language/msg.js';
 
 interface Actions {
   readonly onSave: () => void;

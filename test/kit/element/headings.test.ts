@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { TestWidget } from '../support/test-widget.js';
-import '../support/test-widget.js';
+import type { TestWidget } from '../../support/test-widget.js';
+import '../../support/test-widget.js';
 
 const outlineOf = async (level: number | undefined): Promise<string[]> => {
   const widget = await fixture<TestWidget>(html`<test-widget></test-widget>`);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { at, Deadline, everySecond, now, useClock } from '../../src/kit/clock.js';
-import { FakeClock } from '../support/fake-clock.js';
+import { at, Deadline, everySecond, now, useClock } from '../../../src/kit/device/clock.js';
+import { FakeClock } from '../../support/fake-clock.js';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

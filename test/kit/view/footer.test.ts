@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { find, textOf, type TestWidget } from '../support/test-widget.js';
+import { find, textOf, type TestWidget } from '../../support/test-widget.js';
 
 const sourcesButton = (widget: TestWidget) => find(widget, 'button[aria-expanded]');
 const sources = (widget: TestWidget) => find(widget, '[part="sources"]');

@@ -1,4 +1,4 @@
-import { shared } from './unclobbered.js';
+import { shared } from '../element/unclobbered.js';
 
 /**
  * The language of each element, not of the page: every element makes its own locale current for

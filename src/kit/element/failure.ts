@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textOf } from './attributes.js';
-import { msg } from './msg.js';
+import { msg } from '../language/msg.js';
 
 /** A widget that could not be rendered is not there: its fallback is, else one sentence. */
 export const renderFailure = (

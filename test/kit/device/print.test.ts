@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { find, rootOf, type TestWidget } from '../support/test-widget.js';
+import { find, rootOf, type TestWidget } from '../../support/test-widget.js';
 
 const pageWithText = html`<div>
   <p>Text</p>

@@ -1,7 +1,7 @@
-import { msg, str } from './msg.js';
+import { msg, str } from '../language/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { print } from './icons.js';
-import { formatDay, formatNumber } from './format.js';
+import { formatDay, formatNumber } from '../language/format.js';
 
 /** A published source, cited as in the clinical brief. */
 export interface Source {

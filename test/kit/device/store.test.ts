@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { Store } from '../../src/kit/store.js';
-import { warningsOf } from '../support/warnings.js';
+import { Store } from '../../../src/kit/device/store.js';
+import { warningsOf } from '../../support/warnings.js';
 
 interface Plan {
   readonly done: number;

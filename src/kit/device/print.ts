@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { real } from './unclobbered.js';
+import { real } from '../element/unclobbered.js';
 
 const MARK = 'data-pht-print';
 

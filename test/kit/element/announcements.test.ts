@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { addMessages } from '../../src/kit/locale.js';
-import { find, type TestWidget } from '../support/test-widget.js';
+import { addMessages } from '../../../src/kit/language/locale.js';
+import { find, type TestWidget } from '../../support/test-widget.js';
 
 addMessages('es', { '{0} minutes left': 'Quedan {0} minutos' });
 

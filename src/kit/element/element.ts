@@ -8,15 +8,15 @@ import {
   type PropertyDeclarations,
 } from 'lit';
 import { numberIn, oneOf, warn, type NumberRange, type Problem } from './attributes.js';
-import { baseStyles } from './base.styles.js';
+import { baseStyles } from '../styles/base.styles.js';
 import { renderFailure, reportFailure } from './failure.js';
-import { renderFooter, type Review, type Source } from './footer.js';
-import { followLanguage, pageLanguageOf } from './language.js';
-import * as locales from './locale.js';
-import { renderProblems } from './problems.js';
-import { printOnly } from './print.js';
-import { controlStyles } from './controls.styles.js';
-import { tokenStyles } from './tokens.styles.js';
+import { renderFooter, type Review, type Source } from '../view/footer.js';
+import { followLanguage, pageLanguageOf } from '../language/language.js';
+import * as locales from '../language/locale.js';
+import { renderProblems } from '../view/problems.js';
+import { printOnly } from '../device/print.js';
+import { controlStyles } from '../styles/controls.styles.js';
+import { tokenStyles } from '../styles/tokens.styles.js';
 import { version } from './version.js';
 import { real } from './unclobbered.js';
 

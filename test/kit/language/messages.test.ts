@@ -4,10 +4,10 @@ import {
   setMessageLoader,
   shownInEnglish,
   type Messages,
-} from '../../src/kit/locale.js';
-import { find, textOf, type TestWidget } from '../support/test-widget.js';
-import { until } from '../support/until.js';
-import { warningsOf } from '../support/warnings.js';
+} from '../../../src/kit/language/locale.js';
+import { find, textOf, type TestWidget } from '../../support/test-widget.js';
+import { until } from '../../support/until.js';
+import { warningsOf } from '../../support/warnings.js';
 
 const SPANISH = { 'A test': 'Una prueba' };
 const page = globalThis as { phtMessages?: { ar?: object; es?: object } };

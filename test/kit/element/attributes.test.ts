@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { find, rootOf, textOf, type TestWidget } from '../support/test-widget.js';
-import { warningsOf } from '../support/warnings.js';
+import { find, rootOf, textOf, type TestWidget } from '../../support/test-widget.js';
+import { warningsOf } from '../../support/warnings.js';
 
 const NOTICE = 'A setting on this page does not fit. The usual one is used.';
 

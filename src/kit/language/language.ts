@@ -1,5 +1,5 @@
 import { MESSAGES_EVENT } from './locale.js';
-import { hostOf, real } from './unclobbered.js';
+import { hostOf, real } from '../element/unclobbered.js';
 
 /** What the page says about the language at one element. */
 export interface PageLanguage {

@@ -1,8 +1,8 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import { addMessages } from '../../src/kit/locale.js';
-import { rootOf, TestWidget, textOf } from '../support/test-widget.js';
-import { warningsOf } from '../support/warnings.js';
+import { addMessages } from '../../../src/kit/language/locale.js';
+import { rootOf, TestWidget, textOf } from '../../support/test-widget.js';
+import { warningsOf } from '../../support/warnings.js';
 
 addMessages('es', { 'A test': 'Una prueba', 'Sources ({0})': 'Fuentes ({0})' });
 addMessages('ar', { 'A test': 'اختبار', 'Sources ({0})': 'المصادر ({0})' });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { define } from '../../src/kit/define.js';
-import { version } from '../../src/kit/version.js';
-import { warningsOf } from '../support/warnings.js';
+import { define } from '../../../src/kit/element/define.js';
+import { version } from '../../../src/kit/element/version.js';
+import { warningsOf } from '../../support/warnings.js';
 
 const elementOf = (elementVersion: string): CustomElementConstructor =>
   class extends HTMLElement {

@@ -1,6 +1,6 @@
-import { msg, str } from './msg.js';
+import { msg, str } from '../language/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from './attributes.js';
+import type { Problem } from '../element/attributes.js';
 
 /**
  * One calm sentence for the patient; with `debug`, the details for the site's editor.

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { addMessages } from '../../src/kit/locale.js';
-import { define } from '../../src/kit/define.js';
-import { isShown } from '../support/widget.js';
-import { TestWidget } from '../support/test-widget.js';
+import { addMessages } from '../../../src/kit/language/locale.js';
+import { define } from '../../../src/kit/element/define.js';
+import { isShown } from '../../support/widget.js';
+import { TestWidget } from '../../support/test-widget.js';
 
 type Step = 'willUpdate' | 'render' | 'updated';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { TestWidget } from '../support/test-widget.js';
-import '../support/test-widget.js';
+import type { TestWidget } from '../../support/test-widget.js';
+import '../../support/test-widget.js';
 
 const MANY = 400;
 
