@@ -58,8 +58,6 @@ function messagesOf(document) {
 
 function moduleOf(messages) {
   return `// Generated from xliff/ by npm run localize.
-import type { Messages } from '../kit/language/locale.js';
-
-export const messages: Messages = ${JSON.stringify(messages, null, 2)};
+export const messages = ${JSON.stringify(messages, null, 2)};
 `;
 }

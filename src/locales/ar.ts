@@ -1,7 +1,5 @@
 // Generated from xliff/ by npm run localize.
-import type { Messages } from '../kit/language/locale.js';
-
-export const messages: Messages = {
+export const messages = {
   "0, no pain": "٠، لا ألم",
   "0–3 out of 10": "٠–٣ من ١٠",
   "0–3, but worse the next morning: do 20–30% less.": "الألم ٠–٣، لكنّه أسوأ في صباح اليوم التالي: قلّل التمرين بنسبة ٢٠–٣٠٪.",

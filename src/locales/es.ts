@@ -1,7 +1,5 @@
 // Generated from xliff/ by npm run localize.
-import type { Messages } from '../kit/language/locale.js';
-
-export const messages: Messages = {
+export const messages = {
   "0, no pain": "0, sin dolor",
   "0–3 out of 10": "0–3 sobre 10",
   "0–3, but worse the next morning: do 20–30% less.": "0–3, pero peor a la mañana siguiente: haga entre un 20 y un 30 % menos.",
