@@ -1,6 +1,6 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { directionOf } from '../src/kit/language/locale.js';
+import { directionOf, languages, SOURCE_LOCALE } from '../src/kit/language/languages.js';
 import { PSEUDO_LOCALE } from '../test/support/pseudo-locale.js';
 
 type GlobalTypes = NonNullable<Preview['globalTypes']>;
@@ -21,9 +21,7 @@ const choice = (title: string, icon: Icon, items: Record<string, string>) => ({
 
 export const globalTypes: GlobalTypes = {
   locale: choice('Language', 'globe', {
-    en: 'English',
-    es: 'Español',
-    ar: 'العربية',
+    ...Object.fromEntries(languages.map(({ tag, name }) => [tag, name])),
     [PSEUDO_LOCALE]: 'Long text (made up)',
   }),
   theme: choice('Theme', 'mirror', {
@@ -48,7 +46,7 @@ export const globalTypes: GlobalTypes = {
 };
 
 export const initialGlobals = {
-  locale: 'en',
+  locale: SOURCE_LOCALE as string,
   theme: AUTO,
   width: AS_STORY,
   direction: 'language',

@@ -1,17 +1,34 @@
 // What a change of the English texts has left without a translation, by language.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
 import { root } from '../../scripts/lib/root.mjs';
 import { unitsOf } from '../../scripts/lib/xliff.mjs';
+import { load } from './content.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const config = JSON.parse(read('lit-localize.json'));
 const { targetLocales } = config;
+const { TARGET_LOCALES } = await load('kit/language/languages.ts');
 const extracted = extractAgain();
+
+it('the languages of the table are those of lit-localize.json, each with its files', () => {
+  assert.deepEqual(targetLocales, TARGET_LOCALES);
+  const expected = (ending) => TARGET_LOCALES.map((tag) => `${tag}.${ending}`).toSorted();
+  assert.deepEqual(readdirSync(join(root, 'xliff')).toSorted(), expected('xlf'));
+  assert.deepEqual(readdirSync(join(root, 'src/locales')).toSorted(), expected('ts'));
+});
 
 for (const locale of targetLocales) {
   const units = unitsOf(new DOMParser().parseFromString(read(`xliff/${locale}.xlf`)));

@@ -3,7 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 import type { NodeResult, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
-import { directionOf } from '../../src/kit/language/locale.js';
+import { directionOf, LOCALES, SOURCE_LOCALE } from '../../src/kit/language/languages.js';
 import { contrast } from '../../stories/foundations/contrast.js';
 import { axeOptions } from './axe-options.js';
 import { storyFiles } from './story-files.js';
@@ -11,7 +11,6 @@ import { parentOf, showStory, storyNames, type ShownStory } from './story.js';
 
 declare const axe: typeof axeCore;
 
-const LOCALES = ['en', 'es', 'ar'];
 const OPTIONS: RunOptions = {
   ...axeOptions,
   resultTypes: ['violations', 'incomplete'],
@@ -53,8 +52,8 @@ async function problemsOf(story: ShownStory): Promise<string[]> {
 }
 
 // A story about one language stays in it.
-const localesOf = ({ page }: ShownStory): string[] =>
-  page.querySelector('.story-frame:not([lang])') ? LOCALES : ['en'];
+const localesOf = ({ page }: ShownStory): readonly string[] =>
+  page.querySelector('.story-frame:not([lang])') ? LOCALES : [SOURCE_LOCALE];
 
 async function axeProblems(page: HTMLElement): Promise<string[]> {
   const { violations, incomplete } = await axe.run(page, OPTIONS);

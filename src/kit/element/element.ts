@@ -12,6 +12,7 @@ import { baseStyles } from '../styles/base.styles.js';
 import { renderFailure, reportFailure } from './failure.js';
 import { renderFooter, type Review, type Source } from '../view/footer.js';
 import { followLanguage, pageLanguageOf } from '../language/language.js';
+import { directionOf, LOCALES, shownInEnglish, SOURCE_LOCALE } from '../language/languages.js';
 import * as locales from '../language/locale.js';
 import { renderProblems } from '../view/problems.js';
 import { printOnly } from '../device/print.js';
@@ -83,14 +84,14 @@ export abstract class PhtElement extends LitElement {
   debug = false;
 
   /** BCP 47 tag for the numbers and times of this widget: see format.ts. */
-  protected formatLocale: string = locales.SOURCE_LOCALE;
+  protected formatLocale: string = SOURCE_LOCALE;
 
   protected abstract readonly about: About;
 
   #areSourcesOpen = false;
   #polite: (() => string) | undefined;
   #urgent: (() => string) | undefined;
-  #locale: string = locales.SOURCE_LOCALE;
+  #locale: string = SOURCE_LOCALE;
   #direction: 'ltr' | 'rtl' = 'ltr';
   #level = HEADING_LEVELS.fallback;
   #theme: string = THEMES[0];
@@ -196,7 +197,7 @@ export abstract class PhtElement extends LitElement {
 
   get #shownLocale(): string {
     const isReady = locales.localeState(this.#locale) === 'ready';
-    return isReady ? this.#locale : locales.SOURCE_LOCALE;
+    return isReady ? this.#locale : SOURCE_LOCALE;
   }
 
   #renderFrame(): TemplateResult {
@@ -205,7 +206,7 @@ export abstract class PhtElement extends LitElement {
     return html`<div
       class="root"
       lang=${locale}
-      dir=${isTranslated ? this.#direction : locales.directionOf(locale)}
+      dir=${isTranslated ? this.#direction : directionOf(locale)}
       data-theme=${this.#theme}
     >
       <section class="frame" part="frame" aria-labelledby="title">
@@ -225,8 +226,8 @@ export abstract class PhtElement extends LitElement {
   }
 
   #renderShownInEnglish(): TemplateResult {
-    const direction = locales.directionOf(this.#locale);
-    const text = locales.shownInEnglish(this.#locale);
+    const direction = directionOf(this.#locale);
+    const text = shownInEnglish(this.#locale);
     return html`<p class="small muted" lang=${this.#locale} dir=${direction}>${text}</p>`;
   }
 
@@ -254,16 +255,16 @@ export abstract class PhtElement extends LitElement {
 
   #readLanguage(): void {
     const page = pageLanguageOf(this);
-    const locale = locales.localeFor(page.tag || locales.SOURCE_LOCALE);
+    const locale = locales.localeFor(page.tag || SOURCE_LOCALE);
     if (!locale && this.lang) {
-      const allowed = ['en', ...locales.TARGET_LOCALES].join(', ');
-      warn(this.localName, { attribute: 'lang', value: this.lang, allowed, used: 'en' });
+      const allowed = LOCALES.join(', ');
+      warn(this.localName, { attribute: 'lang', value: this.lang, allowed, used: SOURCE_LOCALE });
     }
-    this.#locale = locale ?? locales.SOURCE_LOCALE;
+    this.#locale = locale ?? SOURCE_LOCALE;
     // A language we do not have is shown in English, and English does not run right to left
     // because the page does.
     const stated = locale ? page.direction : undefined;
-    this.#direction = stated ?? locales.directionOf(this.#locale);
+    this.#direction = stated ?? directionOf(this.#locale);
     this.formatLocale = this.#shownLocale;
     try {
       if (locale && locale === this.#shownLocale)

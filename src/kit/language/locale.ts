@@ -1,4 +1,5 @@
 import { shared } from '../element/unclobbered.js';
+import { LOCALES, SOURCE_LOCALE } from './languages.js';
 
 /**
  * The language of each element, not of the page: every element makes its own locale current for
@@ -7,17 +8,6 @@ import { shared } from '../element/unclobbered.js';
 
 /** English text → translation; `{0}` stands for the first expression of the English text. */
 export type Messages = Readonly<Record<string, string>>;
-
-export const SOURCE_LOCALE = 'en';
-
-/** Said in the patient's own language when its message file does not load. */
-const SHOWN_IN_ENGLISH: Readonly<Record<string, string>> = {
-  ar: 'النص متاح بالإنجليزية فقط.',
-  es: 'Texto disponible solo en inglés.',
-};
-
-/** Locales with a message file. */
-export const TARGET_LOCALES = Object.keys(SHOWN_IN_ENGLISH);
 
 /** Dispatched on the window when messages have arrived, or turn out not to. */
 export const MESSAGES_EVENT = 'pht-messages';
@@ -46,7 +36,7 @@ export function addMessages(locale: string, messages: Messages): void {
 /** The locale whose messages fit a BCP 47 tag (`es-MX` → `es`), undefined when there is none. */
 export function localeFor(tag: string): string | undefined {
   const wanted = tag.toLowerCase();
-  const known = [SOURCE_LOCALE, ...TARGET_LOCALES, ...Object.keys(registry)];
+  const known = [...LOCALES, ...Object.keys(registry)];
   const language = wanted.split('-')[0];
   return (
     known.find((locale) => locale.toLowerCase() === wanted) ??
@@ -70,13 +60,6 @@ function messagesOf(locale: string): Record<string, unknown> | undefined {
     ? (messages as Record<string, unknown>)
     : undefined;
 }
-
-/** The sentence in `locale` that says the text is English for now; empty when unknown. */
-export const shownInEnglish = (locale: string): string => SHOWN_IN_ENGLISH[locale] ?? '';
-
-/** Writing direction of a locale. */
-export const directionOf = (locale: string): 'ltr' | 'rtl' =>
-  /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
 
 /** The text of a message in the current locale; English where it has no translation. */
 export function translation(source: string): string {

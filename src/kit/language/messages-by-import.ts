@@ -1,10 +1,13 @@
+import type { TargetLocale } from './languages.js';
 import { addMessages, setMessageLoader, type Messages } from './locale.js';
 
+type File = () => Promise<{ messages: Messages }>;
+
 /** Message files as modules, for bundlers, Storybook and tests. Importing this turns it on. */
-const files: Record<string, () => Promise<{ messages: Messages }>> = {
-  ar: () => import('../../locales/ar.js'),
+const files: Record<string, File> = {
   es: () => import('../../locales/es.js'),
-};
+  ar: () => import('../../locales/ar.js'),
+} satisfies Record<TargetLocale, File>;
 
 setMessageLoader(async (locale) => {
   const file = await files[locale]?.();

@@ -1,8 +1,8 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { shownInEnglish } from '../../../src/kit/language/languages.js';
 import {
   addMessages,
   setMessageLoader,
-  shownInEnglish,
   type Messages,
 } from '../../../src/kit/language/locale.js';
 import { find, textOf, type TestWidget } from '../../support/test-widget.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { lateralPlate } from '../../../src/anatomy/lateral/lateral.js';
+import { directionOf, LOCALES } from '../../../src/kit/language/languages.js';
 import { addMessages } from '../../../src/kit/language/locale.js';
 import { messages as arabic } from '../../../src/locales/ar.js';
 import { messages as spanish } from '../../../src/locales/es.js';
@@ -28,7 +29,7 @@ addMessages('ar', arabic);
 addMessages('es', spanish);
 
 const WIDTHS = [320, 375, 480, 560, 672, 760, 900, 1200];
-const LOCALES = ['en', 'es', 'ar', PSEUDO_LOCALE];
+const LANGUAGES = [...LOCALES, PSEUDO_LOCALE];
 
 describe('pht-anatomy-diagram: every way it may look', () => {
   afterEach(() =>
@@ -41,9 +42,9 @@ describe('pht-anatomy-diagram: every way it may look', () => {
   );
 
   for (const width of WIDTHS) {
-    for (const lang of LOCALES) {
+    for (const lang of LANGUAGES) {
       it(`parts labels and leader lines at ${width} px, ${lang}`, async () => {
-        const widget = await show(width, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+        const widget = await show(width, { lang, dir: directionOf(lang) });
         for (const side of ['right', 'left']) {
           widget.setAttribute('side', side);
           for (const layer of ['bones', 'skin', 'muscles']) {
