@@ -3,7 +3,7 @@ import { hostOf, real } from '../element/unclobbered.js';
 
 /** What the page says about the language at one element. */
 export interface PageLanguage {
-  /** BCP 47 tag of the nearest `lang`, empty when the page has none. */
+  /** BCP 47 tag of the nearest `lang` or `xml:lang`, else of the page; empty when it has none. */
   readonly tag: string;
   /** Direction stated at least as near as the language, if any. */
   readonly direction: 'ltr' | 'rtl' | undefined;
@@ -14,12 +14,32 @@ export function pageLanguageOf(element: Element): PageLanguage {
   let direction: PageLanguage['direction'];
   let node: Node | undefined = element;
   while (node) {
-    const { lang, dir, parentNode }: HTMLElement = real(node as HTMLElement);
+    const { dir, parentNode }: HTMLElement = real(node as HTMLElement);
     if (dir === 'ltr' || dir === 'rtl') direction ??= dir;
-    if (lang) return { tag: lang, direction };
+    const lang = statedAt(node);
+    if (lang) return { tag: asBcp47(lang), direction };
     node = parentNode ?? hostOf(node);
   }
-  return { tag: '', direction };
+  return { tag: asBcp47(languageOfPage()), direction };
+}
+
+function statedAt(node: Node): string | null {
+  const element = real(node as Element);
+  if (element.nodeType !== Node.ELEMENT_NODE) return null;
+  return element.getAttribute('lang') ?? element.getAttribute('xml:lang');
+}
+
+/** Content management systems write `es_MX`. */
+const asBcp47 = (lang: string): string => lang.replaceAll('_', '-');
+
+/**
+ * The last resort, as the HTML standard has it: the first word of the last
+ * `<meta http-equiv="content-language">`, where a list with commas counts for nothing.
+ */
+function languageOfPage(): string {
+  const all = real(document).querySelectorAll('meta[http-equiv="content-language" i]');
+  const stated = [...all].map((meta) => meta.getAttribute('content')?.trim() ?? '');
+  return stated.findLast((text) => text && !text.includes(','))?.split(/\s/)[0] ?? '';
 }
 
 const followers = new Set<() => void>();
@@ -29,7 +49,8 @@ const callAll = (): void => {
 let observer: MutationObserver | undefined;
 
 /**
- * Calls back after a `lang` or `dir` above the element changed, and when messages have arrived.
+ * Calls back after a `lang`, `xml:lang` or `dir` above the element changed, and when messages
+ * have arrived.
  * Stop with the result.
  */
 export function followLanguage(element: Element, changed: () => void): () => void {
@@ -39,7 +60,7 @@ export function followLanguage(element: Element, changed: () => void): () => voi
   }
   for (let host: Element | undefined = element; host;) {
     const root = host.getRootNode();
-    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
+    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'xml:lang', 'dir'] });
     host = hostOf(root);
   }
   followers.add(changed);

@@ -84,6 +84,7 @@ describe('language', () => {
       const { page, widget } = await show(
         html`<form lang="es" dir="ltr">
           <input name="lang" /><input name="dir" /><input name="parentNode" />
+          <input name="getAttribute" />
           <test-widget></test-widget>
         </form>`,
       );
@@ -102,6 +103,77 @@ describe('language', () => {
       const { widget } = await show(html`<test-widget lang="ES"></test-widget>`);
       expect(title(widget)).to.equal('Una prueba');
     });
+
+    it('with an underscore, as content management systems write it', async () => {
+      const { widget } = await show(html`<div lang="es_MX"><test-widget></test-widget></div>`);
+      expect(title(widget)).to.equal('Una prueba');
+    });
+
+    it('in xml:lang, where there is no lang', async () => {
+      const { page } = await show(
+        html`<div xml:lang="es">
+          <test-widget></test-widget>
+          <p lang="ar" xml:lang="es"><test-widget></test-widget></p>
+        </div>`,
+      );
+      const titles = [...page.querySelectorAll('test-widget')].map(title);
+      expect(titles.join()).to.equal('Una prueba,اختبار');
+    });
+
+    it('in the xml:lang of a drawing around it', async () => {
+      const { widget } = await show(
+        html`<div>
+          <svg xml:lang="es">
+            <foreignObject><test-widget></test-widget></foreignObject>
+          </svg>
+        </div>`,
+      );
+      expect(title(widget)).to.equal('Una prueba');
+    });
+  });
+
+  describe('of a page that states none at its elements', () => {
+    const pageWith = async (...contents: (string | undefined)[]) => {
+      document.documentElement.removeAttribute('lang');
+      const metas = contents.map((content) => {
+        const meta = document.createElement('meta');
+        meta.setAttribute('http-equiv', 'Content-Language');
+        if (content !== undefined) meta.content = content;
+        return meta;
+      });
+      document.head.append(...metas);
+      const { widget } = await show(html`<test-widget></test-widget>`);
+      for (const meta of metas) meta.remove();
+      return title(widget);
+    };
+
+    it('is that of its <meta http-equiv="content-language">', async () => {
+      expect(await pageWith('es')).to.equal('Una prueba');
+      expect(await pageWith(' es_MX ')).to.equal('Una prueba');
+      expect(await pageWith('es ar')).to.equal('Una prueba');
+    });
+
+    // As the HTML standard has it, and so browsers.
+    it('is that of the last <meta> that names one language', async () => {
+      expect(await pageWith('es', 'ar')).to.equal('اختبار');
+      expect(await pageWith('es', 'ar, es', '', undefined)).to.equal('Una prueba');
+      expect(await pageWith('es, en')).to.equal('A test');
+    });
+
+    it('is English where the <meta> is an empty one', async () => {
+      expect(await pageWith('')).to.equal('A test');
+      expect(await pageWith(undefined)).to.equal('A test');
+    });
+
+    it('is still that of an element that states one', async () => {
+      const meta = document.createElement('meta');
+      meta.httpEquiv = 'content-language';
+      meta.content = 'ar';
+      document.head.append(meta);
+      const { widget } = await show(html`<test-widget lang="es"></test-widget>`);
+      meta.remove();
+      expect(title(widget)).to.equal('Una prueba');
+    });
   });
 
   describe('is followed', () => {
@@ -118,6 +190,15 @@ describe('language', () => {
       await heard(widget);
       expect(title(widget)).to.equal('اختبار');
       expect(languageOf(widget)).to.equal('ar rtl');
+    });
+
+    it('when the xml:lang of an ancestor changes', async () => {
+      const { page, widget } = await show(
+        html`<div xml:lang="es"><test-widget></test-widget></div>`,
+      );
+      page.setAttribute('xml:lang', 'ar');
+      await heard(widget);
+      expect(title(widget)).to.equal('اختبار');
     });
 
     it('when the dir of an ancestor changes', async () => {
@@ -193,6 +274,7 @@ describe('language', () => {
 
     it('are those of the country where one is named', async () => {
       expect(await footer('en-GB')).to.contain('22 November 2026');
+      expect(await footer('en_GB')).to.contain('22 November 2026');
     });
   });
 
@@ -203,7 +285,7 @@ describe('language', () => {
         expect(title(widget)).to.equal('A test');
         expect(languageOf(widget)).to.equal('en ltr');
       });
-      expect(warnings.join()).to.contain('<test-widget lang="fr">').and.to.contain('en, ar, es');
+      expect(warnings.join()).to.contain('<test-widget lang="fr">').and.to.contain('en, es, ar');
     });
 
     it('is no mistake of a page in that language', async () => {
