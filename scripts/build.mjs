@@ -6,13 +6,15 @@
 import { rm, mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildAll } from './build/all.mjs';
 import { buildEditorData } from './build/editor-data.mjs';
 import { buildHostedPages } from './build/hosted-pages.mjs';
+import { buildIntegrity } from './build/integrity.mjs';
 import { buildLicenses } from './build/licenses.mjs';
 import { buildMessages } from './build/messages.mjs';
 import { buildModules } from './build/modules.mjs';
+import { buildParts } from './build/parts.mjs';
 import { buildRelease } from './build/release.mjs';
-import { buildScripts } from './build/scripts.mjs';
 import { buildShim } from './build/shim.mjs';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
@@ -20,11 +22,13 @@ const out = resolve(values.out);
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
-await buildScripts(out);
+const parts = await buildParts(out);
+await buildMessages(out, parts);
+await buildIntegrity(out);
+await buildAll(out, parts);
 await buildModules(out);
-await buildMessages(out);
 await buildShim(out);
-await buildHostedPages(out);
+await buildHostedPages(out, parts);
 await buildEditorData(out);
 await buildLicenses(out);
-await buildRelease(out);
+await buildRelease(out, parts);

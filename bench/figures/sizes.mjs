@@ -1,7 +1,7 @@
 import { build } from 'vite';
 import { minifyTemplates } from '../../scripts/build/minify-templates.mjs';
 import { define } from '../../scripts/build/project.mjs';
-import { minified } from '../../scripts/build/scripts.mjs';
+import { terserOptions } from '../../scripts/build/part.mjs';
 
 const POSES = 'src/figure/exercises/index.ts';
 
@@ -23,7 +23,10 @@ async function bundle(entry, isWithoutPoses = true) {
     define,
     plugins: [minifyTemplates(), isWithoutPoses && withoutPoses],
     build: {
-      ...minified,
+      minify: 'terser',
+      terserOptions,
+      target: 'es2022',
+      reportCompressedSize: false,
       write: false,
       lib: { entry, formats: ['iife'], name: 'figure' },
       rolldownOptions: { external: 'lit', output: { globals: { lit: 'lit' } } },

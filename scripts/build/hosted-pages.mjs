@@ -4,16 +4,20 @@ import { transform } from 'lightningcss';
 import { build, runnerImport } from 'vite';
 import { root } from '../lib/root.mjs';
 import { fallbacks, html } from './fallbacks.mjs';
+import { scriptsOfWidgets } from './parts.mjs';
 import { banner, widgets } from './project.mjs';
 
 /**
  * dist/<name>.html: where a link to a widget leads when no script turned it into the widget.
  * Nothing inline, so that any content security policy lets it work.
+ *
+ * @param parts what buildParts answers
  */
-export async function buildHostedPages(out) {
+export async function buildHostedPages(out, parts) {
   const { review } = await content('review');
+  const scripts = scriptsOfWidgets(parts);
   for (const name of widgets) {
-    const page = hostedPage(name, await content(name), review);
+    const page = hostedPage(name, await content(name), review, scripts[name]);
     await writeFile(join(out, `${name}.html`), page);
   }
   await buildScript(out);
@@ -25,7 +29,7 @@ async function content(name) {
   return module;
 }
 
-const hostedPage = (name, texts, review) => `<!doctype html>
+const hostedPage = (name, texts, review, scripts) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -35,7 +39,7 @@ const hostedPage = (name, texts, review) => `<!doctype html>
     <meta name="color-scheme" content="light dark" />
     <link rel="stylesheet" href="pht.css" />
     <link rel="stylesheet" href="hosted-page.css" />
-    <script src="${name}.js" defer></script>
+    ${scripts.map((path) => `<script src="${path}" defer></script>`).join('\n    ')}
     <script src="hosted-page.js" defer></script>
   </head>
   <body>

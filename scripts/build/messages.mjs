@@ -1,24 +1,81 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import ts from 'typescript';
+import { nodesIn } from '../lib/typescript-source.mjs';
 import { banner } from './project.mjs';
 
 /**
- * dist/locales: message files for the classic scripts. Data that writes itself down, so that
- * `import()` and a plain script tag can both bring it.
+ * dist/locales: by language, the texts of each part. Data that writes itself down, so that
+ * a script tag and `import()` can both bring it. `<language>.js` is all of them in one file.
+ *
+ * @param parts what buildParts answers
  */
-export async function buildMessages(out) {
-  await mkdir(join(out, 'locales'), { recursive: true });
+export async function buildMessages(out, parts) {
+  const texts = await textsOfParts(parts);
   for (const file of (await readdir('src/locales')).sort()) {
     const locale = basename(file, '.ts');
-    const messages = messagesIn(await readFile(join('src/locales', file), 'utf8'));
-    await writeFile(join(out, 'locales', `${locale}.js`), script(locale, messages));
+    const translations = messagesIn(await readFile(join('src/locales', file), 'utf8'));
+    const scripts = texts.map(([part, sources]) => [
+      part,
+      script(`${locale}/${part}`, translationsOf(sources, translations)),
+    ]);
+    const folder = join(out, 'locales', locale);
+    await mkdir(folder, { recursive: true });
+    for (const [part, code] of scripts) await writeFile(join(folder, `${part}.js`), code);
+    await writeFile(`${folder}.js`, scripts.map(([, code]) => code).join(''));
   }
 }
+
+/** By part: its English texts, without those that a part says which comes along. */
+async function textsOfParts(parts) {
+  const all = new Map();
+  for (const { name, modules } of parts) all.set(name, await textsIn(modules));
+  return parts.map(({ name, needs }) => {
+    const others = new Set(needs.flatMap((need) => [...all.get(need)]));
+    return [name, [...all.get(name)].filter((text) => !others.has(text))];
+  });
+}
+
+async function textsIn(modules) {
+  const files = modules.filter((id) => /\/src\/.*\.ts$/.test(id));
+  const texts = await Promise.all(
+    files.map(async (id) => {
+      const code = await readFile(id, 'utf8');
+      const source = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
+      return [...nodesIn(source)].filter(isMessage).map(textOf);
+    }),
+  );
+  return new Set(texts.flat());
+}
+
+const isMessage = (node) =>
+  ts.isCallExpression(node) && node.expression.getText() === 'msg' && node.arguments.length > 0;
+
+/** The text as `msg()` looks it up: `{0}` stands for the first expression. */
+function textOf({ arguments: [text] }) {
+  if (ts.isStringLiteralLike(text)) return text.text;
+  const { head, templateSpans, text: plain } = text.template;
+  if (!head) return plain;
+  const rest = templateSpans.map(({ literal }, index) => `{${index}}${literal.text}`);
+  return head.text + rest.join('');
+}
+
+const translationsOf = (sources, translations) =>
+  Object.fromEntries(
+    sources
+      .filter((source) => source in translations)
+      .sort()
+      .map((source) => [source, translations[source]]),
+  );
 
 /** The generated modules hold plain JSON after the equals sign. */
 const messagesIn = (code) => JSON.parse(code.replace(/^[^]*?= (\{[^]*\});\s*$/, '$1'));
 
-const script = (locale, messages) => `${banner}
-(self.phtMessages??={})[${JSON.stringify(locale)}]=${JSON.stringify(messages)};
+// A page in another encoding than UTF-8 lends it to its scripts, unless they begin with this mark;
+// amid a file it is a space.
+const UTF_8 = '\uFEFF';
+
+const script = (key, messages) => `${UTF_8}${banner}
+(self.phtMessages??={})[${JSON.stringify(key)}]=${JSON.stringify(messages)};
 dispatchEvent(new Event("pht-messages"));
 `;

@@ -6,12 +6,19 @@ const read = (path) =>
 /** Names of the widgets: their folder is the list. The tag is `pht-` and the name. */
 export const widgets = readdirSync(new URL('../../src/widgets', import.meta.url)).sort();
 
+/** `ice-timer` → `IceTimer`. */
+export const classOf = (name) => name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+
 export const { version } = read('package.json');
 
 export const banner = `/*! pht-widgets ${version} | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */`;
 
+/** Stands in pht.js for the hash of integrity.js, and is as long. */
+export const INTEGRITY_PLACE = `sha384-${'='.repeat(64)}`;
+
 /** What is the same for every kind of build. */
 export const define = {
   __PHT_VERSION__: JSON.stringify(version),
+  __PHT_INTEGRITY__: JSON.stringify(INTEGRITY_PLACE),
   'process.env.NODE_ENV': '"production"',
 };

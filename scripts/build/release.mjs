@@ -1,14 +1,17 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { hashOf } from './integrity.mjs';
 import { checkLimits } from './limits.mjs';
+import { scriptsOfWidgets } from './parts.mjs';
 import { version } from './project.mjs';
 
 /**
- * dist/release.json: every file with its size in bytes and its hash for `integrity`. Fails when
- * a file is too large for release.
+ * dist/release.json: by widget, its scripts in the order of their tags; every file with its size in
+ * bytes and its hash for `integrity`. Fails when a file is too large for release.
+ *
+ * @param parts what buildParts answers
  */
-export async function buildRelease(out) {
+export async function buildRelease(out, parts) {
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -16,9 +19,10 @@ export async function buildRelease(out) {
   const files = {};
   for (const path of paths.sort()) {
     const bytes = await readFile(path);
-    const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-    files[relative(out, path)] = { version, size: bytes.length, integrity };
+    files[relative(out, path)] = { version, size: bytes.length, integrity: hashOf(bytes) };
   }
-  await writeFile(join(out, 'release.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
-  await checkLimits(out);
+  const widgets = scriptsOfWidgets(parts);
+  const release = JSON.stringify({ version, widgets, files }, null, 2);
+  await writeFile(join(out, 'release.json'), `${release}\n`);
+  await checkLimits(out, widgets);
 }

@@ -1,18 +1,42 @@
-import { AnatomyDiagram } from '../widgets/anatomy-diagram/anatomy-diagram.js';
-import { ConditionTypes } from '../widgets/condition-types/condition-types.js';
-import { ExerciseCard } from '../widgets/exercise-card/exercise-card.js';
-import { ExerciseProgram } from '../widgets/exercise-program/exercise-program.js';
-import { ExerciseSession } from '../widgets/exercise-session/exercise-session.js';
-import { IceTimer } from '../widgets/ice-timer/ice-timer.js';
-import { RecoveryStages } from '../widgets/recovery-stages/recovery-stages.js';
-import { start } from './start.js';
+import { html, render } from 'lit';
+import { shared } from '../kit/element/unclobbered.js';
+import { setMessageSource } from '../kit/language/locale.js';
+import { insert } from './files.js';
+import { hasAllMessages, load, loadMessages } from './loader.js';
+import { lookForWidgets } from './look.js';
+import { strandedVersions, takeParts } from './parts.js';
 
-start({
-  'anatomy-diagram': AnatomyDiagram,
-  'condition-types': ConditionTypes,
-  'exercise-card': ExerciseCard,
-  'exercise-program': ExerciseProgram,
-  'exercise-session': ExerciseSession,
-  'ice-timer': IceTimer,
-  'recovery-stages': RecoveryStages,
-});
+/**
+ * Starts the core of the classic scripts: it looks for widgets in the page and brings the parts
+ * that they need.
+ *
+ * @param core what the parts take from this script: the build knows it (scripts/build/part.mjs)
+ */
+export function boot(core: object): void {
+  if (!canRender() || !takeParts(core)) return;
+  setMessageSource({ has: hasAllMessages, load: loadMessages });
+  shared('pht').load ??= load;
+  // Where an optimiser put several scripts into one file, the parts come in this same task.
+  queueMicrotask(lookForWidgets);
+  addEventListener('load', bringStranded, { once: true });
+}
+
+/** A cache gave this script, and new parts: their core is fetched past the cache. */
+function bringStranded(): void {
+  for (const version of strandedVersions()) void insert('pht.js', `?${version}`);
+}
+
+/** Lit renders, unless the page's policy does not name ours (policy.ts): the fallbacks stay. */
+function canRender(): boolean {
+  try {
+    render(html`<p></p>`, new DocumentFragment());
+    return true;
+  } catch (error) {
+    console.warn(
+      'pht-widgets: no widget can start. Does the policy of the page say "trusted-types pht", ' +
+        'or "trusted-types pht pht-2" for two versions?',
+      error,
+    );
+    return false;
+  }
+}

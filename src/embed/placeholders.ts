@@ -1,6 +1,6 @@
 import { real } from '../kit/element/unclobbered.js';
 import { isEdited } from './edited.js';
-import { isHtml, isLink, linkedWidget } from './links.js';
+import { isHtml, isLink } from './links.js';
 
 /**
  * The forms that survive editors and sanitizers which remove unknown tags:
@@ -16,41 +16,23 @@ const NO_PLACE =
   'iframe, img, input, link, meta, meter, noscript, object, optgroup, option, picture, progress, ' +
   'script, select, source, style, template, textarea, track, video, wbr';
 
-/**
- * Turns placeholders into widgets, those in the page now and those inserted later.
- *
- * @param names widgets of this script, without `pht-`
- * @param folder address of the script's folder, to recognise links to widget pages
- */
-export function mountPlaceholders(names: readonly string[], folder: string | undefined): void {
-  const page = real(document);
-  const refused = new WeakSet<Element>();
-  const mountOne = (element: Element): void => {
-    const name = real(element).getAttribute('data-pht') ?? linkedWidget(element, folder);
-    if (!name || !names.includes(name) || isEdited(element)) return;
-    mount(element, `pht-${name}`);
-  };
-  const mountAll = (): void => {
-    for (const element of page.querySelectorAll('[data-pht], a[href]')) {
-      try {
-        if (!refused.has(element)) mountOne(element);
-      } catch (error) {
-        refused.add(element);
-        console.warn('pht-widgets: this element cannot become a widget.', element, error);
-      }
-    }
-  };
-  const begin = (): void => {
-    mountAll();
-    const observer = new MutationObserver((changes) => {
-      if (changes.some(({ addedNodes }) => addedNodes.length > 0)) mountAll();
-    });
-    observer.observe(document, { childList: true, subtree: true });
-  };
-  // While the page is still being parsed, the fallback inside a placeholder is not complete.
-  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', begin);
-  else begin();
+/** Turns a placeholder into its widget, once all of the fallback in it is there. */
+export async function mountWhenParsed(placeholder: Element, name: string): Promise<void> {
+  await parsed();
+  if (!placeholder.isConnected || isEdited(placeholder)) return;
+  try {
+    mount(placeholder, `pht-${name}`);
+  } catch (error) {
+    console.warn('pht-widgets: this element cannot become a widget.', placeholder, error);
+  }
 }
+
+const parsed = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const page = real(document);
+    if (page.readyState !== 'loading') resolve(undefined);
+    else page.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
 
 function mount(placeholder: Element, tag: string): void {
   const element = real(placeholder);

@@ -1,23 +1,37 @@
-/**
- * What the Lit in this script asks before it makes markup of our templates. The policy stays in
- * here: with it any script of the page could turn text into trusted markup. The page's own Lit
- * keeps the name `lit-html`; ours takes it only where the policy was written for version 0.1.0.
- */
-export const policy = { createHTML: (text: string) => ours().createHTML(text) };
+import { folder } from './place.js';
 
-interface Policy {
+/**
+ * What the Lit in this script asks before it makes markup of our templates, and the loader before
+ * it brings a file: from our own folder only. The policy stays in here: with it any script of the
+ * page could turn text into trusted markup. The page's own Lit keeps the name `lit-html`; ours
+ * takes it only where the policy was written for version 0.1.0.
+ */
+export const policy: Policy = {
+  createHTML: (text) => ours().createHTML(text),
+  createScriptURL: (address) => ours().createScriptURL(address),
+};
+
+export interface Policy {
   readonly createHTML: (text: string) => unknown;
+  readonly createScriptURL: (address: string) => unknown;
 }
+
+const rules: Policy = {
+  createHTML: (text) => text,
+  createScriptURL(address) {
+    if (folder && address.startsWith(folder)) return address;
+    throw new TypeError(`${address} is not in the folder of pht-widgets.`);
+  },
+};
 
 let made: Policy | undefined;
 const ours = (): Policy => (made ??= make());
 
-// Each script on a page brings a Lit of its own, and a name can be taken only once.
+// Each version on a page brings a Lit of its own, and a name can be taken only once.
 const page = globalThis as { phtPolicies?: unknown; trustedTypes?: { createPolicy?: Create } };
 type Create = (name: string, rules: Policy) => Policy;
 
 function make(): Policy {
-  const rules: Policy = { createHTML: (text) => text };
   const count = Object.hasOwn(page, 'phtPolicies') ? Number(page.phtPolicies) : 0;
   const names = count > 0 ? [`pht-${count + 1}`, 'pht', 'lit-html'] : ['pht', 'lit-html'];
   for (const name of names) {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { addMessages, setMessageLoader, type Messages } from '../../src/kit/language/locale.js';
+import { addMessages, hasMessages, setMessageSource, type Messages } from '../../src/kit/language/locale.js';
 import { messages as arabic } from '../../src/locales/ar.js';
 import { messages as spanish } from '../../src/locales/es.js';
 import '../../src/widgets/condition-types/define.js';
@@ -30,7 +30,10 @@ function loseMessages(): void {
   const { phtMessages } = globalThis as { phtMessages?: { ar?: Messages; es?: Messages } };
   delete phtMessages?.ar;
   delete phtMessages?.es;
-  setMessageLoader(() => Promise.reject(new Error('This story has no message files.')));
+  setMessageSource({
+    has: (locale) => hasMessages(locale),
+    load: () => Promise.reject(new Error('This story has no message files.')),
+  });
 }
 
 function findMessages(): void {

@@ -56,7 +56,7 @@ it('contenteditable="false" alone is no editor', async (t) => {
 it('a page in design mode stays as it is', async (t) => {
   const head = `<script>document.designMode = 'on'</script>${snippet}`;
   const host = await openHost(t, { html: pageOf({ head, body: inForm('div') + link }) });
-  await host.page.waitForFunction(() => customElements.get('pht-ice-timer'));
+  await host.page.waitForFunction(() => window.pht?.load);
   await host.page.evaluate(() => new Promise(requestAnimationFrame));
   for (const tag of tags) assert.equal(await host.page.locator(tag).count(), 0, tag);
   expectClean(host);

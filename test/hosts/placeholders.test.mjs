@@ -228,7 +228,6 @@ it('the markup of mounted widgets, put in again as text, does not double', async
 
 it('widgets that are removed leave nothing behind', async (t) => {
   const host = await openHost(t, { html: pageOf({ body: '<main></main>' }) });
-  await host.page.waitForFunction(() => customElements.get('pht-ice-timer'));
   await comeAndGo(host.page, 3);
   const before = await countRemains(host.page);
   await comeAndGo(host.page, 10);
@@ -249,6 +248,7 @@ async function comeAndGo(page, times) {
         main.innerHTML = html;
         await new Promise(requestAnimationFrame);
         for (const tag of tags) {
+          await customElements.whenDefined(tag);
           const widget = main.querySelector(tag);
           await widget.updateComplete;
           widget.shadowRoot.querySelector('[part="start"]')?.click();

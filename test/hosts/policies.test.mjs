@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
+import { version } from '../../scripts/build/project.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { dist, expectClean, openHost, pageOf, snippet } from './host.mjs';
 import {
@@ -44,7 +45,7 @@ for (const { name, policy, head } of policies) {
     await expectWidgetsWork(host.page);
     const timer = await only(host.page, 'pht-ice-timer');
     assert.equal(await timer.locator('.root').getAttribute('lang'), 'es');
-    assert.ok(host.requests.includes('GET /pht/locales/es.js 200'));
+    assert.ok(host.requests.includes('GET /pht/locales/es/ice-timer.js 200'));
     expectClean(host);
   });
 
@@ -139,41 +140,86 @@ it("a policy for the page's own Lit only: that works, and our fallbacks stay", a
   assert.match(host.warnings.join(), /no widget can start/);
 });
 
-const two = deferred('/pht/ice-timer.js', '/pht/condition-types.js');
+const otherFiles = Object.fromEntries(
+  ['pht.js', 'widgets/ice-timer.js'].map((name) => [
+    `/other/${name}`,
+    readFileSync(join(dist, name), 'utf8').replaceAll(version, '0.0.9-other'),
+  ]),
+);
+const two = deferred('/other/pht.js', '/other/widgets/ice-timer.js', '/pht/pht.js');
 const bothWidgets = tagsOf('ice-timer', 'condition-types');
 
-it('two scripts, two names: both work', async (t) => {
+it('two versions, two names: both work', async (t) => {
   const html = pageOf({ head: two, body: bothWidgets });
-  const host = await openHost(t, { html, headers: trusting('pht pht-2') });
+  const host = await openHost(t, { html, files: otherFiles, headers: trusting('pht pht-2') });
   await expectTimerRuns(host.page);
   await expectTableShows(host.page);
-  expectClean(host);
 });
 
-it('two scripts, one name: the first works, and the console says what is missing', async (t) => {
+it('two versions, one name: the first works, and the console says what is missing', async (t) => {
   const html = pageOf({ head: two, body: bothWidgets });
-  const host = await openHost(t, { html, headers: trusting('pht') });
+  const host = await openHost(t, { html, files: otherFiles, headers: trusting('pht') });
   await expectTimerRuns(host.page);
   await host.page.getByText('Not every pain here is the same.').waitFor();
   assert.ok(!host.problems.some((problem) => problem.startsWith('exception')));
   assert.match(host.warnings.join(), /trusted-types pht pht-2/);
 });
 
-it('a script whose widgets are all there already needs no name', async (t) => {
-  const html = pageOf({ head: deferred('/pht/pht.js', '/pht/ice-timer.js', '/pht/pht.js') });
-  const host = await openHost(t, { html, headers: trusting('pht') });
+it('parts beside the core, and the core twice, need one name', async (t) => {
+  const head = deferred('/pht/pht.js', '/pht/widgets/ice-timer.js', '/pht/pht.js');
+  const host = await openHost(t, { html: pageOf({ head }), headers: trusting('pht') });
   await expectWidgetsWork(host.page);
   expectClean(host);
 });
 
-it('a hash and crossorigin from release.json let the script run', async (t) => {
-  const release = JSON.parse(readFileSync(join(dist, 'release.json'), 'utf8'));
-  const { integrity } = release.files['pht.js'];
-  const head = snippet.replace(
-    ' defer',
-    ` integrity="${integrity}" crossorigin="anonymous" defer`,
-  );
-  const host = await openHost(t, { html: pageOf({ head }) });
+it('a page that trusts markup by a default policy, and no address', async (t) => {
+  const head = `<script src="/default.js"></script>${snippet}`;
+  const files = {
+    '/default.js': "trustedTypes.createPolicy('default', { createHTML: (text) => text });",
+  };
+  const headers = trusting('default');
+  const host = await openHost(t, { html: pageOf({ head }), files, headers });
   await expectWidgetsWork(host.page);
+});
+
+const release = JSON.parse(readFileSync(join(dist, 'release.json'), 'utf8'));
+const hashed = (name) =>
+  `<script src="/pht/${name}" integrity="${release.files[name].integrity}" ` +
+  'crossorigin="anonymous" defer></script>';
+const hashOf = (name) => `'${release.files[name].integrity}'`;
+
+it('a hash and crossorigin from release.json: every further file is checked by its own', async (t) => {
+  const host = await openHost(t, { html: pageOf({ html: 'lang="es"', head: hashed('pht.js') }) });
+  await expectWidgetsWork(host.page);
+  const tags = await host.page.evaluate(() =>
+    [...document.scripts].map(({ src, integrity }) => [src, integrity]),
+  );
+  assert.ok(tags.length > 10);
+  for (const [src, integrity] of tags) assert.match(integrity, /^sha384-.{64}$/, src);
+  expectClean(host);
+});
+
+it('a part that somebody has changed does not run beside a core with a hash', async (t) => {
+  const host = await openHost(t, {
+    html: pageOf({ head: hashed('pht.js'), body: bothWidgets }),
+    prepare: (page) =>
+      page.route('**/widgets/ice-timer.js*', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'window.run = true;' }),
+      ),
+  });
+  await expectTableShows(host.page);
+  assert.ok(await host.page.getByText('Take the ice off after 20 minutes.').isVisible());
+  assert.equal(await host.page.evaluate(() => window.run), undefined);
+});
+
+it('a policy of hashes only, with a tag for each file', async (t) => {
+  const names = release.widgets['exercise-card'];
+  const host = await openHost(t, {
+    html: pageOf({ head: names.map(hashed).join(''), body: tagsOf('exercise-card') }),
+    headers: {
+      'Content-Security-Policy': `script-src ${names.map(hashOf).join(' ')}; object-src 'none'`,
+    },
+  });
+  await only(host.page, 'pht-exercise-card');
   expectClean(host);
 });

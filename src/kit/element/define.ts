@@ -17,12 +17,16 @@ export function define(tag: string, elementClass: CustomElementConstructor): voi
     customElements.define(tag, elementClass);
     return;
   }
-  const { version: first = 'unknown' } = present as Versioned;
+  warnOfVersions((present as Versioned).version ?? 'unknown');
+}
+
+let warned = false;
+
+/** Says once that another version than this one has a widget already. */
+export function warnOfVersions(first: string): void {
   if (first === version || warned) return;
   warned = true;
   console.warn(
     `pht-widgets: two versions on this page. ${first} came first and is used, not ${version}.`,
   );
 }
-
-let warned = false;

@@ -150,7 +150,7 @@ export abstract class PhtElement extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const isLoading = locales.localeState(this.#locale) === 'loading';
+    const isLoading = locales.localeState(this.#locale, this.localName) === 'loading';
     this.toggleAttribute(LOADING, isLoading);
     return isLoading ? nothing : this.#renderFrame();
   }
@@ -196,7 +196,7 @@ export abstract class PhtElement extends LitElement {
   }
 
   get #shownLocale(): string {
-    const isReady = locales.localeState(this.#locale) === 'ready';
+    const isReady = locales.localeState(this.#locale, this.localName) === 'ready';
     return isReady ? this.#locale : SOURCE_LOCALE;
   }
 

@@ -1,4 +1,6 @@
+import { textOf } from '../element/attributes.js';
 import { shared } from '../element/unclobbered.js';
+import { warnOnce } from '../element/warn-once.js';
 import { LOCALES, SOURCE_LOCALE } from './languages.js';
 
 /**
@@ -12,19 +14,27 @@ export type Messages = Readonly<Record<string, string>>;
 /** Dispatched on the window when messages have arrived, or turn out not to. */
 export const MESSAGES_EVENT = 'pht-messages';
 
-// Data scripts of any version write here, so a message file needs no code and no import.
+// Data scripts of any version write here, so a message file needs no code and no import: under
+// `es` what a page or a bundler gives, under `es/ice-timer` the texts of one part.
 const registry = shared('phtMessages');
 
-type Loader = (locale: string) => Promise<unknown>;
+/** Where the messages of an element come from: `import()`, or the script's own place. */
+export interface MessageSource {
+  /** Whether all that an element with this tag says in the locale is here. */
+  readonly has: (locale: string, tag: string) => boolean;
+  readonly load: (locale: string, tag: string) => Promise<unknown>;
+}
 
 let current: string = SOURCE_LOCALE;
-let loader: Loader = () => Promise.reject(new Error('no message loader'));
-/** Of locales whose messages are not here. */
+let source: MessageSource = {
+  has: (locale) => hasMessages(locale),
+  load: () => Promise.reject(new Error('no source of messages')),
+};
+/** By locale and tag: messages that are not here. */
 const missing = new Map<string, 'loading' | 'failed'>();
 
-/** Says how this build brings message files: by `import()`, or from the script's own place. */
-export function setMessageLoader(load: Loader): void {
-  loader = load;
+export function setMessageSource(given: MessageSource): void {
+  source = given;
 }
 
 /** Makes messages known; elements that wait for them render again. */
@@ -36,7 +46,8 @@ export function addMessages(locale: string, messages: Messages): void {
 /** The locale whose messages fit a BCP 47 tag (`es-MX` → `es`), undefined when there is none. */
 export function localeFor(tag: string): string | undefined {
   const wanted = tag.toLowerCase();
-  const known = [...LOCALES, ...Object.keys(registry)];
+  const given = Object.keys(registry).filter((key) => !key.includes('/'));
+  const known = [...LOCALES, ...given];
   const language = wanted.split('-')[0];
   return (
     known.find((locale) => locale.toLowerCase() === wanted) ??
@@ -44,27 +55,31 @@ export function localeFor(tag: string): string | undefined {
   );
 }
 
-/** `ready` to render, `loading` its messages, or `failed`: then the text is English. */
-export function localeState(locale: string): 'ready' | 'loading' | 'failed' {
-  if (isHere(locale)) missing.delete(locale);
-  else if (!missing.has(locale)) load(locale);
-  return missing.get(locale) ?? 'ready';
+/** `ready` to render an element, `loading` its messages, or `failed`: then the text is English. */
+export function localeState(locale: string, tag: string): 'ready' | 'loading' | 'failed' {
+  const key = `${locale} ${tag}`;
+  if (locale === SOURCE_LOCALE || source.has(locale, tag)) missing.delete(key);
+  else if (!missing.has(key)) load(locale, tag, key);
+  return missing.get(key) ?? 'ready';
 }
 
-const isHere = (locale: string): boolean =>
-  locale === SOURCE_LOCALE || messagesOf(locale) !== undefined;
+/** Whether the messages of a part are here; without a part, those of the whole locale. */
+export const hasMessages = (locale: string, part?: string): boolean =>
+  isObject(registry[locale]) || (part !== undefined && isObject(registry[`${locale}/${part}`]));
 
-function messagesOf(locale: string): Record<string, unknown> | undefined {
-  const messages = registry[locale];
-  return typeof messages === 'object' && messages
-    ? (messages as Record<string, unknown>)
-    : undefined;
-}
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** The text of a message in the current locale; English where it has no translation. */
-export function translation(source: string): string {
-  const text = messagesOf(current)?.[source];
-  return typeof text === 'string' && text ? text : source;
+export function translation(text: string): string {
+  if (current === SOURCE_LOCALE) return text;
+  const parts = Object.keys(registry).filter((key) => key.startsWith(`${current}/`));
+  for (const key of [current, ...parts]) {
+    const messages = registry[key];
+    const found = isObject(messages) ? messages[text] : undefined;
+    if (typeof found === 'string' && found) return found;
+  }
+  return text;
 }
 
 /** Runs `action` with `locale` as the language of every `msg()` in it. */
@@ -81,17 +96,18 @@ export function inLocale<T>(locale: string, action: () => T): T {
 /** Time in ms after which English is shown; messages that come later are still used. */
 const PATIENCE = 4000;
 
-function load(locale: string): void {
-  missing.set(locale, 'loading');
+function load(locale: string, tag: string, key: string): void {
+  missing.set(key, 'loading');
   // Also when they are here: a file may break off before it says so.
   const settle = (): void => {
-    if (missing.has(locale)) missing.set(locale, 'failed');
+    if (missing.has(key)) missing.set(key, 'failed');
     tellElements();
   };
   const waiting = setTimeout(settle, PATIENCE);
-  loader(locale)
+  source
+    .load(locale, tag)
     .catch((error: unknown) => {
-      console.warn(`pht-widgets: locales/${locale}.js did not load.`, error);
+      warnOnce(`pht-widgets: texts for "${locale}" did not load. ${textOf(error)}`);
     })
     .finally(() => {
       clearTimeout(waiting);

@@ -1,5 +1,5 @@
 import type { TargetLocale } from './languages.js';
-import { addMessages, setMessageLoader, type Messages } from './locale.js';
+import { addMessages, hasMessages, setMessageSource, type Messages } from './locale.js';
 
 type File = () => Promise<{ messages: Messages }>;
 
@@ -9,7 +9,10 @@ const files: Record<string, File> = {
   ar: () => import('../../locales/ar.js'),
 } satisfies Record<TargetLocale, File>;
 
-setMessageLoader(async (locale) => {
-  const file = await files[locale]?.();
-  if (file) addMessages(locale, file.messages);
+setMessageSource({
+  has: (locale) => hasMessages(locale),
+  async load(locale) {
+    const file = await files[locale]?.();
+    if (file) addMessages(locale, file.messages);
+  },
 });

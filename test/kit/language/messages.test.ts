@@ -2,7 +2,8 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { shownInEnglish } from '../../../src/kit/language/languages.js';
 import {
   addMessages,
-  setMessageLoader,
+  hasMessages,
+  setMessageSource,
   type Messages,
 } from '../../../src/kit/language/locale.js';
 import { find, textOf, type TestWidget } from '../../support/test-widget.js';
@@ -11,6 +12,10 @@ import { warningsOf } from '../../support/warnings.js';
 
 const SPANISH = { 'A test': 'Una prueba' };
 const page = globalThis as { phtMessages?: { ar?: object; es?: object } };
+
+const setLoader = (load: (locale: string) => Promise<unknown>): void => {
+  setMessageSource({ has: (locale) => hasMessages(locale), load });
+};
 
 const show = async (lang: string): Promise<TestWidget> =>
   fixture<TestWidget>(html`<test-widget lang=${lang}><p>Fallback</p></test-widget>`);
@@ -23,7 +28,7 @@ describe('messages', () => {
   it('are fetched once for all widgets, and the fallback shows until they are here', async () => {
     const asked: string[] = [];
     let arrive = (): void => undefined;
-    setMessageLoader((locale) => {
+    setLoader((locale) => {
       asked.push(locale);
       return new Promise<void>((resolve) => {
         arrive = () => {
@@ -47,7 +52,7 @@ describe('messages', () => {
   });
 
   it('that do not load leave English, a sentence in the language, and a warning', async () => {
-    setMessageLoader(() => Promise.reject(new Error('offline')));
+    setLoader(() => Promise.reject(new Error('offline')));
     const warnings = await warningsOf(async () => {
       const widget = await show('ar');
       await until(isShown(widget));
@@ -63,7 +68,7 @@ describe('messages', () => {
 
   it('are not asked for again and again when they do not load', async () => {
     let asked = 0;
-    setMessageLoader(() => {
+    setLoader(() => {
       asked += 1;
       return Promise.reject(new Error('offline'));
     });
@@ -85,7 +90,7 @@ describe('messages', () => {
 
   it('that take too long leave English until they are here', async () => {
     delete page.phtMessages!.es;
-    setMessageLoader(() => new Promise(() => undefined));
+    setLoader(() => new Promise(() => undefined));
     const runOut = catchTimeouts();
     const widget = await show('es');
     expect(isShown(widget)()).to.equal(false);
@@ -99,7 +104,7 @@ describe('messages', () => {
 
   it('whose file breaks off after them are used all the same', async () => {
     delete page.phtMessages!.es;
-    setMessageLoader(async () => {
+    setLoader(async () => {
       await nextFrame();
       page.phtMessages!.es = SPANISH;
     });
@@ -118,7 +123,7 @@ describe('messages', () => {
 
   it('that are no list of texts do not count', async () => {
     page.phtMessages!.es = 'Una prueba' as unknown as object;
-    setMessageLoader((locale) => {
+    setLoader((locale) => {
       addMessages(locale, SPANISH);
       return Promise.resolve();
     });

@@ -1,4 +1,0 @@
-import { AnatomyDiagram } from '../widgets/anatomy-diagram/anatomy-diagram.js';
-import { start } from './start.js';
-
-start({ 'anatomy-diagram': AnatomyDiagram });

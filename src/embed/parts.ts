@@ -1,0 +1,59 @@
+import { version } from '../kit/element/version.js';
+
+/**
+ * A part of the library as its script hands it over: its name, the names of the parts it needs,
+ * and what makes it of what these give away. Scripts come in any order, so the parts wait in a
+ * list of the page, one for each version, until all they need is there.
+ */
+type Part = readonly [name: string, needs: readonly string[], make: Make];
+type Make = (...needs: object[]) => object;
+
+interface Queue {
+  readonly push: (part: Part) => unknown;
+}
+
+// Not by shared(): the parts' scripts write here too, without it (scripts/build/part.mjs).
+const page = globalThis as { phtParts?: Record<string, Part[] | Queue> };
+
+const made = new Map<string, object>();
+const names = new Set<string>();
+const waiting = new Set<Part>();
+
+/** Whether the script of a part ran; the part itself may wait for others. */
+export const hasCome = (name: string): boolean => names.has(name);
+
+/** What a part gives away. */
+export const madeBy = (name: string): object | undefined => made.get(name);
+
+/** Takes the parts that are there and those that come; false when another script does. */
+export function takeParts(core: object): boolean {
+  const queues = (page.phtParts ??= {});
+  const queue = queues[version];
+  if (queue && !Array.isArray(queue)) return false;
+  names.add('core');
+  made.set('core', core);
+  queues[version] = { push: take };
+  queue?.forEach(take);
+  return true;
+}
+
+/** Versions of which parts came that no script takes: caches have mixed the files of two. */
+export const strandedVersions = (): string[] =>
+  Object.keys(page.phtParts ?? {}).filter((one) => Array.isArray(page.phtParts?.[one]));
+
+function take(part: Part): void {
+  if (hasCome(part[0])) return;
+  names.add(part[0]);
+  waiting.add(part);
+  let next: Part | undefined;
+  while ((next = [...waiting].find(isReady))) {
+    waiting.delete(next);
+    make(next);
+  }
+}
+
+const isReady = ([, needs]: Part): boolean => needs.every((need) => made.has(need));
+
+function make([name, needs, maker]: Part): void {
+  made.set(name, maker(...needs.map((need) => made.get(need) ?? {})));
+}
