@@ -23,16 +23,6 @@ it('two versions: the first is used, all work, and one warning names both', asyn
   expectClean(host, { warned: [new RegExp(`${OTHER}.*${version}`)] });
 });
 
-it('two versions, the first with one widget in one file: each widget works', async (t) => {
-  const head = script('/one/timer.js') + snippet;
-  const timer = { '/one/timer.js': other('widgets/ice-timer.js') + other('pht.js') };
-  const host = await openHost(t, { html: pageOf({ head }), files: timer });
-  await expectWidgetsWork(host.page);
-  assert.equal(await versionOf(host.page, 'pht-ice-timer'), OTHER);
-  assert.equal(await versionOf(host.page, 'pht-condition-types'), version);
-  expectClean(host, { warned: [new RegExp(`${OTHER}.*${version}`)] });
-});
-
 it('two versions under a strict policy have a name each', async (t) => {
   const headers = {
     'Content-Security-Policy':

@@ -19,7 +19,7 @@ const markups = [
   '<pht-exercise-card form="row"><p>Keep pain at 0–3 out of 10.</p></pht-exercise-card>',
 ];
 const below = '<p>The clinic is open on weekdays. Please call before you come.</p>'.repeat(40);
-const delay = (path) => (/\/pht\/(pht|locales\/\w+)\.js$/.test(path) ? DELAY : undefined);
+const delay = (path) => (/\/pht\/.*\.js$/.test(path) ? DELAY : undefined);
 
 for (const lang of ['en', 'es', 'ar']) {
   for (const viewport of SCREENS) {

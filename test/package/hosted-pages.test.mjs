@@ -27,9 +27,9 @@ for (const name of widgets) {
 
     it('loads files from its own folder only', () => {
       const files = [...page.matchAll(/\s(?:src|href)="([^"]+)"/g)].map(([, path]) => path);
-      assert.ok(files.includes(`${name}.js`) && files.includes('pht.css'));
+      assert.ok(files.includes(`widgets/${name}.js`) && files.includes('pht.css'));
       for (const file of files) {
-        assert.match(file, /^[\w-]+\.(js|css)$/);
+        assert.match(file, /^([\w-]+\/)?[\w-]+\.(js|css)$/);
         assert.ok(existsSync(join(dist, file)), file);
       }
     });

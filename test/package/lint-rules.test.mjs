@@ -53,7 +53,7 @@ describe('arrows between the rooms', () => {
   refuses(TIMER, "import '../condition-types/condition-types.js';", 'house/arrows');
   refuses(TIMER, "import '../condition-types/define.js';", 'house/arrows');
   refuses('src/widgets/a/define.ts', "import '../b/b.js';", 'house/arrows');
-  refuses(TIMER, "import '../../embed/start.js';", 'house/arrows');
+  refuses(TIMER, "import '../../embed/loader.js';", 'house/arrows');
   refuses('src/newroom/a.ts', "import '../kit/a.js';", 'house/arrows');
 
   allows('src/embed/pht.ts', "import '../widgets/ice-timer/define.js'; import './start.js';");

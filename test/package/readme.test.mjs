@@ -10,6 +10,8 @@ import { packageJson } from './consumer.mjs';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
+const release = JSON.parse(readFileSync(join(root, 'dist/release.json'), 'utf8'));
+
 describe('README.md', () => {
   it('has the tables of the manifest: else run node scripts/readme-tables.mjs', async () => {
     assert.equal(readme, await withTables(readme));
@@ -43,11 +45,18 @@ describe('README.md', () => {
 
   it('has a snippet with files that are built and tags that exist', () => {
     const [snippet] = /```html[^]*?```/.exec(readme);
-    const files = [...snippet.matchAll(/(?:src|href)="\/pht\/([^"]+)"/g)].map(([, name]) => name);
-    assert.deepEqual(files, ['pht.css', 'pht.js']);
-    for (const file of files) assert.ok(existsSync(join(root, 'dist', file)), file);
+    assert.deepEqual(filesIn(snippet), ['pht.css', ...release.widgets['ice-timer']]);
+    for (const file of filesIn(readme)) assert.ok(existsSync(join(root, 'dist', file)), file);
     for (const [, name] of readme.matchAll(/<\/pht-([\w-]+)>/g)) {
       assert.ok(widgets.includes(name), name);
+    }
+  });
+
+  it('names for each widget the lines that it needs', () => {
+    for (const [name, scripts] of Object.entries(release.widgets)) {
+      const row = readme.split('\n').find((line) => line.includes(`| \`<pht-${name}>\``));
+      const named = [...row.matchAll(/`([\w/-]+\.js)`/g)].map(([, file]) => file);
+      assert.deepEqual(['pht.js', ...named], scripts);
     }
   });
 
@@ -63,6 +72,9 @@ describe('README.md', () => {
     assert.doesNotMatch(readme, /sha\d+-[A-Za-z0-9+/]{20}/);
   });
 });
+
+const filesIn = (text) =>
+  [...text.matchAll(/(?:src|href)="\/pht\/([^"?]+)["?]/g)].map(([, name]) => name);
 
 const anchorOf = (heading) =>
   heading
