@@ -25,16 +25,20 @@ export const hasCome = (name: string): boolean => names.has(name);
 /** What a part gives away. */
 export const madeBy = (name: string): object | undefined => made.get(name);
 
-/** Takes the parts that are there and those that come; false when another script does. */
-export function takeParts(core: object): boolean {
+/** Whether another script of this version takes the parts. */
+export function areTaken(): boolean {
+  const queue = page.phtParts?.[version];
+  return queue !== undefined && !Array.isArray(queue);
+}
+
+/** Takes the parts that are there, and those that come. */
+export function takeParts(core: object): void {
   const queues = (page.phtParts ??= {});
   const queue = queues[version];
-  if (queue && !Array.isArray(queue)) return false;
   names.add('core');
   made.set('core', core);
   queues[version] = { push: take };
-  queue?.forEach(take);
-  return true;
+  if (Array.isArray(queue)) queue.forEach(take);
 }
 
 /** Versions of which parts came that no script takes: caches have mixed the files of two. */

@@ -4,7 +4,7 @@ import { setMessageSource } from '../kit/language/locale.js';
 import { insert } from './files.js';
 import { hasAllMessages, load, loadMessages } from './loader.js';
 import { lookForWidgets } from './look.js';
-import { strandedVersions, takeParts } from './parts.js';
+import { areTaken, strandedVersions, takeParts } from './parts.js';
 
 /**
  * Starts the core of the classic scripts: it looks for widgets in the page and brings the parts
@@ -13,7 +13,8 @@ import { strandedVersions, takeParts } from './parts.js';
  * @param core what the parts take from this script: the build knows it (scripts/build/part.mjs)
  */
 export function boot(core: object): void {
-  if (!canRender() || !takeParts(core)) return;
+  if (areTaken() || !canRender()) return;
+  takeParts(core);
   setMessageSource({ has: hasAllMessages, load: loadMessages });
   shared('pht').load ??= load;
   // Where an optimiser put several scripts into one file, the parts come in this same task.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { version } from '../../scripts/build/project.mjs';
@@ -141,10 +141,10 @@ it("a policy for the page's own Lit only: that works, and our fallbacks stay", a
 });
 
 const otherFiles = Object.fromEntries(
-  ['pht.js', 'widgets/ice-timer.js'].map((name) => [
-    `/other/${name}`,
-    readFileSync(join(dist, name), 'utf8').replaceAll(version, '0.0.9-other'),
-  ]),
+  readdirSync(dist, { recursive: true })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => [`/other/${name}`, readFileSync(join(dist, name), 'utf8')])
+    .map(([path, code]) => [path, code.replaceAll(version, '0.0.9-other')]),
 );
 const two = deferred('/other/pht.js', '/other/widgets/ice-timer.js', '/pht/pht.js');
 const bothWidgets = tagsOf('ice-timer', 'condition-types');
