@@ -23,11 +23,15 @@ export function usualPrescription({ dose }: Exercise): Prescription {
   return { sets, reps, hold, rest, tempo, side: 'both' } as Prescription;
 }
 
-/** 90 → “90 sec”, 120 → “2 min”. */
-export const formatSeconds = (locale: string, seconds: number): string =>
+/** 90 → “90 sec”, 120 → “2 min”; `long` “90 seconds”, to be spoken. */
+export const formatSeconds = (
+  locale: string,
+  seconds: number,
+  length: 'long' | 'short' = 'short',
+): string =>
   seconds < 60 || seconds % 60
-    ? formatQuantity(locale, seconds, 'second', 'short')
-    : formatQuantity(locale, seconds / 60, 'minute', 'short');
+    ? formatQuantity(locale, seconds, 'second', length)
+    : formatQuantity(locale, seconds / 60, 'minute', length);
 
 /** “3 × 15”, “5 × 30 sec”, “2 × 15, hold 5 sec”. */
 export function summaryOf(locale: string, { sets, reps, hold }: Prescription): string {

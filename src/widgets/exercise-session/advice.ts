@@ -17,7 +17,7 @@ import {
 import type { Statement } from '../../content/statement.js';
 import { renderStatement, renderStatements } from '../../kit/view/statements.js';
 import * as icons from '../../kit/view/icons.js';
-import type { SessionView } from './view.js';
+import type { SessionController } from './session-controller.js';
 
 const LOOKS = {
   fine: { kind: 'ok', icon: icons.check },
@@ -28,24 +28,21 @@ const LOOKS = {
 const DAYS = ['usual', 'worse'] as const;
 
 /** The rule of what is on; of a whole session, that of the stretches when there is nothing else. */
-export function ruleOf({ session, script }: Pick<SessionView, 'session' | 'script'>): PainRule {
-  const step = session.ending ? undefined : script.steps[session.index];
-  const works = step ? script.works.slice(step.exercise, step.exercise + 1) : script.works;
-  return works.every(({ exercise }) => exercise.caution === stretchCaution)
+export function ruleOf({ session, script: { steps, works } }: SessionController): PainRule {
+  const step = session && !session.ending ? steps[session.index] : undefined;
+  const asked = works.filter((_, index) => !step || index === step.exercise);
+  return asked.every(({ exercise }) => exercise.caution === stretchCaution)
     ? stretchCaution
     : caution;
 }
 
 /** What to do about pain: at once, or once the session is over. */
-export function renderAdvice(
-  answer: PainAnswer,
-  rule: PainRule,
-  isOver: boolean,
-): TemplateResult | typeof nothing {
-  const advice = adviceOf(answer, rule, isOver);
+export function renderAdvice(controller: SessionController): TemplateResult | typeof nothing {
+  const advice = adviceOf(controller);
   if (!advice) return nothing;
   const { band, title } = advice;
-  if (isForNextDay(advice, isOver)) return renderNote(band, title, renderNextDay(answer));
+  if (isForNextDay(advice, controller))
+    return renderNote(band, title, renderNextDay(controller.pain));
   const signs = band === 'stop' ? [emergencyAdvice, redFlagAdvice] : [];
   return html`${[advice, ...signs].map((one) =>
     renderNote(one.band, one.title, renderStatements(one.items)),
@@ -53,29 +50,27 @@ export function renderAdvice(
 }
 
 /** The same, to be said. */
-export function adviceWords(
-  answer: PainAnswer,
-  rule: PainRule,
-  isOver: boolean,
-): readonly (() => string)[] {
-  const advice = adviceOf(answer, rule, isOver);
+export function adviceWords(controller: SessionController): readonly (() => string)[] {
+  const advice = adviceOf(controller);
   if (!advice) return [];
   const { band, title, items } = advice;
-  const score = answer.score ?? 0;
+  const { score = 0 } = controller.pain;
   const days = DAYS.flatMap((day) => [nextDay[day], adviceFor(score, day).title]);
-  const rest = isForNextDay(advice, isOver) ? [nextDay.title, ...days] : items;
+  const rest = isForNextDay(advice, controller) ? [nextDay.title, ...days] : items;
   const signs = band === 'stop' ? [spokenRedFlag] : [];
   return [title, ...rest, ...signs].map(({ text }) => text);
 }
 
-function adviceOf(answer: PainAnswer, rule: PainRule, isOver: boolean): PainAdvice | undefined {
-  const advice = adviceNow(answer, rule);
-  return isOver && advice?.band === 'stop' ? tooMuch : advice;
+function adviceOf(controller: SessionController): PainAdvice | undefined {
+  const advice = adviceNow(controller.pain, ruleOf(controller));
+  return isOver(controller) && advice?.band === 'stop' ? tooMuch : advice;
 }
 
+const isOver = ({ session }: SessionController): boolean => session?.ending !== undefined;
+
 /** The day after decides; but not about what was too much, nor about a stretch that hurt. */
-const isForNextDay = (advice: PainAdvice, isOver: boolean): boolean =>
-  isOver && (advice === caution.ease || advice.band === 'fine');
+const isForNextDay = (advice: PainAdvice, controller: SessionController): boolean =>
+  isOver(controller) && (advice === caution.ease || advice.band === 'fine');
 
 /** A box with a word and a shape beside its colour. */
 export function renderNote(

@@ -17,7 +17,7 @@ export function renderHow(view: SessionView): TemplateResult {
 }
 
 /** Back, pause and next. */
-export function renderControls({ session, actions }: SessionView): TemplateResult {
+export function renderControls({ session, controller }: SessionView): TemplateResult {
   const isOn = isRunning(session);
   return html`<div class="controls" part="controls">
     <button
@@ -25,11 +25,11 @@ export function renderControls({ session, actions }: SessionView): TemplateResul
       type="button"
       part="back"
       aria-label=${msg('Go back')}
-      @click=${actions.back}
+      @click=${controller.back}
     >
       ${icons.previous()}
     </button>
-    <button class="button primary large" type="button" part="primary" @click=${actions.toggle}>
+    <button class="button primary large" type="button" part="primary" @click=${controller.toggle}>
       ${isOn ? icons.pause() : icons.play()} ${isOn ? msg('Pause') : msg('Go on')}
     </button>
     <button
@@ -37,7 +37,7 @@ export function renderControls({ session, actions }: SessionView): TemplateResul
       type="button"
       part="next"
       aria-label=${msg('Next set')}
-      @click=${actions.next}
+      @click=${controller.next}
     >
       ${icons.next()}
     </button>
@@ -49,10 +49,15 @@ export function renderFoot(view: SessionView): TemplateResult | typeof nothing {
   const { caution: rule } = exerciseOf(view) ?? {};
   if (!rule) return nothing;
   return html`<div class="foot">
-    <button class="button plain compact" type="button" part="hurts" @click=${view.actions.hurts}>
+    <button
+      class="button plain compact"
+      type="button"
+      part="hurts"
+      @click=${view.controller.hurts}
+    >
       ${icons.hand()} ${msg('It hurts')}
     </button>
-    <button class="button plain compact" type="button" @click=${view.actions.nextExercise}>
+    <button class="button plain compact" type="button" @click=${view.controller.nextExercise}>
       ${msg('Skip this exercise')}
     </button>
     <ul class="rule small muted">

@@ -1,5 +1,5 @@
 import { moveOf } from '../../content/exercise-session.js';
-import type { Side } from '../../exercise/prescription.js';
+import { formatSeconds, type Side } from '../../exercise/prescription.js';
 import { formatNumber, formatQuantity } from '../../kit/language/format.js';
 import { msg, str } from '../../kit/language/msg.js';
 import { isWork, SECOND, type Kind, type Step, type Work } from '../../exercise/plan.js';
@@ -44,9 +44,11 @@ export function cuesOf({ index, resumedWith }: Session, script: Script): Cue[] {
 export const cuesBetween = (cues: readonly Cue[], from: number, to: number): Cue[] =>
   cues.filter(({ left }) => left < from && left >= to);
 
-/** The words of a cue, as one text. */
-export const textOf = ({ words = [] }: Cue): string =>
-  words.map((one) => sentence(one())).join(' ');
+/** Sentences as one text. */
+export const textOf =
+  (words: Cue['words'] = []) =>
+  (): string =>
+    words.map((one) => sentence(one())).join(' ');
 
 /** With a stop at its end, for the voice to pause there. */
 const sentence = (text: string): string => (/[.?!:؟]$/.test(text) ? text : `${text}.`);
@@ -126,7 +128,7 @@ function opening(step: Step, index: number, script: Script): Pick<Cue, 'sound' |
 const restWords =
   ({ exercise }: Step, index: number, { steps, works, locale }: Script) =>
   (): string => {
-    const length = formatLength(locale, works[exercise]?.prescription.rest ?? 0);
+    const length = formatSeconds(locale, works[exercise]?.prescription.rest ?? 0, 'long');
     return steps[index + 1]?.exercise === exercise
       ? msg(str`Rest for ${length}.`)
       : msg(str`Exercise done. Rest for ${length}.`);
@@ -154,7 +156,9 @@ function workWords(step: Step, isFirst: boolean, script: Script): (() => string)
   const isShort = 2 * tempo + hold < SHORT_REP;
   if (isShort) return isFirst ? [number] : [];
   if (step.kind === 'hold' && step.duration >= LONG_HOLD)
-    return [() => msg(str`Hold for ${formatLength(script.locale, step.duration / SECOND)}.`)];
+    return [
+      () => msg(str`Hold for ${formatSeconds(script.locale, step.duration / SECOND, 'long')}.`),
+    ];
   if (!isFirst || reps === 1) return [name];
   return step.rep === reps ? [() => msg('Last one'), name] : [number, name];
 }
@@ -166,12 +170,6 @@ const secondsLeft =
   ({ locale }: Script) =>
   (): string =>
     msg(str`${formatQuantity(locale, LAST_WORDS / SECOND, 'second')} left`);
-
-/** `2 minutes`, `90 seconds`: to be spoken. */
-const formatLength = (locale: string, seconds: number): string =>
-  seconds < 60 || seconds % 60
-    ? formatQuantity(locale, seconds, 'second')
-    : formatQuantity(locale, seconds / 60, 'minute');
 
 /** A countdown to get into place again; then the step says again what it is. */
 function afterPause(cues: readonly Cue[], resumedWith: number): Cue[] {

@@ -9,42 +9,31 @@ import { FoldedRedFlags } from '../../care/folded-red-flags.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/exercise-session.js';
 import { exercises, isOfStage, type Exercise, type Stage } from '../../content/exercises.js';
-import type { PainAnswer } from '../../content/pain.js';
 import { review } from '../../content/review.js';
 import { exercisesIn } from '../../exercise/named.js';
-import { nameInPage } from '../../exercise/session-memory.js';
 import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
 import { now } from '../../kit/device/clock.js';
 import { isUnset, asText } from '../../kit/element/attributes.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
-import { msg } from '../../kit/language/msg.js';
-import { adviceWords, ruleOf } from './advice.js';
-import { textOf } from './cues.js';
 import { styles } from './exercise-session.styles.js';
 import { Guide } from './guide.js';
 import { GuidedFigure } from './guided-figure.js';
 import { actionOf } from './keys.js';
-import { mediaActionsOf } from './media-keys.js';
 import { renderOverview } from './overview.js';
-import { titleOf } from './place.js';
 import { usualChoice, type Work } from '../../exercise/plan.js';
 import { renderPlayer } from './player.js';
-import { newlyDone, resultOf } from './results.js';
-import * as moves from './session.js';
-import type { Session } from './session.js';
-import { sound } from './sounds.js';
-import { MORE_REST, stepShown } from './stage.js';
-import type { Actions, SessionView } from './view.js';
-import { followVoices, voiceFor } from './voice.js';
+import { resultOf } from './results.js';
+import { SessionController } from './session-controller.js';
 import { prescriptionOf, WIDEST } from './work.js';
-import { real } from '../../kit/element/unclobbered.js';
 
 const STAGES = { minimum: 1, maximum: 4, fallback: 1 };
 const SIDES = ['both', 'left', 'right'] as const;
 const HAIRS = ['bun', 'short'] as const;
 const BUILDS = ['slender', 'broad'] as const;
+const PRIMARY = '[part="primary"]';
+const QUESTION = '.question';
 
 /**
  * Leads through exercises hands free: it shows and says when to lift, hold, lower, rest and
@@ -144,99 +133,82 @@ export class ExerciseSession extends PhtElement {
   #unknown: readonly Unknown[] = [];
   /** What the patient chose or left out; the others are as usual. */
   readonly #choices = new Map<Exercise, boolean>();
-  #pain: PainAnswer = {};
-  #isNew = false;
   /** A button that goes, because a rest is over for example, hands its focus on. */
   #hadFocus = false;
-  readonly #figure = new GuidedFigure();
   readonly #redFlags = new FoldedRedFlags(this);
-  #stopVoices: (() => void) | undefined;
+  readonly #controller = new SessionController(this, () => this.formatLocale);
+  readonly #figure = new GuidedFigure(this, this.#controller);
+  readonly #guide = new Guide(
+    this,
+    this.#controller,
+    (text) => this.inLanguage(text),
+    (text) => this.announce(text),
+  );
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#isNew = true;
-    this.#stopVoices = followVoices(() => {
-      this.requestUpdate();
+  constructor() {
+    super();
+    this.#controller.listen({
+      started: this.#tellStart,
+      exerciseDone: (exercise) => this.emit('pht-session-exercise', { exercise }),
+      completed: () => this.#focus(QUESTION),
+      asked: () => this.#focus(QUESTION),
+      resumed: (wasAsked) => (wasAsked ? this.#showPlayer() : this.#focus(PRIMARY)),
+      finished: this.#tellEnd,
+      wasReset: () => this.#focus('[part="start"]'),
     });
-    real(document).addEventListener('visibilitychange', this.#guide.look);
     this.addEventListener('keydown', this.#pressKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopVoices?.();
-    real(document).removeEventListener('visibilitychange', this.#guide.look);
-    this.removeEventListener('keydown', this.#pressKey);
-    this.#guide.leave();
-    this.#figure.leave();
   }
 
   /** Starts the session. Call it in a gesture of the patient: else nothing may sound. */
   start(): void {
-    const works = this.#chosen;
-    if (works.length === 0 || (this.#session && !this.#session.isOver)) return;
-    this.#pain = {};
-    this.emit('pht-session-start', { exercises: works.map(({ exercise }) => exercise.id) });
-    this.#guide.start(works);
-    this.#showPlayer();
+    this.#controller.start(this.#chosen);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#readAttributes();
-    if (this.#isNew) this.#guide.restore(nameInPage(this), this.#works);
-    this.#isNew = false;
+    this.#controller.restore(this.#works);
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
   }
 
   protected override updated(): void {
-    const step = this.#session && stepShown(this.#session.index, this.#guide.script.steps);
-    this.#figure.attach(this.renderRoot, step && this.#guide.works[step.exercise]?.exercise);
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#findPart('primary')?.focus();
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#find(PRIMARY)?.focus();
   }
 
   protected override renderBody(): TemplateResult {
     const unknown = this.#unknown;
-    return html`<div class="overview" ?hidden=${this.#session !== undefined}>
+    const { session, script, isUnreadable } = this.#controller;
+    return html`<div class="overview" ?hidden=${session !== undefined}>
         ${unknown.length ? renderUnknown(this.localName, unknown, this.debug) : nothing}
         ${renderOverview({
           works: this.#works,
           chosen: this.#chosen,
           locale: this.formatLocale,
-          hasVoice: this.#hasVoice,
-          isUnreadable: this.#guide.isUnreadable,
+          hasVoice: this.#guide.hasVoice,
+          isUnreadable,
           redFlags: this.#redFlags.render(content.redFlagLine, this.#label),
-          actions: this.#actions,
+          onChoose: this.#choose,
+          onStart: () => this.start(),
         })}
       </div>
-      ${this.#session ? renderPlayer(this.#viewOf(this.#session)) : nothing}`;
-  }
-
-  #viewOf(session: Session): SessionView {
-    return {
-      session,
-      script: this.#guide.script,
-      figure: this.#figure,
-      now: now(),
-      hasVoice: this.#hasVoice,
-      isSpeaking: this.#guide.isSpeaking,
-      pain: this.#pain,
-      heading: (text, depth) => this.renderHeading(text, depth),
-      actions: this.#actions,
-    };
+      ${
+        session
+          ? renderPlayer({
+              session,
+              script,
+              controller: this.#controller,
+              guide: this.#guide,
+              figure: this.#figure,
+              now: now(),
+              heading: (text, depth) => this.renderHeading(text, depth),
+            })
+          : nothing
+      }`;
   }
 
   get #chosen(): readonly Work[] {
     const usual = usualChoice(this.#works);
     return this.#works.filter((work) => this.#choices.get(work.exercise) ?? usual.includes(work));
-  }
-
-  get #session(): Session | undefined {
-    return this.#guide.session;
-  }
-
-  get #hasVoice(): boolean {
-    return voiceFor(this.formatLocale) !== undefined;
   }
 
   #readAttributes(): void {
@@ -268,155 +240,43 @@ export class ExerciseSession extends PhtElement {
     return exercises.filter((exercise) => isOfStage(exercise, stage));
   }
 
-  readonly #actions: Actions = {
-    choose: (exercise) => {
-      const isChosen = this.#chosen.some((work) => work.exercise === exercise);
-      this.#choices.set(exercise, !isChosen);
-      this.requestUpdate();
-    },
-    start: () => {
-      this.start();
-    },
-    toggle: () => {
-      if (!this.#session || this.#session.ending) return;
-      if (moves.isRunning(this.#session)) this.#guide.pause('patient');
-      else this.#actions.resume();
-    },
-    resume: () => {
-      const isAsked = moves.isAsked(this.#session ?? {});
-      this.#pain = {};
-      this.#guide.resume();
-      if (isAsked) this.#showPlayer();
-      else this.#focus('primary');
-    },
-    next: () => {
-      this.#guide.go(moves.next);
-    },
-    back: () => {
-      this.#guide.go(moves.back);
-    },
-    nextExercise: () => {
-      if (this.#session && moves.isAsked(this.#session)) this.#actions.resume();
-      this.#guide.go(moves.nextExercise);
-    },
-    extend: () => {
-      this.#guide.extend(MORE_REST);
-    },
-    hurts: () => {
-      this.#pain = {};
-      this.#guide.pause('pain');
-      this.#guide.say(content.painCheck.now.text);
-      this.#focusQuestion();
-    },
-    answer: (answer) => {
-      if (!this.#session) return;
-      this.#pain = { ...this.#pain, ...answer };
-      const rule = ruleOf({ session: this.#session, script: this.#guide.script });
-      const words = adviceWords(this.#pain, rule, this.#session.ending !== undefined);
-      this.#guide.say(() => textOf({ left: 0, words }), true);
-      this.requestUpdate();
-    },
-    askToClose: () => {
-      this.#guide.pause('close');
-      this.#focusQuestion();
-    },
-    end: (isAnswered) => {
-      if (!this.#session) return;
-      this.#guide.enter(moves.end(this.#session, 'closed', now()));
-      if (isAnswered) this.#actions.finish();
-      else this.#focusQuestion();
-    },
-    finish: () => {
-      if (!this.#session) return;
-      this.#guide.enter({ ...this.#session, isOver: true });
-      this.emit('pht-session-done', resultOf(this.#session, this.#guide.works));
-      this.#focusQuestion();
-    },
-    reset: () => {
-      this.#guide.reset();
-      this.requestUpdate();
-      this.#focus('start');
-    },
-    toggleVoice: () => {
-      this.#guide.toggleVoice();
-      this.requestUpdate();
-    },
-  };
-
   readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
 
-  readonly #mediaActions = mediaActionsOf(this.#actions, () => this.#session);
-
-  readonly #guide: Guide = new Guide({
-    locale: () => this.formatLocale,
-    inLanguage: (text) => this.inLanguage(text),
-    announce: (text) => {
-      this.announce(text);
-    },
-    mediaActions: this.#mediaActions,
-    title: () => (this.#session ? titleOf(this.#session, this.#guide.script) : ''),
-    changed: (before) => {
-      this.#tellProgress(before);
-      this.requestUpdate();
-    },
-    repaint: () => {
-      this.requestUpdate();
-    },
-    moved: (kind, left) => {
-      if (kind) void this.updateComplete.then(() => this.#figure.move(kind, left));
-      else this.#figure.pause();
-    },
-  });
+  readonly #choose = (exercise: Exercise): void => {
+    const isChosen = this.#chosen.some((work) => work.exercise === exercise);
+    this.#choices.set(exercise, !isChosen);
+    this.requestUpdate();
+  };
 
   readonly #pressKey = (event: KeyboardEvent): void => {
-    const session = this.#session;
-    if (!session || session.ending || event.ctrlKey || event.altKey || event.metaKey) return;
-    const place = {
-      isRunning: moves.isRunning(session),
-      isAsked: moves.isAsked(session),
-      isOnControl: this.shadowRoot?.activeElement?.matches('button, input') ?? false,
-      isRtl: this.#find('.root')?.matches(':dir(rtl)') ?? false,
-    };
-    const action = actionOf(event.key, place, this.#actions, this.#mediaActions);
+    const action = actionOf(event, this, this.#controller);
     if (!action) return;
     event.preventDefault();
     action();
   };
 
-  #tellProgress(before: Session | undefined): void {
-    const session = this.#session;
-    if (!before || !session) return;
-    for (const exercise of newlyDone(before, session, this.#guide.works))
-      this.emit('pht-session-exercise', { exercise });
-    if (session.ending === 'complete' && !before.ending) this.#complete();
-  }
+  readonly #tellStart = (): void => {
+    const exercises = this.#controller.script.works.map(({ exercise }) => exercise.id);
+    this.emit('pht-session-start', { exercises });
+    this.#showPlayer();
+  };
 
-  #complete(): void {
-    this.#pain = {};
-    sound('done');
-    const words = [() => msg('That was the last exercise.'), content.painCheck.worst.text];
-    this.#guide.say(() => textOf({ left: 0, words }), true);
-    this.#focusQuestion();
-  }
+  readonly #tellEnd = (): void => {
+    const { session, script } = this.#controller;
+    if (session) this.emit('pht-session-done', resultOf(session, script.works));
+    this.#focus(QUESTION);
+  };
 
   /** What was on the screen before is gone, so there is no movement to follow. */
   #showPlayer(): void {
     void this.updateComplete.then(() => {
-      this.#findPart('primary')?.focus({ preventScroll: true });
+      this.#find(PRIMARY)?.focus({ preventScroll: true });
       this.scrollIntoView({ block: 'start', behavior: 'instant' });
     });
   }
 
-  #focus(part: string): void {
-    void this.updateComplete.then(() => this.#findPart(part)?.focus());
-  }
-
-  #focusQuestion(): void {
-    void this.updateComplete.then(() => this.#find('.question')?.focus());
-  }
-
-  #findPart(part: string): HTMLElement | null {
-    return this.#find(`[part="${part}"]`);
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.#find(selector)?.focus());
   }
 
   #find(selector: string): HTMLElement | null {

@@ -1,9 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Exercise } from '../../content/exercises.js';
+import { SECOND, type Kind } from '../../exercise/plan.js';
 import type { Side } from '../../exercise/prescription.js';
 import { FigurePlayer, renderFigure, type Phase } from '../../figure/index.js';
-import { SECOND, type Kind } from '../../exercise/plan.js';
+import { now } from '../../kit/device/clock.js';
+import { countdownOf, isRunning, leftOf } from './session.js';
+import type { SessionController } from './session-controller.js';
 
 const PHASES: Readonly<Record<Kind, Phase>> = {
   ready: 'start',
@@ -15,45 +18,61 @@ const PHASES: Readonly<Record<Kind, Phase>> = {
 };
 
 /** The figure that does what the patient does. */
-export class GuidedFigure {
-  #drawing: SVGSVGElement | undefined;
+export class GuidedFigure implements ReactiveController {
+  #shown: Exercise | undefined;
+  #drawing: SVGSVGElement | null = null;
   #player: FigurePlayer | undefined;
-  #isMoving = false;
+  /** Step and end of the movement; undefined while the figure stands still. */
+  #movement: string | undefined;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly controller: SessionController,
+  ) {
+    host.addController(this);
+  }
 
   render(exercise: Exercise, side: Side): TemplateResult {
     const shown = side === 'left' ? 'left' : 'right';
+    this.#shown = exercise;
     const drawing = html`<div class="figure-place">
       ${renderFigure(exercise.id, { side: shown })}
     </div>`;
     return html`${keyed(exercise.id + shown, drawing)}`;
   }
 
-  /** Takes up what was rendered. Call it after each update. */
-  attach(root: ParentNode, exercise: Exercise | undefined): void {
-    const drawing = root.querySelector<SVGSVGElement>('.figure-place svg') ?? undefined;
-    if (drawing === this.#drawing) return;
-    this.leave();
-    this.#drawing = drawing;
-    this.#player = drawing && exercise && new FigurePlayer(drawing, exercise.id);
-  }
-
-  /** Does a step that takes `left` ms; to a hold, and to rest, it is there at once. */
-  move(kind: Kind, left: number): void {
-    const seconds = kind === 'up' || kind === 'down' ? left / SECOND : Math.min(left / SECOND, 1);
-    this.#player?.toPhase(PHASES[kind], seconds);
-    this.#isMoving = true;
-  }
-
-  pause(): void {
-    if (this.#isMoving) this.#player?.pause();
-    this.#isMoving = false;
+  hostUpdated(): void {
+    const drawing = this.host.renderRoot.querySelector<SVGSVGElement>('.figure-place svg');
+    if (drawing !== this.#drawing) this.#takeUp(drawing);
+    this.#move();
   }
 
   /** The page would hold on to a player that still looks whether it is seen. */
-  leave(): void {
+  hostDisconnected(): void {
+    this.#takeUp(null);
+  }
+
+  #takeUp(drawing: SVGSVGElement | null): void {
     this.#player?.stop();
-    this.#player = undefined;
-    this.#drawing = undefined;
-    this.#isMoving = false;
+    this.#drawing = drawing;
+    this.#player = drawing && this.#shown ? new FigurePlayer(drawing, this.#shown.id) : undefined;
+    this.#movement = undefined;
+  }
+
+  /** Begins each step with the patient; to a hold, and to rest, the figure is there at once. */
+  #move(): void {
+    const { session, script } = this.controller;
+    const step = session && script.steps[session.index];
+    if (!step || !isRunning(session) || countdownOf(session, now()) > 0) {
+      this.#player?.pause();
+      this.#movement = undefined;
+      return;
+    }
+    const movement = [session.index, session.endsAt].join();
+    if (movement === this.#movement) return;
+    this.#movement = movement;
+    const left = leftOf(session, now()) / SECOND;
+    const isOnTheWay = step.kind === 'up' || step.kind === 'down';
+    this.#player?.toPhase(PHASES[step.kind], isOnTheWay ? left : Math.min(left, 1));
   }
 }

@@ -1,29 +1,25 @@
-import { MEDIA_KEYS, type MediaActions } from './media-keys.js';
-import type { Actions } from './view.js';
-
-/** Where a key is pressed. */
-interface KeyPlace {
-  readonly isRunning: boolean;
-  /** The patient is asked something: buttons and the pain scale have keys of their own. */
-  readonly isAsked: boolean;
-  /** The focus is on something that takes the space bar. */
-  readonly isOnControl: boolean;
-  readonly isRtl: boolean;
-}
+import { MEDIA_KEYS, mediaActionsOf } from './media-keys.js';
+import { isAsked, isRunning } from './session.js';
+import type { SessionController } from './session-controller.js';
 
 /** What a key does while the focus is in the player; undefined where the key is not ours. */
 export function actionOf(
-  key: string,
-  { isRunning, isAsked, isOnControl, isRtl }: KeyPlace,
-  actions: Pick<Actions, 'toggle' | 'next' | 'back'>,
-  mediaActions: MediaActions,
+  { key, ctrlKey, altKey, metaKey }: KeyboardEvent,
+  { shadowRoot }: Element,
+  controller: SessionController,
 ): (() => void) | undefined {
+  const { session, toggle, next, back } = controller;
+  if (!session || session.ending || ctrlKey || altKey || metaKey) return undefined;
   const media = MEDIA_KEYS[key];
-  if (media === 'toggle') return mediaActions[isRunning ? 'pause' : 'play'];
+  const mediaActions = mediaActionsOf(controller);
+  if (media === 'toggle') return mediaActions[isRunning(session) ? 'pause' : 'play'];
   if (media) return mediaActions[media];
-  if (isAsked) return undefined;
-  if (key === ' ' && !isOnControl) return actions.toggle;
-  if (key === 'ArrowRight') return isRtl ? actions.back : actions.next;
-  if (key === 'ArrowLeft') return isRtl ? actions.next : actions.back;
+  // Buttons and the pain scale have keys of their own.
+  if (isAsked(session)) return undefined;
+  const isOnControl = shadowRoot?.activeElement?.matches('button, input');
+  if (key === ' ') return isOnControl ? undefined : toggle;
+  const isRtl = shadowRoot?.querySelector('.root')?.matches(':dir(rtl)');
+  if (key === 'ArrowRight') return isRtl ? back : next;
+  if (key === 'ArrowLeft') return isRtl ? next : back;
   return undefined;
 }

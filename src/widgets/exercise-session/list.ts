@@ -8,8 +8,8 @@ import type { Work } from '../../exercise/plan.js';
 
 export interface ListView {
   readonly works: readonly Work[];
+  readonly chosen: readonly Work[];
   readonly locale: string;
-  readonly isChosen: (work: Work) => boolean;
   readonly onChoose: (exercise: Exercise) => void;
 }
 
@@ -26,7 +26,7 @@ function renderWork(work: Work, view: ListView): TemplateResult {
     <label class="choice">
       <input
         type="checkbox"
-        .checked=${view.isChosen(work)}
+        .checked=${view.chosen.includes(work)}
         @change=${() => view.onChoose(exercise)}
       />
       <span class="thumb mat"> ${renderStill(exercise.id, { side, kind: 'thumbnail' })} </span>

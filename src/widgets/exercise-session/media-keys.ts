@@ -1,5 +1,5 @@
-import { isAsked, isRunning, type Session } from './session.js';
-import type { Actions } from './view.js';
+import { isAsked, isRunning } from './session.js';
+import type { SessionController } from './session-controller.js';
 
 /** What the keys on a keyboard, a headset or a lock screen do. */
 export interface MediaActions {
@@ -19,13 +19,11 @@ export const MEDIA_KEYS: Readonly<Record<string, keyof MediaActions | 'toggle'>>
 };
 
 /** While the patient is asked something, only the answer leads on. */
-export const mediaActionsOf = (
-  { toggle, next, back }: Pick<Actions, 'toggle' | 'next' | 'back'>,
-  session: () => Session | undefined,
-): MediaActions => {
-  const isOn = () => isRunning(session() ?? {});
+export const mediaActionsOf = (controller: SessionController): MediaActions => {
+  const { toggle, next, back } = controller;
+  const isOn = () => isRunning(controller.session ?? {});
   const ifFree = (action: () => void) => () => {
-    if (!isAsked(session() ?? {})) action();
+    if (!isAsked(controller.session ?? {})) action();
   };
   return {
     play: ifFree(() => {

@@ -1,39 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lengthText } from '../../exercise/length.js';
-import type { Work } from '../../exercise/plan.js';
 import * as icons from '../../kit/view/icons.js';
 import { msg } from '../../kit/language/msg.js';
 import { renderStatements } from '../../kit/view/statements.js';
 import { renderNote } from './advice.js';
-import { renderList } from './list.js';
+import { renderList, type ListView } from './list.js';
 import { hasSounds } from './sounds.js';
-import type { Actions } from './view.js';
 
-interface Overview {
-  readonly works: readonly Work[];
-  readonly chosen: readonly Work[];
-  readonly locale: string;
+interface Overview extends ListView {
   readonly hasVoice: boolean;
   readonly isUnreadable: boolean;
   readonly redFlags: TemplateResult;
-  readonly actions: Actions;
+  readonly onStart: () => void;
 }
 
 /** What is seen before the start: the exercises, the rules, and the start. */
 export function renderOverview(overview: Overview): TemplateResult {
-  const { works, chosen, locale, isUnreadable, redFlags, actions } = overview;
+  const { works, isUnreadable, redFlags } = overview;
   const rules = new Set(works.map(({ exercise }) => exercise.caution));
   return html`${
       isUnreadable
         ? html`<p>${msg('Your saved place could not be read. It is set aside, not deleted.')}</p>`
         : nothing
     }
-    ${renderList({
-      works,
-      locale,
-      isChosen: (work) => chosen.includes(work),
-      onChoose: actions.choose,
-    })}
+    ${renderList(overview)}
     <div class="before">
       ${[...rules].map(({ title, items }) => renderNote('ease', title, renderStatements(items)))}
       ${redFlags}
@@ -41,7 +31,7 @@ export function renderOverview(overview: Overview): TemplateResult {
     ${renderStart(overview)}`;
 }
 
-function renderStart({ chosen, locale, hasVoice, actions }: Overview): TemplateResult {
+function renderStart({ chosen, locale, hasVoice, onStart }: Overview): TemplateResult {
   return html`<div class="start-row">
     <div class="start-and-length">
       <button
@@ -50,7 +40,7 @@ function renderStart({ chosen, locale, hasVoice, actions }: Overview): TemplateR
         part="start"
         aria-describedby="length"
         .disabled=${chosen.length === 0}
-        @click=${actions.start}
+        @click=${onStart}
       >
         ${icons.play()} ${msg('Start session')}
       </button>

@@ -15,7 +15,7 @@ export const renderPlayer = (view: SessionView): TemplateResult =>
 
 /** Where the patient is, with a way out and the voice. */
 function renderTop(view: SessionView): TemplateResult {
-  const { session, script, heading, hasVoice, isSpeaking, actions } = view;
+  const { session, script, heading, controller, guide } = view;
   return html`<div class="top">
       <button
         class="icon-button"
@@ -23,7 +23,7 @@ function renderTop(view: SessionView): TemplateResult {
         part="close"
         aria-label=${msg('End session')}
         ?hidden=${session.ending !== undefined}
-        @click=${actions.askToClose}
+        @click=${controller.askToClose}
       >
         ${icons.close()}
       </button>
@@ -36,11 +36,11 @@ function renderTop(view: SessionView): TemplateResult {
         type="button"
         part="voice"
         aria-label=${msg('Voice')}
-        aria-pressed=${isSpeaking}
-        .disabled=${!hasVoice}
-        @click=${actions.toggleVoice}
+        aria-pressed=${guide.isSpeaking}
+        .disabled=${!guide.hasVoice}
+        @click=${guide.toggleVoice}
       >
-        ${isSpeaking ? icons.voice() : icons.voiceOff()}
+        ${guide.isSpeaking ? icons.voice() : icons.voiceOff()}
       </button>
     </div>
     <div class="bars">

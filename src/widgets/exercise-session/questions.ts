@@ -10,16 +10,16 @@ import type { SessionView } from './view.js';
 
 /** “It hurts”: above 5, or sharp, there is no way on. */
 export function renderPain(view: SessionView): TemplateResult {
-  const { pain, actions } = view;
-  const isTooMuch = bandOfAnswer(pain, ruleOf(view)) === 'stop';
+  const { controller } = view;
+  const isTooMuch = bandOfAnswer(controller.pain, ruleOf(controller)) === 'stop';
   return html`<div class="panel">
     ${renderPainQuestion(painCheck.now, view)}
     <div class="actions">
       ${
         isTooMuch
-          ? renderMain('finish', msg('End session'), () => actions.end(true))
-          : html`${renderMain('primary', msg('Go on'), actions.resume)}
-              <button class="button" type="button" @click=${actions.nextExercise}>
+          ? renderMain('finish', msg('End session'), () => controller.end(true))
+          : html`${renderMain('primary', msg('Go on'), controller.resume)}
+              <button class="button" type="button" @click=${controller.nextExercise}>
                 ${msg('Skip this exercise')}
               </button>`
       }
@@ -29,20 +29,21 @@ export function renderPain(view: SessionView): TemplateResult {
 
 /** The pain check at the end. */
 export function renderCheck(view: SessionView): TemplateResult {
-  const isAnswered = bandOfAnswer(view.pain, ruleOf(view)) !== undefined;
+  const { controller } = view;
+  const isAnswered = bandOfAnswer(controller.pain, ruleOf(controller)) !== undefined;
   const answer = isAnswered ? msg('Finish') : msg('No answer');
   return html`<div class="panel">
     ${renderPainQuestion(painCheck.worst, view, painCheck.only)}
-    <div class="actions">${renderMain('finish', answer, view.actions.finish)}</div>
+    <div class="actions">${renderMain('finish', answer, controller.finish)}</div>
   </div>`;
 }
 
-export const renderClosing = ({ heading, actions }: SessionView): TemplateResult =>
+export const renderClosing = ({ heading, controller }: SessionView): TemplateResult =>
   html`<div class="panel">
     <div tabindex="-1" class="question">${heading(msg('End this session?'), 2)}</div>
     <div class="actions">
-      ${renderMain('primary', msg('Go on'), actions.resume)}
-      <button class="button" type="button" part="finish" @click=${() => actions.end(false)}>
+      ${renderMain('primary', msg('Go on'), controller.resume)}
+      <button class="button" type="button" part="finish" @click=${() => controller.end(false)}>
         ${msg('End session')}
       </button>
     </div>
@@ -60,17 +61,14 @@ export const renderMain = (
 
 function renderPainQuestion(
   question: Statement,
-  view: SessionView,
+  { heading, controller }: SessionView,
   more?: Statement,
 ): TemplateResult {
-  const { session, script, pain, heading, actions } = view;
-  const rule = ruleOf(view);
   return html`<div>
       <div tabindex="-1" class="question" data-claims=${question.claims}>
         ${heading(question.text(), 2)}
       </div>
       ${more ? renderStatement(more, 'muted') : nothing}
     </div>
-    ${renderPainScale({ question, locale: script.locale, rule, pain, onAnswer: actions.answer })}
-    ${renderAdvice(pain, rule, session.ending !== undefined)}`;
+    ${renderPainScale(question, controller)} ${renderAdvice(controller)}`;
 }

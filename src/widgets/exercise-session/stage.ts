@@ -6,10 +6,8 @@ import { nameOf, nameOfSide, repName, setName, type Script } from './cues.js';
 import { SECOND, type Step } from '../../exercise/plan.js';
 import { renderBar, renderRing } from './ring.js';
 import { countdownOf, leftOf, type Pause } from './session.js';
+import { MORE_REST } from './session-controller.js';
 import type { SessionView } from './view.js';
-
-/** Seconds that "more rest" adds. */
-export const MORE_REST = 15;
 
 /** Letters of a phase, and of a word in it, that have room in the largest size. */
 const LONGEST_NAME = 14;
@@ -84,13 +82,13 @@ function renderUpNext(step: Step, script: Script): TemplateResult {
   </div>`;
 }
 
-function renderRestButtons({ script, actions }: SessionView): TemplateResult {
+function renderRestButtons({ script, controller }: SessionView): TemplateResult {
   const more = formatQuantity(script.locale, MORE_REST, 'second');
   return html`<div class="rest-buttons">
-    <button class="button compact" type="button" @click=${actions.extend}>
+    <button class="button compact" type="button" @click=${controller.extend}>
       ${plus()} ${msg(str`Rest ${more} more`)}
     </button>
-    <button class="button compact" type="button" part="skip-rest" @click=${actions.next}>
+    <button class="button compact" type="button" part="skip-rest" @click=${controller.next}>
       ${msg('Skip rest')}
     </button>
   </div>`;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../../kit/language/format.js';
 import { check } from '../../kit/view/icons.js';
 import { msg, str } from '../../kit/language/msg.js';
-import { renderAdvice, ruleOf } from './advice.js';
+import { renderAdvice } from './advice.js';
 import type { Script } from './cues.js';
 import { renderMain } from './questions.js';
 import { setsDone, type Session } from './session.js';
@@ -10,12 +10,12 @@ import type { SessionView } from './view.js';
 
 /** The end: what was done, and what the pain asks for. */
 export const renderOver = (view: SessionView): TemplateResult => {
-  const { session, script, pain, heading, actions } = view;
+  const { session, script, heading, controller } = view;
   return html`<div class="panel">
     <div tabindex="-1" class="question">${heading(msg('What you have done'), 2)}</div>
-    ${renderSets(session, script)} ${renderAdvice(pain, ruleOf(view), true)}
+    ${renderSets(session, script)} ${renderAdvice(controller)}
     <div class="actions">
-      ${renderMain('finish', msg('Back to the exercises'), actions.reset)}
+      ${renderMain('finish', msg('Back to the exercises'), controller.reset)}
     </div>
   </div>`;
 };
