@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+export const overviewStyles = css`
+  .overview,
+  .before {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 5);
+  }
+  .list,
+  .start-row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .list > li {
+    border-block-end: 1px solid var(--_line);
+  }
+  .choice {
+    display: flex;
+    gap: 14px;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding-block: 8px;
+    cursor: pointer;
+  }
+  .choice input {
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    accent-color: var(--_accent);
+  }
+  .thumb {
+    flex: none;
+    inline-size: 5.5em;
+    padding: 4px 6px;
+  }
+  .what,
+  .what > * {
+    display: block;
+  }
+  .on-paper {
+    display: none;
+  }
+  .start-row {
+    gap: 6px;
+    justify-items: center;
+    text-align: center;
+  }
+  .start-and-length {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    justify-content: center;
+    inline-size: 100%;
+  }
+  .start-and-length > .button {
+    flex: 0 1 16em;
+  }
+  .dose > span:not(:empty) + span:not(:empty)::before {
+    content: '•' / '';
+    margin-inline: 8px;
+  }
+
+  @container pht (inline-size >= 42em) {
+    .before {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @media print {
+    .overview,
+    .overview[hidden],
+    .list,
+    .before {
+      display: block !important;
+    }
+    .start-row,
+    .choice input {
+      display: none;
+    }
+    .before > * {
+      margin-block-start: 12pt;
+    }
+    .list > li {
+      display: grid;
+      grid-template-columns: 3.6cm minmax(0, 1fr);
+      column-gap: 0.5cm;
+      padding-block: 3pt;
+      break-inside: avoid;
+    }
+    .choice {
+      display: contents;
+    }
+    .thumb {
+      grid-row: 1 / 3;
+      align-self: start;
+      inline-size: auto;
+    }
+    .on-paper {
+      display: block;
+      padding-inline-start: 1.5em;
+      list-style: decimal;
+    }
+  }
+`;

@@ -1,0 +1,279 @@
+import { css } from 'lit';
+
+export const stageStyles = css`
+  .stage {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px;
+    align-items: center;
+    padding-block: 10px 14px;
+    border-radius: 0;
+  }
+  .figure-column {
+    position: relative;
+    display: grid;
+    gap: 12px;
+    align-items: center;
+    justify-items: center;
+  }
+  /* Over the drawing, so that nothing moves away from under a finger. */
+  .paused {
+    position: absolute;
+    inset-block-start: 0;
+    padding: 2px 16px;
+    background: var(--_surface);
+    border-radius: var(--_radius-control);
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: center;
+  }
+  /* Drawing, count and pause are on the screen together, so a short one has a small drawing. */
+  .figure-place {
+    inline-size: min(100%, 26em);
+    inline-size: min(100%, 26em, 40svh);
+  }
+  .counter {
+    display: grid;
+    grid-template: auto auto / 7.75em minmax(0, 1fr);
+    gap: 2px 16px;
+    min-block-size: 7.75em;
+  }
+  .dial {
+    grid-area: 1 / 1 / 3 / 2;
+    align-self: center;
+    position: relative;
+    container: dial / inline-size;
+  }
+  .ring {
+    fill: var(--_surface);
+    stroke: var(--_accent);
+    stroke-width: 12;
+    stroke-linecap: round;
+  }
+  .track {
+    stroke: var(--_tint-2);
+  }
+  .left {
+    fill: none;
+    transform: rotate(-90deg);
+    transform-origin: center;
+    transition: stroke-dashoffset 300ms linear;
+  }
+  /* From the floor, two metres away. */
+  .phase {
+    grid-column: 2;
+    align-self: end;
+    color: var(--_accent);
+    font-size: clamp(1.75em, 11cqi, 3em);
+    font-weight: 600;
+    line-height: 1.15;
+  }
+  .phase.is-long {
+    font-size: clamp(1.5em, 7.5cqi, 2em);
+  }
+  .is-rest .phase {
+    grid-row: 1 / 3;
+    align-self: center;
+  }
+  .count {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    font-size: 52cqi;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: -0.03em;
+    line-height: 1;
+  }
+  .is-rest .count {
+    font-size: 34cqi;
+  }
+  .is-rest .counter {
+    order: -1;
+  }
+  .place {
+    grid-column: 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.3;
+    font-variant-numeric: tabular-nums;
+  }
+  .tempo {
+    display: flex;
+    gap: 4px;
+  }
+  .tempo > li {
+    flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 6px;
+    align-content: start;
+    color: var(--_ink-2);
+    font-size: 0.875em;
+  }
+  .tempo > .is-long {
+    flex-grow: 2;
+  }
+  .tempo .bar {
+    flex-basis: 100%;
+    margin-block-end: 6px;
+  }
+  .is-now {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .up-next {
+    text-align: center;
+  }
+  .is-rest .figure-column {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .is-rest .figure-place {
+    inline-size: min(100%, 13em);
+  }
+  .is-rest .paused {
+    position: static;
+  }
+  .is-rest .paused,
+  .rest-buttons {
+    grid-column: 1 / -1;
+  }
+  .rest-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+    justify-content: center;
+  }
+
+  @container pht (inline-size < 20em) {
+    .counter {
+      grid-template: none / minmax(0, 1fr);
+      justify-items: center;
+      text-align: center;
+    }
+    .dial,
+    .phase,
+    .place,
+    .is-rest .phase {
+      grid-area: auto;
+    }
+    .dial {
+      inline-size: min(100%, 8em);
+    }
+    .place {
+      justify-content: center;
+    }
+  }
+
+  @container pht (inline-size >= 42em) {
+    .stage {
+      grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);
+      gap: 20px 28px;
+      padding-block: 24px;
+    }
+    .figure-place {
+      inline-size: 100%;
+      inline-size: min(100%, 66svh);
+    }
+    .counter,
+    .is-rest .counter {
+      grid-template: none / minmax(0, 1fr);
+      justify-items: center;
+      order: 0;
+      text-align: center;
+    }
+    .dial,
+    .phase,
+    .place,
+    .is-rest .phase {
+      grid-area: auto;
+    }
+    .dial {
+      inline-size: min(100%, 13em);
+    }
+    .place {
+      justify-content: center;
+      font-size: 1.375em;
+      gap: 0 24px;
+    }
+    .tempo {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @media (max-height: 36em) {
+    .figure-place {
+      inline-size: 12em;
+      inline-size: min(100%, 26em, 30svh);
+    }
+  }
+
+  @media (max-height: 30em) {
+    @container pht (inline-size >= 30em) {
+      .stage {
+        grid-template: auto auto / minmax(0, 2fr) minmax(0, 3fr);
+        gap: 6px 20px;
+        padding-block: 6px;
+      }
+      .figure-column {
+        grid-row: 1 / 3;
+      }
+      .figure-place {
+        inline-size: 15em;
+        inline-size: min(20em, 65svh);
+      }
+      .counter,
+      .is-rest .counter {
+        grid-template: auto auto / 6em minmax(0, 1fr);
+        justify-items: start;
+        min-block-size: 0;
+        text-align: start;
+        order: 0;
+      }
+      .dial {
+        grid-area: 1 / 1 / 3 / 2;
+        inline-size: 100%;
+      }
+      .phase {
+        font-size: 2.5em;
+      }
+      .phase,
+      .place,
+      .tempo {
+        grid-column: 2;
+      }
+    }
+  }
+
+  @media (forced-colors: active) {
+    .ring,
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .track {
+      stroke-width: 2;
+    }
+    /* Else the ground that a browser puts behind text hides part of the line above. */
+    .count {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+    .phase {
+      color: inherit;
+    }
+    .stage {
+      forced-color-adjust: auto;
+    }
+    .figure-place {
+      background: var(--_mat);
+      border-radius: var(--_radius-mat);
+      forced-color-adjust: none;
+    }
+  }
+`;
