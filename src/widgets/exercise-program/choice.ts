@@ -8,37 +8,62 @@ import {
 import type { PainBand } from '../../content/pain.js';
 
 /** What narrows a program down. */
-export interface Choice {
+export interface Wishes {
+  readonly all: readonly Exercise[];
   /** Undefined for all. */
   readonly stage: Stage | undefined;
+  /** Whether the page or the patient has chosen it. */
+  readonly isStageSet: boolean;
   readonly pain: PainBand | undefined;
+  readonly missing: ReadonlySet<Kit>;
 }
+
+export type Choice = ReturnType<typeof choose>;
 
 /** The recovery stages that pain of 4 or 5 allows, as in the check of the recovery stages. */
 const CAREFUL: readonly Stage[] = [1, 2];
 const STAGES: readonly Stage[] = [1, 2, 3, 4];
 
-/** The stages that pain leaves, of those that a list has. */
-export const stagesOf = (all: readonly Exercise[], pain: PainBand | undefined): Stage[] =>
-  (pain === 'ease' ? CAREFUL : STAGES).filter((stage) =>
+/** Where nobody has chosen: the one that is safe to begin with. */
+export const FIRST_STAGE: Stage = 1;
+
+/** What pain, stage and kit leave of a program. */
+export function choose({ all, stage: wished, isStageSet, pain, missing }: Wishes) {
+  const isSevere = pain === 'stop';
+  const isWhole = (stage: Stage) => all.every((exercise) => isOfStage(exercise, stage));
+  /** Those of the list that pain leaves. */
+  const stages = (pain === 'ease' ? CAREFUL : STAGES).filter((stage) =>
     all.some((exercise) => isOfStage(exercise, stage)),
   );
-
-/** What of them fits; severe pain leaves the gentle ones, whatever their stage. */
-export function fitting(all: readonly Exercise[], { stage, pain }: Choice): Exercise[] {
-  if (pain === 'stop') return all.filter(isGentle);
-  const stages = stagesOf(all, pain).filter((one) => stage === undefined || one === stage);
-  return all.filter((exercise) => stages.some((one) => isOfStage(exercise, one)));
+  /** Undefined for all. */
+  const stage = pain === 'ease' ? lowered(wished, stages) : wished;
+  const chosen = stages.filter((one) => stage === undefined || one === stage);
+  /** By pain and stage; severe pain leaves the gentle ones, whatever their stage. */
+  const fitting = all.filter((exercise) =>
+    isSevere ? isGentle(exercise) : chosen.some((one) => isOfStage(exercise, one)),
+  );
+  const shown = fitting.filter(({ kit }) => !kit.some((one) => missing.has(one)));
+  /** Whether a session of several stages has to wait for the patient's choice. */
+  const isStageMissing = !isStageSet && !isSevere && !STAGES.some(isWhole);
+  return {
+    pain,
+    isSevere,
+    isEmpty: all.length === 0,
+    /** Whether it is pain that leaves nothing. */
+    isTooSore: all.length > 0 && fitting.length === 0 && (isSevere || pain === 'ease'),
+    stages,
+    stage,
+    isStageMissing,
+    /** Severe pain decides alone; and what is of one stage needs no choice. */
+    hasStages: !isSevere && !stages.every(isWhole),
+    shown,
+    /** What today's session has: exercises of one stage. */
+    today: shown.filter((exercise) => !isStageMissing || isOfStage(exercise, FIRST_STAGE)),
+    /** Everything needed for any of them, each once. */
+    kit: [...new Set(fitting.flatMap(({ kit }) => kit))],
+  };
 }
 
-/** Whether the whole list can be done in one session. */
-export const isOfOneStage = (all: readonly Exercise[]): boolean =>
-  STAGES.some((stage) => all.every((exercise) => isOfStage(exercise, stage)));
-
-export const without = (all: readonly Exercise[], missing: ReadonlySet<Kit>): Exercise[] =>
-  all.filter(({ kit }) => !kit.some((one) => missing.has(one)));
-
-/** Everything needed for any of them, each once. */
-export const kitOf = (all: readonly Exercise[]): Kit[] => [
-  ...new Set(all.flatMap(({ kit }) => kit)),
-];
+/** The highest stage up to this one that is left. */
+const lowered = (wished: Stage | undefined, stages: readonly Stage[]): Stage | undefined =>
+  wished && (stages.findLast((stage) => stage <= wished) ?? wished);

@@ -4,7 +4,6 @@ import * as content from '../../content/exercise-program.js';
 import {
   exerciseNamed,
   exercises,
-  isOfStage,
   type Exercise,
   type Kit,
   type Stage,
@@ -16,24 +15,22 @@ import { MovingFigure } from '../../exercise/moving-figure.js';
 import { exercisesIn } from '../../exercise/named.js';
 import type { Work } from '../../exercise/plan.js';
 import { usualPrescription, type Side } from '../../exercise/prescription.js';
-import { renderRow } from '../../exercise/row.js';
-import * as memory from '../../exercise/session-memory.js';
 import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
 import { asText, textOf } from '../../kit/element/attributes.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { msg } from '../../kit/language/msg.js';
-import { fitting, isOfOneStage, kitOf, stagesOf, without } from './choice.js';
+import { choose, type Choice, type Wishes } from './choice.js';
 import { styles } from './exercise-program.styles.js';
-import { renderKit, renderPain, stageName } from './filters.js';
+import { renderKit, renderPain } from './filters.js';
 import { renderKeeping } from './keeping.js';
-import { renderPanel } from './panel.js';
-import { renderCare, renderEase, renderSevere } from './safety.js';
-import { renderSheet } from './sheet.js';
+import { renderList } from './list.js';
+import { OpenSession } from './open-session.js';
+import { renderCare, renderPainRule } from './safety.js';
 import { sheetStyles } from './sheet.styles.js';
 import { Ticks } from './ticks.js';
-import { FIRST_STAGE, renderToday } from './today.js';
+import { renderToday } from './today.js';
 
 /** The first is what counts without a stage: of a clinic's own list, all of it. */
 const STAGES = ['1', '2', '3', '4', 'all'] as const;
@@ -42,14 +39,7 @@ const SIDES = ['both', 'left', 'right'] as const;
 const HAIRS = ['bun', 'short'] as const;
 const BUILDS = ['slender', 'broad'] as const;
 const UNKNOWN = -1;
-/** On paper, more exercises stand in two columns, so that all of them take two sheets. */
-const FEW = 10;
 const PAIN = { minimum: 0, maximum: 10, fallback: UNKNOWN };
-
-/** The session tells what pain has left of the program; its own events stay in here. */
-const keepInside = (event: Event): void => {
-  event.stopPropagation();
-};
 
 /**
  * The exercises of a stage or of the clinic's own list, with ticks for today, filters, the pain
@@ -102,7 +92,6 @@ export class ExerciseProgram extends PhtElement {
     saidPain: { state: true },
     missing: { state: true },
     opened: { state: true },
-    training: { state: true },
   };
 
   /**
@@ -137,8 +126,6 @@ export class ExerciseProgram extends PhtElement {
   private saidPain: PainBand | undefined;
   private missing: ReadonlySet<Kit> = new Set();
   private opened: string | undefined;
-  /** Names of the exercises in the player, while it is open. */
-  private training: string | undefined;
 
   protected override readonly about = {
     title: content.title.text,
@@ -147,28 +134,18 @@ export class ExerciseProgram extends PhtElement {
     review,
   };
 
-  /** Undefined for all. */
-  #stage: Stage | undefined;
-  #isStageSet = false;
   #side: Side = 'both';
   #hair: string = HAIRS[0];
   #build: string = BUILDS[0];
-  #pain: PainBand | undefined;
-  #all: readonly Exercise[] = [];
   #unknown: readonly Unknown[] = [];
-  /** What pain leaves to choose from. */
-  #stages: readonly Stage[] = [];
-  /** By pain and stage, before kit. */
-  #fitting: readonly Exercise[] = [];
-  #shown: readonly Exercise[] = [];
+  #choice!: Choice;
   readonly #figure = new MovingFigure(this);
   readonly #ticks = new Ticks(this);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A session that was under way when the page was loaded again.
-    this.training ??= memory.recall(memory.nameInPage(this))?.exercises;
-  }
+  readonly #session = new OpenSession(
+    this,
+    (exercise) => this.#tickFromSession(exercise),
+    () => this.#focus('#start'),
+  );
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
@@ -178,142 +155,75 @@ export class ExerciseProgram extends PhtElement {
     this.#hair = this.choiceAttribute('hair', this.hair, HAIRS);
     this.#build = this.choiceAttribute('build', this.build, BUILDS);
     const pain = this.numberAttribute('pain', this.pain, PAIN);
-    this.#pain = this.saidPain ?? (pain === UNKNOWN ? undefined : bandOf(pain));
-    const { known, unknown } = exercisesIn(this.exercises);
-    this.#all = this.#hasList ? known : exercises;
-    this.#unknown = unknown;
-    for (const one of unknown) reportUnknown(this.localName, one);
-    this.#readStage();
-    this.#fitting = fitting(this.#all, { stage: this.#stage, pain: this.#pain });
-    this.#shown = without(this.#fitting, this.missing);
+    this.#choice = choose({
+      all: this.#readExercises(),
+      ...this.#readStage(),
+      pain: this.saidPain ?? (pain === UNKNOWN ? undefined : bandOf(pain)),
+      missing: this.missing,
+    });
   }
 
-  /** The patient's choice, else the page's; pain may not allow it. */
-  #readStage(): void {
+  #readExercises(): readonly Exercise[] {
+    const { known, unknown } = exercisesIn(this.exercises);
+    this.#unknown = unknown;
+    for (const one of unknown) reportUnknown(this.localName, one);
+    return this.#hasList ? known : exercises;
+  }
+
+  /** The patient's choice, else the page's. */
+  #readStage(): Pick<Wishes, 'stage' | 'isStageSet'> {
     const given = this.choiceAttribute(
       'stage',
       this.stage,
       this.#hasList ? STAGES_OF_LIST : STAGES,
     );
     const value = this.chosenStage ?? given;
+    if (value === 'all') return { stage: undefined, isStageSet: false };
     const isGiven = STAGES.some((stage) => stage === textOf(this.stage));
-    this.#stages = stagesOf(this.#all, this.#pain);
-    this.#stage = value === 'all' ? undefined : (Number(value) as Stage);
-    this.#isStageSet = value !== 'all' && (this.chosenStage !== undefined || isGiven);
-    if (this.#pain === 'ease' && this.#stage !== undefined)
-      this.#stage = this.#stages.findLast((one) => one <= (this.#stage ?? 0)) ?? this.#stage;
+    return {
+      stage: Number(value) as Stage,
+      isStageSet: this.chosenStage !== undefined || isGiven,
+    };
   }
 
   protected override renderBody(): TemplateResult {
-    if (this.training !== undefined) return this.#renderSession(this.training);
+    if (this.#session.isOpen) return this.#renderSession();
     const unknown = this.#unknown;
+    const { pain, kit } = this.#choice;
+    const view = {
+      choice: this.#choice,
+      ticks: this.#ticks,
+      workOf: this.#workOf,
+      locale: this.formatLocale,
+    };
     return html`${unknown.length ? renderUnknown(this.localName, unknown, this.debug) : nothing}
-      <div class="filters" part="filters">
-        ${renderPain({ pain: this.#pain, onPain: this.#sayPain })}
-      </div>
-      ${this.#isSevere ? renderSevere(this.#label) : nothing}
-      ${this.#pain === 'ease' ? renderEase() : nothing} ${this.#renderToday()}
-      ${this.#renderKit()} ${this.#shown.length ? this.#renderList() : this.#renderNone()}
+      <div class="filters" part="filters">${renderPain({ pain, onPain: this.#sayPain })}</div>
+      ${renderPainRule(pain, this.#label)}
+      ${renderToday({
+        ...view,
+        heading: this.renderHeading(msg('Today')),
+        onStage: (stage) => (this.chosenStage = stage),
+        onStart: this.#start,
+      })}
+      ${renderKit({ kit, missing: this.missing, onKit: this.#toggleKit })}
+      ${renderList({
+        ...view,
+        opened: this.opened,
+        figure: this.#figure,
+        heading: this.#label,
+        onOpen: this.#open,
+        onTick: this.#tick,
+      })}
       ${renderCare(this.#label)} ${renderKeeping(this.#ticks, this.#eraseSetAside)}`;
   }
 
-  #renderToday(): TemplateResult | typeof nothing {
-    const isChoice = this.#isStageChoice;
-    if (!this.#shown.length && !isChoice) return nothing;
-    const ticks = this.#shown.flatMap((exercise) => this.#ticks.of(exercise));
-    return renderToday({
-      done: ticks.filter(Boolean).length,
-      all: ticks.length,
-      locale: this.formatLocale,
-      heading: this.renderHeading(msg('Today')),
-      stage: isChoice
-        ? {
-            stages: this.#stages,
-            stage: this.#stage,
-            locale: this.formatLocale,
-            onStage: (stage) => (this.chosenStage = stage),
-          }
-        : undefined,
-      isStageMissing: this.#isStageMissing,
-      works: this.#session.map((exercise) => this.#workOf(exercise)),
-      onStart: this.#start,
+  #renderSession(): TemplateResult {
+    return this.#session.render({
+      side: this.#side,
+      hair: this.#hair,
+      build: this.#build,
+      headingLevel: Math.min(6, (Number(this.headingLevel) || 2) + 1),
     });
-  }
-
-  #renderKit(): TemplateResult | typeof nothing {
-    const kit = kitOf(this.#fitting);
-    return renderKit({ kit, missing: this.missing, onKit: this.#toggleKit });
-  }
-
-  #renderList(): TemplateResult {
-    return html`<p class="on-paper label">${this.#stageName}</p>
-      <ol class="list ${this.#shown.length > FEW ? 'many' : ''}" part="list">
-        ${this.#shown.map((exercise) => this.#renderExercise(exercise))}
-      </ol>`;
-  }
-
-  #renderExercise(exercise: Exercise): TemplateResult {
-    const { id } = exercise;
-    const isOpen = id === this.opened;
-    const view = {
-      ...this.#workOf(exercise),
-      locale: this.formatLocale,
-      heading: this.#label,
-      isOffered: (to: Exercise) => this.#shown.includes(to),
-      onLead: (to: Exercise) => this.#open(to, true),
-    } as const;
-    return html`<li>
-      ${renderRow({
-        ...view,
-        isOpen,
-        showsStage: this.#stage === undefined || this.#isSevere,
-        panel: `panel-${id}`,
-        ticks: this.#ticks.of(exercise),
-        onTick: (time) => this.#tick(exercise, time),
-        onToggle: () => this.#open(exercise, !isOpen),
-      })}
-      <div id="panel-${id}" class="panel" ?hidden=${!isOpen}>
-        ${isOpen ? renderPanel(view, this.#figure) : nothing}
-      </div>
-      ${renderSheet(view)}
-    </li>`;
-  }
-
-  #renderNone(): TemplateResult {
-    if (this.#hasPain && !this.#fitting.length && this.#all.length) {
-      const { claims, text } = content.noneGentle;
-      return html`<p class="none" data-claims=${claims}>${text()}</p>`;
-    }
-    return html`<p class="none">
-      ${
-        this.#all.length
-          ? msg('No exercise fits your choice. Choose another stage, or more kit.')
-          : msg('There is no exercise in this program yet. Please ask your clinic.')
-      }
-    </p>`;
-  }
-
-  #renderSession(names: string): TemplateResult {
-    const level = Math.min(6, (Number(this.headingLevel) || 2) + 1);
-    return html`<button id="back" class="button" type="button" @click=${this.#leaveSession}>
-        ${msg('Back to the program')}
-      </button>
-      <pht-exercise-session
-        exercises=${names}
-        side=${this.#side}
-        hair=${this.#hair}
-        build=${this.#build}
-        heading-level=${level}
-        @pht-session-start=${keepInside}
-        @pht-session-exercise=${this.#tickFromSession}
-        @pht-session-done=${keepInside}
-      ></pht-exercise-session>`;
-  }
-
-  /** What the handout is for. */
-  get #stageName(): string {
-    if (this.#isSevere) return content.severe.title.text();
-    return this.#stage === undefined ? '' : stageName(this.#stage, this.formatLocale);
   }
 
   /** Whether the page names exercises of its own. */
@@ -321,59 +231,25 @@ export class ExerciseProgram extends PhtElement {
     return (this.exercises ?? null) !== null;
   }
 
-  /** Severe pain decides alone; and what is of one stage needs no choice. */
-  get #isStageChoice(): boolean {
-    const isEach = (stage: Stage) => this.#all.every((exercise) => isOfStage(exercise, stage));
-    return !this.#isSevere && this.#stages.some((stage) => !isEach(stage));
-  }
-
-  get #isStageMissing(): boolean {
-    return !this.#isStageSet && !this.#isSevere && !isOfOneStage(this.#all);
-  }
-
-  /** What today's session has: exercises of one stage. */
-  get #session(): readonly Exercise[] {
-    return this.#isStageMissing
-      ? this.#shown.filter((exercise) => isOfStage(exercise, FIRST_STAGE))
-      : this.#shown;
-  }
-
-  get #isSevere(): boolean {
-    return this.#pain === 'stop';
-  }
-
-  get #hasPain(): boolean {
-    return this.#isSevere || this.#pain === 'ease';
-  }
-
-  #workOf(exercise: Exercise): Work {
+  readonly #workOf = (exercise: Exercise): Work => {
     const side = exercise.isOneSided ? this.#side : 'both';
     return { exercise, prescription: { ...usualPrescription(exercise), side } };
-  }
+  };
 
   readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
 
   readonly #start = (): void => {
-    const names = this.#session.map(({ id }) => id);
     this.emit('pht-program-start');
-    if (!customElements.get('pht-exercise-session')) return;
-    this.training = names.join(', ');
-    this.#focus('#back');
+    this.#session.open(this.#choice.today);
+    if (this.#session.isOpen) this.#focus('#back');
   };
 
   /** The session is one time of the day: the first that is not done yet. */
-  readonly #tickFromSession = (event: CustomEvent<{ exercise: string }>): void => {
-    keepInside(event);
-    const exercise = exerciseNamed(event.detail.exercise);
+  #tickFromSession(name: string): void {
+    const exercise = exerciseNamed(name);
     const time = exercise ? this.#ticks.of(exercise).indexOf(false) : -1;
     if (exercise && time >= 0) this.#tick(exercise, time);
-  };
-
-  readonly #leaveSession = (): void => {
-    this.training = undefined;
-    memory.forgetFinished(memory.nameInPage(this));
-    this.#focus('#start');
-  };
+  }
 
   readonly #sayPain = (pain: PainBand): void => {
     this.saidPain = pain;
@@ -392,18 +268,18 @@ export class ExerciseProgram extends PhtElement {
     this.missing = missing;
   };
 
-  #open({ id }: Exercise, open: boolean): void {
+  readonly #open = ({ id }: Exercise, open: boolean): void => {
     this.opened = open ? id : undefined;
     this.emit('pht-exercise-toggle', { exercise: id, open });
     // The panel above that closes may have moved this one out of sight.
     this.#focus(`[aria-controls="panel-${id}"]`);
-  }
+  };
 
-  #tick(exercise: Exercise, time: number): void {
+  readonly #tick = (exercise: Exercise, time: number): void => {
     this.#ticks.toggle(exercise, time);
     const done = this.#ticks.of(exercise)[time] ?? false;
     this.emit('pht-exercise-done', { exercise: exercise.id, done });
-  }
+  };
 
   readonly #eraseSetAside = (): void => {
     this.#ticks.eraseSetAside();

@@ -17,7 +17,7 @@ interface KitView {
   readonly onKit: (kit: Kit) => void;
 }
 
-export interface StageView {
+interface StageView {
   /** Those there are to choose from. */
   readonly stages: readonly Stage[];
   /** Undefined for all. */

@@ -1,11 +1,20 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { renderRedFlags, type Heading } from '../../care/signs.js';
 import { caution, ease, redFlagLine, severe } from '../../content/exercise-program.js';
+import type { PainBand } from '../../content/pain.js';
 import { renderItems, renderStatement, renderStatements } from '../../kit/view/statements.js';
 import * as icons from '../../kit/view/icons.js';
 
 /** Why there are so few exercises. */
-export const renderSevere = (heading: Heading): TemplateResult =>
+export function renderPainRule(
+  pain: PainBand | undefined,
+  heading: Heading,
+): TemplateResult | typeof nothing {
+  if (pain === 'stop') return renderSevere(heading);
+  return pain === 'ease' ? renderEase() : nothing;
+}
+
+const renderSevere = (heading: Heading): TemplateResult =>
   html`<div class="note">
     ${icons.info()}
     <div data-claims=${severe.title.claims}>
@@ -14,7 +23,7 @@ export const renderSevere = (heading: Heading): TemplateResult =>
   </div>`;
 
 /** Why stages 3 and 4 are not there. */
-export const renderEase = (): TemplateResult =>
+const renderEase = (): TemplateResult =>
   html`<div class="note warn">${icons.caution()} ${renderStatement(ease)}</div>`;
 
 /** The pain rule and the red flags, always open. */

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { noneGentle, severe } from '../../content/exercise-program.js';
+import type { Exercise } from '../../content/exercises.js';
+import type { MovingFigure } from '../../exercise/moving-figure.js';
+import { renderRow } from '../../exercise/row.js';
+import { msg } from '../../kit/language/msg.js';
+import { renderStatement } from '../../kit/view/statements.js';
+import type { Choice } from './choice.js';
+import { stageName } from './filters.js';
+import { renderPanel } from './panel.js';
+import { renderSheet } from './sheet.js';
+import type { ProgramView } from './view.js';
+
+interface ListView extends ProgramView {
+  /** Name of the exercise that is open. */
+  readonly opened: string | undefined;
+  readonly figure: MovingFigure;
+  readonly heading: (text: string) => TemplateResult;
+  readonly onOpen: (exercise: Exercise, isOpen: boolean) => void;
+  readonly onTick: (exercise: Exercise, time: number) => void;
+}
+
+/** On paper, more exercises stand in two columns, so that all of them take two sheets. */
+const FEW = 10;
+
+/** The exercises, or why there is none. */
+export function renderList(view: ListView): TemplateResult {
+  const { choice, locale } = view;
+  const { shown } = choice;
+  if (shown.length === 0) return renderNone(choice);
+  return html`<p class="on-paper label">${paperTitle(choice, locale)}</p>
+    <ol class="list ${shown.length > FEW ? 'many' : ''}" part="list">
+      ${shown.map((exercise) => renderExercise(exercise, view))}
+    </ol>`;
+}
+
+/** What the handout is for. */
+function paperTitle({ isSevere, stage }: Choice, locale: string): string {
+  if (isSevere) return severe.title.text();
+  return stage === undefined ? '' : stageName(stage, locale);
+}
+
+function renderExercise(exercise: Exercise, list: ListView): TemplateResult {
+  const { choice, ticks, figure, locale, heading, onOpen, onTick } = list;
+  const { id } = exercise;
+  const isOpen = id === list.opened;
+  const view = {
+    ...list.workOf(exercise),
+    locale,
+    heading,
+    isOffered: (to: Exercise) => choice.shown.includes(to),
+    onLead: (to: Exercise) => onOpen(to, true),
+  };
+  return html`<li>
+    ${renderRow({
+      ...view,
+      isOpen,
+      showsStage: choice.stage === undefined || choice.isSevere,
+      panel: `panel-${id}`,
+      ticks: ticks.of(exercise),
+      onTick: (time) => onTick(exercise, time),
+      onToggle: () => onOpen(exercise, !isOpen),
+    })}
+    <div id="panel-${id}" class="panel" ?hidden=${!isOpen}>
+      ${isOpen ? renderPanel(view, figure) : nothing}
+    </div>
+    ${renderSheet(view)}
+  </li>`;
+}
+
+function renderNone({ isTooSore, isEmpty }: Choice): TemplateResult {
+  if (isTooSore) return renderStatement(noneGentle, 'none');
+  return html`<p class="none">
+    ${
+      isEmpty
+        ? msg('There is no exercise in this program yet. Please ask your clinic.')
+        : msg('No exercise fits your choice. Choose another stage, or more kit.')
+    }
+  </p>`;
+}

@@ -1,0 +1,78 @@
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Exercise } from '../../content/exercises.js';
+import { forgetFinished, nameInPage, recall } from '../../exercise/session-memory.js';
+import { msg } from '../../kit/language/msg.js';
+
+/** How the session is shown. */
+type Look = Readonly<Record<'side' | 'hair' | 'build', string> & { headingLevel: number }>;
+
+/** Whether the page has the player. */
+const hasPlayer = (): boolean => customElements.get('pht-exercise-session') !== undefined;
+
+/** The session tells what pain has left of the program; its own events stay in here. */
+const keepInside = (event: Event): void => {
+  event.stopPropagation();
+};
+
+/** Today's session, while it is open in the place of the program. */
+export class OpenSession implements ReactiveController {
+  /** Names of the exercises in the player. */
+  #names: string | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    /** All sets of an exercise are done. */
+    private readonly onDone: (exercise: string) => void,
+    private readonly onBack: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  get isOpen(): boolean {
+    return this.#names !== undefined;
+  }
+
+  /** A session may have been under way when the page was loaded again. */
+  hostConnected(): void {
+    this.#names ??= recall(nameInPage(this.host))?.exercises;
+  }
+
+  open(exercises: readonly Exercise[]): void {
+    if (!hasPlayer()) return;
+    this.#names = exercises.map(({ id }) => id).join(', ');
+    this.host.requestUpdate();
+  }
+
+  render({ side, hair, build, headingLevel }: Look): TemplateResult {
+    return html`<button id="back" class="button" type="button" @click=${this.#close}>
+        ${msg('Back to the program')}
+      </button>
+      <pht-exercise-session
+        exercises=${this.#names ?? ''}
+        side=${side}
+        hair=${hair}
+        build=${build}
+        heading-level=${headingLevel}
+        @pht-session-start=${keepInside}
+        @pht-session-exercise=${this.#tellDone}
+        @pht-session-done=${keepInside}
+      ></pht-exercise-session>`;
+  }
+
+  readonly #close = (): void => {
+    this.#names = undefined;
+    forgetFinished(nameInPage(this.host));
+    this.host.requestUpdate();
+    this.onBack();
+  };
+
+  readonly #tellDone = (event: CustomEvent<{ exercise: string }>): void => {
+    keepInside(event);
+    this.onDone(event.detail.exercise);
+  };
+}
