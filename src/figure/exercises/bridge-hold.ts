@@ -1,11 +1,9 @@
 import type { Exercise } from '../types.js';
+import { handsDown, matAndPillow } from './on-the-back.js';
 
 export const bridgeHold: Exercise = {
   hands: 'flat',
-  props: [
-    { is: 'mat', x: -42, width: 172 },
-    { is: 'pillow', x: -33 },
-  ],
+  props: matAndPillow(172),
   arrow: 'sacrum',
   frames: [
     {
@@ -13,7 +11,7 @@ export const bridgeHold: Exercise = {
       root: ['shoulder', 0, 11, -94.2],
       pose: { neck: -2, spine: -7.6, armOut: 45 },
       legs: ['heel', 96.6, 0, 0],
-      arms: ['wrist', 39, 3, -90],
+      arms: handsDown,
     },
     { root: ['shoulder', 0, 11, -112.4], pose: { neck: 16, spine: 0 } },
   ],

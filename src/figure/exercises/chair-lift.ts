@@ -1,12 +1,9 @@
 import type { Exercise } from '../types.js';
+import { handsDown, matAndPillow } from './on-the-back.js';
 
 export const chairLift: Exercise = {
   hands: 'flat',
-  props: [
-    { is: 'mat', x: -42, width: 126 },
-    { is: 'pillow', x: -33 },
-    { is: 'chair', x: 88, height: 45 },
-  ],
+  props: [...matAndPillow(126), { is: 'chair', x: 88, height: 45 }],
   arrow: 'sacrum',
   frames: [
     {
@@ -14,7 +11,7 @@ export const chairLift: Exercise = {
       root: ['shoulder', 0, 11.2, -93.4],
       pose: { neck: -3, spine: -5.6, armOut: 45 },
       legs: ['heel', 96.4, 45, -85],
-      arms: ['wrist', 39, 3, -90],
+      arms: handsDown,
     },
     {
       root: ['shoulder', 0, 11.2, -133],

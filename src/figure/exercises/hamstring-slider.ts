@@ -1,12 +1,10 @@
 import type { Exercise } from '../types.js';
+import { handsDown, matAndPillow } from './on-the-back.js';
 
 export const hamstringSlider: Exercise = {
   hands: 'flat',
   feet: 'bare',
-  props: [
-    { is: 'mat', x: -42, width: 104 },
-    { is: 'pillow', x: -33 },
-  ],
+  props: matAndPillow(104),
   arrow: 'heel',
   frames: [
     {
@@ -14,7 +12,7 @@ export const hamstringSlider: Exercise = {
       root: ['shoulder', 0, 11, -113],
       pose: { neck: 17, armOut: 45 },
       legs: ['heel', 93.4, 0, 0],
-      arms: ['wrist', 39, 3, -90],
+      arms: handsDown,
     },
     {
       effort: 1,

@@ -1,12 +1,10 @@
 import type { Exercise } from '../types.js';
+import { handsDown, matAndPillow } from './on-the-back.js';
 
 export const heelSlide: Exercise = {
   hands: 'flat',
   feet: 'bare',
-  props: [
-    { is: 'mat', x: -42, width: 190 },
-    { is: 'pillow', x: -33 },
-  ],
+  props: matAndPillow(190),
   arrow: ['heel', -24, 0, -8],
   frames: [
     {
@@ -14,7 +12,7 @@ export const heelSlide: Exercise = {
       root: ['shoulder', 0, 11.4, -91],
       pose: { neck: -5, spine: -2, hip: -1, armOut: 45, ankle: [0, -6] },
       legs: [['heel', 135.7, 0, -84], 0],
-      arms: ['wrist', 39, 3, -90],
+      arms: handsDown,
     },
     { effort: 0.6, legs: [['heel', 112.2, 0, -8], 0] },
   ],

@@ -1,11 +1,9 @@
 import type { Exercise } from '../types.js';
+import { handsDown, matAndPillow } from './on-the-back.js';
 
 export const longBridgeHold: Exercise = {
   hands: 'flat',
-  props: [
-    { is: 'mat', x: -42, width: 190 },
-    { is: 'pillow', x: -33 },
-  ],
+  props: matAndPillow(190),
   arrow: ['sacrum', 1, 16, 9],
   frames: [
     {
@@ -13,7 +11,7 @@ export const longBridgeHold: Exercise = {
       root: ['shoulder', 0, 11, -93.7],
       pose: { neck: -2, spine: -6.4, armOut: 45 },
       legs: ['heel', 127, 0, -38.6],
-      arms: ['wrist', 39, 3, -90],
+      arms: handsDown,
     },
     { root: ['shoulder', 0, 11, -99.6], pose: { neck: 4, spine: 0 } },
   ],
