@@ -150,7 +150,8 @@ export const stageStyles = css`
     justify-content: center;
   }
 
-  @container pht (inline-size < 20em) {
+  /* One below the other. */
+  @container pht ((inline-size < 20em) or (inline-size >= 42em)) {
     .counter {
       grid-template: none / minmax(0, 1fr);
       justify-items: center;
@@ -162,11 +163,13 @@ export const stageStyles = css`
     .is-rest .phase {
       grid-area: auto;
     }
-    .dial {
-      inline-size: min(100%, 8em);
-    }
     .place {
       justify-content: center;
+    }
+  }
+  @container pht (inline-size < 20em) {
+    .dial {
+      inline-size: min(100%, 8em);
     }
   }
 
@@ -180,24 +183,13 @@ export const stageStyles = css`
       inline-size: 100%;
       inline-size: min(100%, 66svh);
     }
-    .counter,
     .is-rest .counter {
-      grid-template: none / minmax(0, 1fr);
-      justify-items: center;
       order: 0;
-      text-align: center;
-    }
-    .dial,
-    .phase,
-    .place,
-    .is-rest .phase {
-      grid-area: auto;
     }
     .dial {
       inline-size: min(100%, 13em);
     }
     .place {
-      justify-content: center;
       font-size: 1.375em;
       gap: 0 24px;
     }
