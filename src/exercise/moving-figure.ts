@@ -9,7 +9,7 @@ import type { Exercise } from '../content/exercises.js';
 import { FigurePlayer, renderFigure, renderStill } from '../figure/index.js';
 import { pause, play } from '../kit/view/icons.js';
 import { msg, str } from '../kit/language/msg.js';
-import type { Prescription } from './prescription.js';
+import { drawnSide, type Prescription } from './prescription.js';
 
 /** A hold is shown for no longer than this: the drawing teaches, the session counts. */
 const LONGEST_HOLD = 5;
@@ -29,7 +29,7 @@ export class MovingFigure implements ReactiveController {
     if (exercise !== this.#shown) this.#stop();
     this.#shown = exercise;
     this.#prescription = prescription;
-    const options = { side: prescription.side === 'left' ? 'left' : 'right' } as const;
+    const options = { side: drawnSide(prescription.side) };
     const isStill = this.#state === 'still';
     return html`<div class="picture mat" part="figure">
       <div

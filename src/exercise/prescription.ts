@@ -4,6 +4,9 @@ import { msg, str } from '../kit/language/msg.js';
 
 export type Side = 'both' | 'left' | 'right';
 
+/** The leg that a drawing shows at work: where both do, the right one. */
+export const drawnSide = (side: Side): 'left' | 'right' => (side === 'left' ? 'left' : 'right');
+
 /** What a patient is asked to do; times in seconds. */
 export interface Prescription {
   readonly sets: number;

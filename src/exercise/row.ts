@@ -4,7 +4,7 @@ import { renderStill } from '../figure/index.js';
 import { formatNumber } from '../kit/language/format.js';
 import { check, down } from '../kit/view/icons.js';
 import { msg, str } from '../kit/language/msg.js';
-import { summaryOf, type Prescription } from './prescription.js';
+import { drawnSide, summaryOf, type Prescription } from './prescription.js';
 import { stageText } from './stage.js';
 
 export interface RowView {
@@ -24,7 +24,7 @@ export interface RowView {
 /** A line of a list: ticks and a button that opens the rest, so that no tick is a slip. */
 export function renderRow(view: RowView): TemplateResult {
   const { exercise, prescription, locale, isOpen, showsStage, panel, ticks, onToggle } = view;
-  const side = prescription.side === 'left' ? 'left' : 'right';
+  const side = drawnSide(prescription.side);
   return html`<div class="row" part="row">
     <div class="ticks">${ticks.map((_, index) => renderTick(view, index))}</div>
     <button

@@ -2,7 +2,7 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import { keyed } from 'lit/directives/keyed.js';
 import type { Exercise } from '../../content/exercises.js';
 import { SECOND, type Kind } from '../../exercise/plan.js';
-import type { Side } from '../../exercise/prescription.js';
+import { drawnSide, type Side } from '../../exercise/prescription.js';
 import { FigurePlayer, renderFigure, type Phase } from '../../figure/index.js';
 import { now } from '../../kit/device/clock.js';
 import { countdownOf, isRunning, leftOf } from './session.js';
@@ -33,7 +33,7 @@ export class GuidedFigure implements ReactiveController {
   }
 
   render(exercise: Exercise, side: Side): TemplateResult {
-    const shown = side === 'left' ? 'left' : 'right';
+    const shown = drawnSide(side);
     this.#shown = exercise;
     const drawing = html`<div class="figure-place">
       ${renderFigure(exercise.id, { side: shown })}

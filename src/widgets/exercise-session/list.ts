@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../../content/exercises.js';
 import type { Statement } from '../../content/statement.js';
-import { sideText, summaryOf } from '../../exercise/prescription.js';
+import { drawnSide, sideText, summaryOf } from '../../exercise/prescription.js';
 import { renderItems } from '../../kit/view/statements.js';
 import { renderStill } from '../../figure/index.js';
 import type { Work } from '../../exercise/plan.js';
@@ -21,7 +21,7 @@ export const renderList = (view: ListView): TemplateResult =>
 
 function renderWork(work: Work, view: ListView): TemplateResult {
   const { exercise, prescription } = work;
-  const side = prescription.side === 'left' ? 'left' : 'right';
+  const side = drawnSide(prescription.side);
   return html`<li>
     <label class="choice">
       <input
