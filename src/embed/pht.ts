@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import { setWidgetLoader } from '../kit/element/load.js';
 import { shared } from '../kit/element/unclobbered.js';
 import { setMessageSource } from '../kit/language/locale.js';
 import { insert } from './files.js';
@@ -16,6 +17,7 @@ export function boot(core: object): void {
   if (areTaken() || !canRender()) return;
   takeParts(core);
   setMessageSource({ has: hasAllMessages, load: loadMessages });
+  setWidgetLoader(load);
   shared('pht').load ??= load;
   // Where an optimiser put several scripts into one file, the parts come in this same task.
   queueMicrotask(lookForWidgets);

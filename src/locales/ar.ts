@@ -494,6 +494,7 @@ export const messages = {
   "The pain is felt in the buttock, at the sit bone.": "يُشعر بالألم في الأرداف، عند عظم الجلوس.",
   "The same, for about a week.": "التمارين نفسها، مدة أسبوع تقريبًا.",
   "The sciatic nerve passes under it.": "يمرّ العصب الوركي تحتها.",
+  "The session did not load. Check your connection and try again.": "لم تُحمَّل الجلسة. تحقّق من اتصالك ثم حاول مرة أخرى.",
   "The short head of the biceps starts on its back.": "يبدأ الرأس القصير لذات الرأسين من جهته الخلفية.",
   "The sit bone is its lowest part.": "عظم الجلوس هو أخفض جزء فيه.",
   "The tendon may have pulled off the bone. This is often missed.": "ربما انفصل الوتر عن العظم. وكثيرًا ما لا يُكتشف ذلك.",

@@ -494,6 +494,7 @@ export const messages = {
   "The pain is felt in the buttock, at the sit bone.": "El dolor se siente en la nalga, en el isquion.",
   "The same, for about a week.": "Lo mismo, durante una semana, más o menos.",
   "The sciatic nerve passes under it.": "El nervio ciático pasa por debajo.",
+  "The session did not load. Check your connection and try again.": "La sesión no se cargó. Revise su conexión e inténtelo de nuevo.",
   "The short head of the biceps starts on its back.": "La cabeza corta del bíceps empieza en su cara posterior.",
   "The sit bone is its lowest part.": "El isquion es su parte más baja.",
   "The tendon may have pulled off the bone. This is often missed.": "Es posible que el tendón se haya soltado del hueso. A menudo no se detecta.",

@@ -307,3 +307,17 @@ it('from disk, without any network, in Spanish', async (t) => {
   const timer = await only(host.page, 'pht-ice-timer');
   assert.equal(await timer.locator('.root').getAttribute('lang'), 'es');
 });
+
+it('a session that does not come: the patient reads it, and may try again', async (t) => {
+  const session = '**/widgets/exercise-session.js*';
+  const host = await openHost(t, {
+    html: pageOf({ body: tagsOf('exercise-program') }),
+    prepare: (page) => page.route(session, (route) => route.abort()),
+  });
+  const program = await only(host.page, 'pht-exercise-program');
+  await program.locator('#start').click();
+  await program.getByText('The session did not load.').first().waitFor();
+  await host.page.unroute(session);
+  await program.locator('#start').click();
+  await program.locator('pht-exercise-session [part="start"]').waitFor();
+});

@@ -26,7 +26,7 @@ import { styles } from './exercise-program.styles.js';
 import { renderKit, renderPain } from './filters.js';
 import { renderKeeping } from './keeping.js';
 import { renderList } from './list.js';
-import { OpenSession } from './open-session.js';
+import { OpenSession, sessionMissing } from './open-session.js';
 import { renderCare, renderPainRule } from './safety.js';
 import { sheetStyles } from './sheet.styles.js';
 import { Ticks } from './ticks.js';
@@ -204,6 +204,7 @@ export class ExerciseProgram extends PhtElement {
         heading: this.renderHeading(msg('Today')),
         onStage: (stage) => (this.chosenStage = stage),
         onStart: this.#start,
+        isSessionMissing: this.#session.isMissing,
       })}
       ${renderKit({ kit, missing: this.missing, onKit: this.#toggleKit })}
       ${renderList({
@@ -240,8 +241,10 @@ export class ExerciseProgram extends PhtElement {
 
   readonly #start = (): void => {
     this.emit('pht-program-start');
-    this.#session.open(this.#choice.today);
-    if (this.#session.isOpen) this.#focus('#back');
+    void this.#session.open(this.#choice.today).then(() => {
+      if (this.#session.isOpen) this.#focus('#back');
+      if (this.#session.isMissing) this.announce(sessionMissing, 'urgent');
+    });
   };
 
   /** The session is one time of the day: the first that is not done yet. */

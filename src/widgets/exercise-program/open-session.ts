@@ -6,13 +6,19 @@ import {
 } from 'lit';
 import type { Exercise } from '../../content/exercises.js';
 import { forgetFinished, nameInPage, recall } from '../../exercise/session-memory.js';
+import { loadWidget } from '../../kit/element/load.js';
 import { msg } from '../../kit/language/msg.js';
 
 /** How the session is shown. */
 type Look = Readonly<Record<'side' | 'hair' | 'build', string> & { headingLevel: number }>;
 
-/** Whether the page has the player. */
-const hasPlayer = (): boolean => customElements.get('pht-exercise-session') !== undefined;
+const PLAYER = 'exercise-session';
+
+export const sessionMissing = (): string =>
+  msg('The session did not load. Check your connection and try again.');
+
+/** Whether the page has the player already. */
+const hasPlayer = (): boolean => customElements.get(`pht-${PLAYER}`) !== undefined;
 
 /** The session tells what pain has left of the program; its own events stay in here. */
 const keepInside = (event: Event): void => {
@@ -23,6 +29,7 @@ const keepInside = (event: Event): void => {
 export class OpenSession implements ReactiveController {
   /** Names of the exercises in the player. */
   #names: string | undefined;
+  #isMissing = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -37,15 +44,35 @@ export class OpenSession implements ReactiveController {
     return this.#names !== undefined;
   }
 
+  /** Whether the player was wanted and did not come. */
+  get isMissing(): boolean {
+    return this.#isMissing;
+  }
+
   /** A session may have been under way when the page was loaded again. */
   hostConnected(): void {
     this.#names ??= recall(nameInPage(this.host))?.exercises;
+    // So that it opens at once; what fails now is tried again then.
+    loadWidget(PLAYER, this.host).catch(() => undefined);
   }
 
-  open(exercises: readonly Exercise[]): void {
-    if (!hasPlayer()) return;
-    this.#names = exercises.map(({ id }) => id).join(', ');
+  /** Opens a session, at once where the player is there. */
+  async open(exercises: readonly Exercise[]): Promise<void> {
+    if (hasPlayer() || (await this.#comes())) {
+      this.#names = exercises.map(({ id }) => id).join(', ');
+    }
     this.host.requestUpdate();
+  }
+
+  async #comes(): Promise<boolean> {
+    try {
+      const isHere = await loadWidget(PLAYER, this.host);
+      this.#isMissing = false;
+      return isHere;
+    } catch {
+      this.#isMissing = true;
+      return false;
+    }
   }
 
   render({ side, hair, build, headingLevel }: Look): TemplateResult {

@@ -8,12 +8,14 @@ import { msg, str } from '../../kit/language/msg.js';
 import { renderStatement } from '../../kit/view/statements.js';
 import { FIRST_STAGE, type Choice } from './choice.js';
 import { renderStage } from './filters.js';
+import { sessionMissing } from './open-session.js';
 import type { ProgramView } from './view.js';
 
 interface TodayView extends ProgramView {
   readonly heading: TemplateResult;
   readonly onStage: (stage: string) => void;
   readonly onStart: () => void;
+  readonly isSessionMissing: boolean;
 }
 
 /** What is done today, the choice of the stage, and the start with the length of the session. */
@@ -33,6 +35,7 @@ export function renderToday(view: TodayView): TemplateResult | typeof nothing {
       ${choice.isStageMissing ? renderQuestion(choice) : nothing}
       ${hasStages ? renderStage({ stages, stage, locale, onStage }) : nothing}
       ${today.length ? renderStart(view) : nothing}
+      ${view.isSessionMissing ? html`<p>${sessionMissing()}</p>` : nothing}
     </div>
   </div>`;
 }
