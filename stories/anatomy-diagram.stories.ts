@@ -21,11 +21,11 @@ const inFrame =
   (args: Args): TemplateResult =>
     framed(width, html`${element(TAG, args)}`, options);
 
-const ofPart = (part: string): StoryObj => ({
-  render: () => framed(WIDE, html`${element(TAG, { part })}`),
+const of = (structure: string): StoryObj => ({
+  render: () => framed(WIDE, html`${element(TAG, { structure })}`),
 });
 
-/** Nobody has chosen a part: the sore tendon is, and nothing is pale. */
+/** Nobody has chosen a structure: the sore tendon is, and nothing is pale. */
 export const Default: StoryObj = {};
 
 /** Names with leader lines. */
@@ -71,22 +71,22 @@ export const NumbersOnly: StoryObj = { args: { labels: 'numbers' }, render: inFr
 
 export const WithoutLabels: StoryObj = { args: { labels: 'hide' }, render: inFrame(WIDE) };
 
-export const ConjointTendon: StoryObj = ofPart('conjoint-tendon');
-export const SitBone: StoryObj = ofPart('sit-bone');
-export const SemimembranosusTendon: StoryObj = ofPart('semimembranosus-tendon');
-export const Semitendinosus: StoryObj = ofPart('semitendinosus');
-export const Semimembranosus: StoryObj = ofPart('semimembranosus');
-export const BicepsLongHead: StoryObj = ofPart('biceps-femoris-long');
-export const BicepsShortHead: StoryObj = ofPart('biceps-femoris-short');
-export const SciaticNerve: StoryObj = ofPart('sciatic-nerve');
-export const GluteusMaximus: StoryObj = ofPart('gluteus-maximus');
-export const AdductorMagnus: StoryObj = ofPart('adductor-magnus');
-export const HipBone: StoryObj = ofPart('hip-bone');
-export const Sacrum: StoryObj = ofPart('sacrum');
-export const Femur: StoryObj = ofPart('femur');
-export const Tibia: StoryObj = ofPart('tibia');
-export const Fibula: StoryObj = ofPart('fibula');
-export const Skin: StoryObj = ofPart('skin');
+export const ConjointTendon: StoryObj = of('conjoint-tendon');
+export const SitBone: StoryObj = of('sit-bone');
+export const SemimembranosusTendon: StoryObj = of('semimembranosus-tendon');
+export const Semitendinosus: StoryObj = of('semitendinosus');
+export const Semimembranosus: StoryObj = of('semimembranosus');
+export const BicepsLongHead: StoryObj = of('biceps-femoris-long');
+export const BicepsShortHead: StoryObj = of('biceps-femoris-short');
+export const SciaticNerve: StoryObj = of('sciatic-nerve');
+export const GluteusMaximus: StoryObj = of('gluteus-maximus');
+export const AdductorMagnus: StoryObj = of('adductor-magnus');
+export const HipBone: StoryObj = of('hip-bone');
+export const Sacrum: StoryObj = of('sacrum');
+export const Femur: StoryObj = of('femur');
+export const Tibia: StoryObj = of('tibia');
+export const Fibula: StoryObj = of('fibula');
+export const Skin: StoryObj = of('skin');
 
 /** The tendon hangs straight from the bone. */
 export const Standing: StoryObj = { args: { view: 'side' }, render: inFrame(WIDE) };
@@ -116,15 +116,15 @@ export const SittingRightToLeft: StoryObj = {
   play: bend(90),
 };
 
-/** The page's own text points at parts. */
+/** The page's own text points at structures. */
 export const PointedAt: StoryObj = {
   render: () =>
     framed(
       WIDE,
       html`<p>
           The hamstrings start at the
-          <a href="#diagram" data-pht-part="sit-bone">sit bone</a>, beside the
-          <a href="#diagram" data-pht-part="sciatic-nerve">sciatic nerve</a>.
+          <a href="#diagram" data-pht-structure="sit-bone">sit bone</a>, beside the
+          <a href="#diagram" data-pht-structure="sciatic-nerve">sciatic nerve</a>.
         </p>
         <pht-anatomy-diagram id="diagram"></pht-anatomy-diagram>`,
     ),
@@ -133,15 +133,15 @@ export const PointedAt: StoryObj = {
 /** The editor of the page sees what is wrong, and what is used instead. */
 export const BadAttribute: StoryObj = {
   render: () =>
-    framed(WIDE, html`${element(TAG, { part: 'hamstrung', layer: 'fat', debug: true })}`),
+    framed(WIDE, html`${element(TAG, { structure: 'hamstrung', layer: 'fat', debug: true })}`),
 };
 
-/** A clinic's own words about one part. */
+/** A clinic's own words about one structure. */
 export const SlottedDetail: StoryObj = {
   render: () =>
     framed(
       WIDE,
-      html`<pht-anatomy-diagram part="sit-bone">
+      html`<pht-anatomy-diagram structure="sit-bone">
         <p slot="detail-sit-bone">This is where you point when we ask where it hurts.</p>
       </pht-anatomy-diagram>`,
     ),

@@ -7,7 +7,7 @@ import { median, spread } from '../statistics.mjs';
 const FRAME = 1000 / 60;
 const viewport = { width: 1280, height: 1200 };
 
-/** Taps on every part of the drawing: when is it seen that the part is chosen? */
+/** Taps on every structure of the drawing: when is it seen that the structure is chosen? */
 export async function tap({ browser, rounds }) {
   const pages = { '/page': pageOf(ours('anatomy-diagram.js'), anatomyDiagram.html) };
   const taps = await withServer(pages, async (origin) => {
@@ -35,20 +35,20 @@ export async function tap({ browser, rounds }) {
   return report(taps, rounds);
 }
 
-async function tapOn(page, session, diagram, { part, x, y }) {
-  await diagram.evaluate(listen, part);
+async function tapOn(page, session, diagram, { structure, x, y }) {
+  await diagram.evaluate(listen, structure);
   const before = await readMetrics(session);
   await page.touchscreen.tap(x, y);
   const run = await page.evaluate(() => window.tapped);
   const work = 1000 * ((await readMetrics(session)).tasks - before.tasks);
-  if (!run.isShown) throw new Error(`A tap on ${part} did not choose it.`);
-  return { part, ...run, work };
+  if (!run.isShown) throw new Error(`A tap on ${structure} did not choose it.`);
+  return { structure, ...run, work };
 }
 
-// Runs in the page: of each part that is not covered, the point farthest inside its shape.
+// Runs in the page: of each structure that is not covered, the point farthest inside its shape.
 function findPlaces({ shadowRoot }) {
   const STEPS = 24;
-  return [...shadowRoot.querySelectorAll('.target[data-part]')].flatMap((target) => {
+  return [...shadowRoot.querySelectorAll('.target[data-structure]')].flatMap((target) => {
     const { left, top, width, height } = target.getBoundingClientRect();
     const isInside = (x, y) => shadowRoot.elementFromPoint(x, y) === target;
     const depth = ([x, y]) => {
@@ -65,14 +65,15 @@ function findPlaces({ shadowRoot }) {
     const depths = points.map(depth);
     const deepest = Math.max(...depths);
     const [x, y] = points[depths.indexOf(deepest)];
-    return deepest > 0 ? [{ part: target.dataset.part, x, y }] : [];
+    return deepest > 0 ? [{ structure: target.dataset.structure, x, y }] : [];
   });
 }
 
-// Runs in the page. Frames are counted from the tap's click to the one that shows its part
+// Runs in the page. Frames are counted from the tap's click to the one that shows its structure
 // chosen; a message posted in that frame arrives when its painting is done.
-function listen({ shadowRoot }, part) {
-  const isShown = () => !part || shadowRoot.querySelector(`.chosen[data-part="${part}"]`);
+function listen({ shadowRoot }, structure) {
+  const isShown = () =>
+    !structure || shadowRoot.querySelector(`.chosen[data-structure="${structure}"]`);
   window.tapped = new Promise((resolve) => {
     const onClick = async ({ timeStamp }) => {
       for (let frames = 1; frames <= 10; frames += 1) {
@@ -91,23 +92,23 @@ function listen({ shadowRoot }, part) {
 }
 
 function report(all, rounds) {
-  const taps = all.filter(({ part }) => part);
-  const beside = all.filter(({ part }) => !part).map(({ work }) => work);
+  const taps = all.filter(({ structure }) => structure);
+  const beside = all.filter(({ structure }) => !structure).map(({ work }) => work);
   const values = (measure) => taps.map((run) => run[measure]);
   const row = (measure, what, digits) => ({
-    'after a tap on a part': what,
+    'after a tap on a structure': what,
     median: median(values(measure)).toFixed(digits),
     spread: spread(values(measure), digits),
   });
   const work = median(values('work'));
   const late = taps.filter(({ frames }) => frames > 1).length;
   return {
-    title: 'Anatomy diagram: from a tap on the drawing to the part shown as chosen',
+    title: 'Anatomy diagram: from a tap on the drawing to the structure shown as chosen',
     rows: [
       { ...row('frames', 'frames until it is shown', 0), goal: '1, always' },
       { ...row('work', 'ms of CPU for it', 1), goal: `≤ ${FRAME.toFixed(1)}` },
       {
-        'after a tap on a part': 'the same for a tap beside the diagram',
+        'after a tap on a structure': 'the same for a tap beside the diagram',
         median: median(beside).toFixed(1),
         spread: spread(beside, 1),
         goal: '–',
@@ -115,7 +116,7 @@ function report(all, rounds) {
       { ...row('response', 'ms from the touch to the painted frame', 1), goal: '–' },
     ],
     notes: [
-      `${taps.length} taps: each part of the drawing, ${rounds} rounds. CPU: all that the main thread does`,
+      `${taps.length} taps: each structure of the drawing, ${rounds} rounds. CPU: all that the main thread does`,
       "for the tap and for the bench's questions; the tap beside shows how much of it is theirs.",
       'The last row also holds the wait for the next frame, which begins every 16.7 ms.',
     ],

@@ -2,10 +2,13 @@
 
 /** By widget: from the content module to lines of HTML, under the title and the lead. */
 export const fallbacks = {
-  'anatomy-diagram': ({ parts, sitting, movements }) => [
+  'anatomy-diagram': ({ structures, sitting, movements }) => [
     heading(sitting.title),
     paragraph(sitting.why, sitting.more),
-    ...Object.values(parts).flatMap(({ name, texts }) => [heading(name), paragraph(...texts)]),
+    ...Object.values(structures).flatMap(({ name, texts }) => [
+      heading(name),
+      paragraph(...texts),
+    ]),
     heading(movements.title),
     list(Object.values(movements.moves).map(({ text }) => text)),
   ],

@@ -9,8 +9,8 @@ export const lead = says('S2 S3', () =>
   ),
 );
 
-/** What a part of the drawing is called and what there is to know about it. */
-export interface Part {
+/** What a structure of the drawing is called and what there is to know about it. */
+export interface Structure {
   readonly name: Statement;
   /** What clinicians call it, where that is another name. */
   readonly clinicalName?: Statement;
@@ -19,7 +19,7 @@ export interface Part {
 
 const seeThrough = says('D', () => msg('It is drawn see-through, to show what is under it.'));
 
-export const parts = {
+export const structures = {
   'sit-bone': {
     name: says('S11', () => msg('Sit bone')),
     clinicalName: says('B', () => msg('Ischial tuberosity')),
@@ -145,7 +145,7 @@ export const parts = {
       says('S11', () => msg('The pain is felt in the buttock, at the sit bone.')),
     ],
   },
-} satisfies Record<string, Part>;
+} satisfies Record<string, Structure>;
 
 /** Sitting and standing, seen from the side. */
 export const sitting = {

@@ -6,7 +6,7 @@ import { pressureAt } from '../../src/anatomy/lateral/rope.js';
 import { structureIds, type Plate } from '../../src/anatomy/plate.js';
 import { landmarks } from '../../src/anatomy/posterior/landmarks.js';
 import { posteriorPlate } from '../../src/anatomy/posterior/posterior.js';
-import { parts } from '../../src/content/anatomy-diagram.js';
+import { structures } from '../../src/content/anatomy-diagram.js';
 
 const ANGLES = [0, 15, 30, 45, 60, 75, 90];
 const plates: [string, Plate][] = [
@@ -24,8 +24,8 @@ describe('the anatomy plates', () => {
     describe(name, () => {
       for (const { id, outline } of plate.items.filter((item) => item.id)) {
         it(`names ${id} and points into its own shape`, () => {
-          expect(parts[id!].name.text()).to.not.be.empty;
-          expect(parts[id!].texts.length).to.be.at.least(1);
+          expect(structures[id!].name.text()).to.not.be.empty;
+          expect(structures[id!].texts.length).to.be.at.least(1);
           const anchors = plate.anchors.filter((anchor) => anchor.id === id);
           expect(anchors).to.have.length(1);
           expect(isInside(outline, anchors[0]!)).to.be.true;

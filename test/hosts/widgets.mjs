@@ -9,7 +9,7 @@ export const widgets = [
   {
     name: 'anatomy-diagram',
     fallback: 'The hamstrings start at the sit bone.',
-    expectWorks: expectPartTells,
+    expectWorks: expectStructureTells,
   },
   {
     name: 'condition-types',
@@ -82,15 +82,15 @@ export async function only(place, tag) {
   return widget;
 }
 
-/** A part that is chosen from the list tells about itself, and is marked beside the drawing. */
-async function expectPartTells(place) {
+/** A structure that is chosen from the list tells about itself, and is marked beside the drawing. */
+async function expectStructureTells(place) {
   const diagram = await only(place, 'pht-anatomy-diagram');
-  const entry = diagram.locator('[part="list"] [data-part="sciatic-nerve"]');
+  const entry = diagram.locator('[part="list"] [data-structure="sciatic-nerve"]');
   await entry.getByRole('button').click();
   const detail = entry.locator('[part="detail"]');
   await detail.waitFor();
   assert.ok((await detail.innerText()).length > 20);
-  await diagram.locator('[part="label"].chosen[data-part="sciatic-nerve"]').waitFor();
+  await diagram.locator('[part="label"].chosen[data-structure="sciatic-nerve"]').waitFor();
   const { width, height } = await diagram.locator('[part="illustration"]').boundingBox();
   assert.ok(width > 100 && height > 100, `a drawing of ${width} × ${height}`);
 }

@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .parts,
+  .structures,
   .sitting {
     overflow-wrap: anywhere;
   }
   .diagram,
   .look,
-  .parts,
+  .structures,
   .sitting {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -436,7 +436,7 @@ export const styles = css`
   @media print {
     .diagram,
     .look,
-    .parts,
+    .structures,
     .sitting {
       display: block;
     }

@@ -11,7 +11,7 @@ import { plateStyles } from '../../anatomy/plate.styles.js';
 import { posteriorPlate } from '../../anatomy/posterior/posterior.js';
 import * as content from '../../content/anatomy-diagram.js';
 import { review } from '../../content/review.js';
-import { textOf, warn } from '../../kit/element/attributes.js';
+import { warn } from '../../kit/element/attributes.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { msg, str } from '../../kit/language/msg.js';
@@ -21,11 +21,19 @@ import { Drawing, type DrawingView } from './drawing.js';
 import { listenToGestures } from './gestures.js';
 import { inSight, LabelColumns, renderLabels, type Layout } from './labels.js';
 import { Movement, type Move } from './movement.js';
-import { renderList } from './part-list.js';
+import { structureInPart } from './old-names.js';
 import { followPointers } from './pointing.js';
 import { remembered } from './remember.js';
-import { anchorsOf, isPart, layerWith, partOf, shownItems, shownParts } from './shown-parts.js';
+import {
+  anchorsOf,
+  isStructure,
+  layerWith,
+  shownItems,
+  shownStructures,
+  structureOf,
+} from './shown-structures.js';
 import { Hip, pressureText, renderSitting } from './sitting.js';
+import { renderList } from './structure-list.js';
 import { ZoomControl } from './zoom-control.js';
 
 const SIDES = ['right', 'left'] as const;
@@ -33,11 +41,11 @@ const LABELS = ['auto', 'numbers', 'hide'] as const;
 
 /**
  * The back of the hip and thigh, and the hip from the side: the hamstrings, the sit bone that they
- * start from, and how sitting presses their tendon on it. A list of buttons names every part and
- * tells what it is; the drawing, its labels and the list always show the same part.
+ * start from, and how sitting presses their tendon on it. A list of buttons names every structure
+ * and tells what it is; the drawing, its labels and the list always show the same one.
  *
- * A page can point at a part from its own text, by a link to the diagram's `id`:
- * `<a href="#diagram" data-pht-part="sit-bone">`.
+ * A page can point at a structure from its own text, by a link to the diagram's `id`:
+ * `<a href="#diagram" data-pht-structure="sit-bone">`.
  *
  * @summary Shows the hamstrings, the sit bone, and why sitting and bending hurt.
  * @slot drawing - Replaces the drawing, its labels and its zoom by a picture of your own.
@@ -66,14 +74,18 @@ const LABELS = ['auto', 'numbers', 'hide'] as const;
  * @csspart pin - A number beside the drawing.
  * @csspart zoom - The buttons that enlarge the drawing and move it.
  * @csspart actions - The leg that moves, and its buttons.
- * @csspart list - The list of parts.
- * @csspart detail - What there is to know about a part.
- * @fires {CustomEvent<{ part: string, open: boolean }>} pht-part-select - The patient chose a
- *   part or closed its text: in the list, on the drawing, or by a link that points at it.
+ * @csspart list - The list of structures.
+ * @csspart detail - What there is to know about a structure.
+ * @fires {CustomEvent<{ structure: string, open: boolean }>} pht-structure-select - The patient
+ *   chose a structure or closed its text: in the list, on the drawing, or by a link that points
+ *   at it.
+ * @fires {CustomEvent<{ part: string, open: boolean }>} pht-part-select - The old name of
+ *   `pht-structure-select`, dispatched with it until 0.3.0.
  */
 export class AnatomyDiagram extends PhtElement {
   static override styles = [PhtElement.styles, matStyles, plateStyles, styles];
   static override properties: PropertyDeclarations = {
+    structure: {},
     selectedPart: { attribute: 'part' },
     layer: {},
     view: {},
@@ -87,11 +99,10 @@ export class AnatomyDiagram extends PhtElement {
   };
 
   /**
-   * The part that is chosen at first. The attribute is called `part`, which also names an element
-   * for `::part()`: of several names the first that is a part counts, and inside another shadow
-   * tree names that are none do no harm.
+   * The structure that is chosen at first, in the layer that shows it. Without it, that is
+   * `conjoint-tendon`, and all others stay clear.
    */
-  selectedPart: StructureId = structureIds[0];
+  structure: StructureId | null = null;
 
   /** What is seen: one of `muscles`, `skin`, `bones`. */
   layer: Layer = layers[0];
@@ -105,6 +116,8 @@ export class AnatomyDiagram extends PhtElement {
   /** Names where there is room and else numbers (`auto`), `numbers` only, or none (`hide`). */
   labels: (typeof LABELS)[number] = LABELS[0];
 
+  /** The old name of `structure`, until 0.3.0. */
+  private selectedPart: string | null = null;
   /** Undefined follows the attribute, null is none. */
   private chosen: StructureId | null | undefined;
   private pointedAt: StructureId | undefined;
@@ -119,7 +132,8 @@ export class AnatomyDiagram extends PhtElement {
     review,
   };
 
-  #part!: StructureId;
+  #structure!: StructureId;
+  #isNamed = false;
   #layer!: Layer;
   #view!: View;
   #side!: (typeof SIDES)[number];
@@ -136,7 +150,7 @@ export class AnatomyDiagram extends PhtElement {
     return { plate, items: shownItems(plate, layer, true), window: plate.box };
   });
   readonly #itemsOf = remembered(shownItems);
-  readonly #idsOf = remembered(shownParts);
+  readonly #idsOf = remembered(shownStructures);
   #canvas: HTMLElement | undefined;
   #columns: LabelColumns | undefined;
   #stopPointers: (() => void) | undefined;
@@ -146,7 +160,7 @@ export class AnatomyDiagram extends PhtElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopPointers = followPointers(this, (part) => this.#pointTo(part));
+    this.#stopPointers = followPointers(this, (name) => this.#pointTo(name));
   }
 
   override disconnectedCallback(): void {
@@ -158,13 +172,16 @@ export class AnatomyDiagram extends PhtElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
-    this.#part = this.choiceAttribute('part', this.#namedPart, structureIds);
+    const named = this.structure ?? structureInPart(this.localName, this.selectedPart);
+    this.#structure = this.choiceAttribute('structure', named, structureIds);
+    this.#isNamed = named === this.#structure;
     this.#layer = this.choiceAttribute('layer', this.layer, layers);
     this.#view = this.choiceAttribute('view', this.view, VIEWS);
     this.#side = this.choiceAttribute('side', this.side, SIDES);
     this.#labels = this.choiceAttribute('labels', this.labels, LABELS);
-    if (changed.has('selectedPart')) this.chosen = undefined;
-    if (changed.has('layer') || changed.has('selectedPart')) this.shownLayer = undefined;
+    const hasNewName = changed.has('structure') || changed.has('selectedPart');
+    if (hasNewName) this.chosen = undefined;
+    if (hasNewName || changed.has('layer')) this.shownLayer = undefined;
     if (changed.has('view')) this.shownView = undefined;
     if (changed.has('view') || changed.has('shownView')) this.#zoom.reset();
     this.#zoom.fit(this.#plate.box);
@@ -271,7 +288,7 @@ export class AnatomyDiagram extends PhtElement {
 
   #renderList(): TemplateResult {
     return html`<div
-      class="parts"
+      class="structures"
       @focusin=${this.#hover}
       @pointerover=${this.#hover}
       @focusout=${this.#leave}
@@ -296,7 +313,7 @@ export class AnatomyDiagram extends PhtElement {
       window: this.#zoom.window,
       selected: this.#selected,
       // A choice of the patient's or the page's own; at first all is to be seen.
-      isVeiled: this.chosen !== undefined || this.hasAttribute('part'),
+      isVeiled: this.chosen !== undefined || this.#isNamed,
       pointedAt: this.pointedAt,
       text: this.#description,
     };
@@ -321,24 +338,16 @@ export class AnatomyDiagram extends PhtElement {
     return this.#isMirrored ? captions.reverse() : captions;
   }
 
-  /** What the attribute names; `::part()` allows several names. */
-  get #namedPart(): string | null {
-    const part: unknown = this.selectedPart;
-    const given = part === null ? null : textOf(part);
-    const known = given?.split(/\s+/).find(isPart);
-    return known ?? (this.getRootNode() instanceof ShadowRoot ? null : given);
-  }
-
   get #selected(): StructureId | undefined {
-    const selected = this.chosen === undefined ? this.#part : this.chosen;
+    const selected = this.chosen === undefined ? this.#structure : this.chosen;
     return selected ?? undefined;
   }
 
-  /** A part that the layer does not show brings the layer that does. */
+  /** A structure that the layer does not show brings the layer that does. */
   get #shownLayer(): Layer {
     const layer = this.shownLayer ?? this.#layer;
-    if (this.shownLayer || this.chosen !== undefined || !this.hasAttribute('part')) return layer;
-    return layerWith(this.#plate, this.#part, layer);
+    if (this.shownLayer || this.chosen !== undefined || !this.#isNamed) return layer;
+    return layerWith(this.#plate, this.#structure, layer);
   }
 
   get #shownView(): View {
@@ -362,7 +371,7 @@ export class AnatomyDiagram extends PhtElement {
     return this.#itemsOf(this.#plate, this.#shownLayer, hasNerve);
   }
 
-  /** The parts that can be chosen, in the order of the list. */
+  /** The structures that can be chosen, in the order of the list. */
   get #ids(): StructureId[] {
     return this.#idsOf(this.#items, this.#shownLayer, this.#isFromSide);
   }
@@ -378,7 +387,7 @@ export class AnatomyDiagram extends PhtElement {
     };
   }
 
-  /** What the zoom buttons enlarge: the chosen part. */
+  /** What the zoom buttons enlarge: the chosen structure. */
   get #focus(): { x: number; y: number } | undefined {
     const [left, , width] = this.#plate.box;
     const anchor = this.#plate.anchors.find(({ id }) => id === this.#selected);
@@ -386,45 +395,52 @@ export class AnatomyDiagram extends PhtElement {
     return { x: this.#isMirrored ? 2 * left + width - anchor.x : anchor.x, y: anchor.y };
   }
 
-  #select(part: StructureId, open: boolean): void {
+  #select(structure: StructureId, open: boolean): void {
     this.shownLayer = this.#shownLayer;
-    this.chosen = open ? part : null;
-    this.emit('pht-part-select', { part, open });
+    this.chosen = open ? structure : null;
+    this.emit('pht-structure-select', { structure, open });
+    this.emit('pht-part-select', { part: structure, open });
   }
 
-  readonly #toggle = (part: StructureId): void => this.#select(part, part !== this.#selected);
+  readonly #toggle = (structure: StructureId): void =>
+    this.#select(structure, structure !== this.#selected);
 
   /** A tap on the drawing or on a label. */
   readonly #press = (event: Event): void => {
-    const part = partOf(event);
-    if (!part) return;
-    this.#select(part, true);
-    this.#sayPart(part);
+    const structure = structureOf(event);
+    if (!structure) return;
+    this.#select(structure, true);
+    this.#sayStructure(structure);
   };
 
   readonly #hover = (event: Event): void => {
-    this.pointedAt = partOf(event);
+    this.pointedAt = structureOf(event);
   };
 
   readonly #leave = (): void => {
     this.pointedAt = undefined;
   };
 
-  #pointTo(part: string): void {
-    if (!isPart(part)) {
+  #pointTo(name: string): void {
+    if (!isStructure(name)) {
       const allowed = structureIds.join(', ');
-      warn('a', { attribute: 'data-pht-part', value: part, allowed, used: 'none of them' });
+      warn('a', {
+        attribute: 'data-pht-structure',
+        value: name,
+        allowed,
+        used: 'none of them',
+      });
       return;
     }
-    if (!this.#plate.anchors.some(({ id }) => id === part)) this.shownView = 'back';
-    this.shownLayer = layerWith(this.#plate, part, this.#shownLayer);
-    this.#select(part, true);
-    this.#sayPart(part);
+    if (!this.#plate.anchors.some(({ id }) => id === name)) this.shownView = 'back';
+    this.shownLayer = layerWith(this.#plate, name, this.#shownLayer);
+    this.#select(name, true);
+    this.#sayStructure(name);
   }
 
-  #sayPart(part: StructureId): void {
+  #sayStructure(id: StructureId): void {
     this.announce(() => {
-      const { name, texts } = content.parts[part];
+      const { name, texts } = content.structures[id];
       return msg(str`${name.text()}: ${texts[0].text()}`);
     });
   }
@@ -432,7 +448,7 @@ export class AnatomyDiagram extends PhtElement {
   readonly #sayWhatIsInSight = (): void => {
     const ids = inSight(this.#layout);
     this.announce(() => {
-      const names = ids.map((id) => content.parts[id].name.text());
+      const names = ids.map((id) => content.structures[id].name.text());
       const list = new Intl.ListFormat(this.formatLocale).format(names);
       return list ? msg(str`In sight: ${list}`) : this.#description;
     });

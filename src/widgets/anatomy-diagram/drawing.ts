@@ -12,7 +12,7 @@ export interface DrawingView {
   readonly isMirrored: boolean;
   readonly window: Box;
   readonly selected: StructureId | undefined;
-  /** Whether all but the selected part grows pale. */
+  /** Whether all but the selected structure grows pale. */
   readonly isVeiled: boolean;
   readonly pointedAt: StructureId | undefined;
   readonly text: string;
@@ -63,7 +63,7 @@ const turn = ({ isMirrored, plate: { box } }: DrawingView) =>
 const itemOf = ({ items }: DrawingView, wanted: StructureId | undefined): Item | undefined =>
   items.find(({ id }) => id && id === wanted);
 
-/** The selected part, over a veil on all others, and a line around it. */
+/** The selected structure, over a veil on all others, and a line around it. */
 const drawSelected = (item: Item | undefined, body: readonly string[] | undefined) =>
   group(
     ...(item
@@ -91,7 +91,7 @@ function drawTargets(items: readonly Item[], ids: readonly StructureId[]): SVGGE
 
 function drawTarget({ id, outline }: Item): SVGPathElement {
   const target = drawPath('target', outline);
-  if (id) target.dataset.part = id;
+  if (id) target.dataset.structure = id;
   target.classList.toggle('thin', Boolean(id && THIN.includes(id)));
   return target;
 }

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Anchor, Box, Plate } from '../../anatomy/plate.js';
-import { parts } from '../../content/anatomy-diagram.js';
+import { structures } from '../../content/anatomy-diagram.js';
 import { formatNumber } from '../../kit/language/format.js';
 import { sum } from '../../kit/numbers.js';
 import { placeLabels } from './label-places.js';
@@ -38,10 +38,10 @@ const renderLabel = (
     type="button"
     tabindex="-1"
     aria-hidden="true"
-    data-part=${id}
+    data-structure=${id}
   >
     <span class="number" part="pin">${formatNumber(locale, index + 1)}</span>
-    <span class="name">${parts[id].name.text()}</span>
+    <span class="name">${structures[id].name.text()}</span>
   </button>`;
 
 export interface Layout {

@@ -4,7 +4,7 @@ import { sitting } from '../../content/anatomy-diagram.js';
 import type { Statement } from '../../content/statement.js';
 import { formatNumber } from '../../kit/language/format.js';
 import { msg, str } from '../../kit/language/msg.js';
-import { renderSentence } from './part-list.js';
+import { renderSentence } from './structure-list.js';
 import { tween } from './tween.js';
 
 /** The hip, bent by the patient. */

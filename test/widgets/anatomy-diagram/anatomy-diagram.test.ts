@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
-import { parts } from '../../../src/content/anatomy-diagram.js';
+import { structures } from '../../../src/content/anatomy-diagram.js';
 import { structureIds } from '../../../src/anatomy/plate.js';
 import { warningsOf } from '../../support/warnings.js';
 import { HeldFrames } from '../../support/held-frames.js';
@@ -20,7 +20,7 @@ import {
   leaders,
   NARROW,
   one,
-  openParts,
+  openStructures,
   press,
   settled,
   show,
@@ -30,7 +30,7 @@ import {
 } from './widget.js';
 
 interface Selected {
-  readonly part: string;
+  readonly structure: string;
   readonly open: boolean;
 }
 
@@ -40,7 +40,7 @@ describe('pht-anatomy-diagram', () => {
   describe('its list', () => {
     it('opens the sore tendon at first, outlines it, and fades nothing', async () => {
       const widget = await show(WIDE);
-      expect(openParts(widget)).to.deep.equal(['conjoint-tendon']);
+      expect(openStructures(widget)).to.deep.equal(['conjoint-tendon']);
       expect(isOutlined(widget)).to.be.true;
       expect(all(widget, '.veil')).to.have.length(0);
     });
@@ -61,25 +61,25 @@ describe('pht-anatomy-diagram', () => {
 
     it('opens one part at a time, closes it, and says so to the page', async () => {
       const widget = await show(WIDE);
-      const events = await eventsOf<Selected>('pht-part-select', async () => {
+      const events = await eventsOf<Selected>('pht-structure-select', async () => {
         await press(widget, entry(widget, 'sciatic-nerve'));
-        expect(openParts(widget)).to.deep.equal(['sciatic-nerve']);
+        expect(openStructures(widget)).to.deep.equal(['sciatic-nerve']);
         expect(all(widget, '.veil')).to.have.length(1);
         await press(widget, entry(widget, 'sciatic-nerve'));
-        expect(openParts(widget)).to.deep.equal([]);
+        expect(openStructures(widget)).to.deep.equal([]);
         expect(isOutlined(widget)).to.be.false;
       });
       expect(events.map(({ detail }) => detail)).to.deep.equal([
-        { part: 'sciatic-nerve', open: true },
-        { part: 'sciatic-nerve', open: false },
+        { structure: 'sciatic-nerve', open: true },
+        { structure: 'sciatic-nerve', open: false },
       ]);
     });
 
     it('tells a part in plain words, with its clinical name', async () => {
-      const widget = await show(WIDE, { part: 'sit-bone' });
+      const widget = await show(WIDE, { structure: 'sit-bone' });
       const detail = all(widget, '[part="detail"]').find(isShown)!;
       expect(detail.innerText).to.include('Ischial tuberosity');
-      for (const { text } of parts['sit-bone'].texts) {
+      for (const { text } of structures['sit-bone'].texts) {
         expect(detail.innerText).to.include(text());
       }
     });
@@ -89,15 +89,15 @@ describe('pht-anatomy-diagram', () => {
       entries(widget)[0]!.focus();
       for (const id of idsOf(entries(widget)).slice(1)) {
         await sendKeys({ press: 'Tab' });
-        expect(widget.shadowRoot!.activeElement!.id).to.equal(`part-${id}`);
+        expect(widget.shadowRoot!.activeElement!.id).to.equal(`structure-${id}`);
       }
       await sendKeys({ press: 'Enter' });
       await settled(widget);
-      expect(openParts(widget)).to.deep.equal(['adductor-magnus']);
+      expect(openStructures(widget)).to.deep.equal(['adductor-magnus']);
       await sendKeys({ press: 'Shift+Tab' });
       await sendKeys({ press: 'Space' });
       await settled(widget);
-      expect(openParts(widget)).to.deep.equal(['gluteus-maximus']);
+      expect(openStructures(widget)).to.deep.equal(['gluteus-maximus']);
     });
 
     it('outlines on the drawing what has the focus or the pointer', async () => {
@@ -116,20 +116,20 @@ describe('pht-anatomy-diagram', () => {
     it('chooses what is pressed on it, and says it to screen readers', async () => {
       const widget = await show(WIDE);
       await press(widget, target(widget, 'biceps-femoris-long'));
-      expect(openParts(widget)).to.deep.equal(['biceps-femoris-long']);
+      expect(openStructures(widget)).to.deep.equal(['biceps-femoris-long']);
       expect(status(widget)).to.include('Biceps femoris');
-      expect(status(widget)).to.include(parts['biceps-femoris-long'].texts[0].text());
+      expect(status(widget)).to.include(structures['biceps-femoris-long'].texts[0].text());
     });
 
     it('chooses by a label too', async () => {
       const widget = await show(WIDE);
-      const events = await eventsOf<Selected>('pht-part-select', () =>
+      const events = await eventsOf<Selected>('pht-structure-select', () =>
         press(
           widget,
-          labels(widget).find(({ dataset }) => dataset.part === 'sciatic-nerve'),
+          labels(widget).find(({ dataset }) => dataset.structure === 'sciatic-nerve'),
         ),
       );
-      expect(openParts(widget)).to.deep.equal(['sciatic-nerve']);
+      expect(openStructures(widget)).to.deep.equal(['sciatic-nerve']);
       expect(events).to.have.length(1);
     });
 
@@ -146,10 +146,10 @@ describe('pht-anatomy-diagram', () => {
       };
       await sendMouse({ type: 'click', position: at(52, 150) });
       await settled(widget);
-      expect(openParts(widget)).to.deep.equal(['biceps-femoris-long']);
+      expect(openStructures(widget)).to.deep.equal(['biceps-femoris-long']);
       await sendMouse({ type: 'click', position: at(0, 170) });
       await settled(widget);
-      expect(openParts(widget)).to.deep.equal(['semitendinosus']);
+      expect(openStructures(widget)).to.deep.equal(['semitendinosus']);
       await resetMouse();
     });
 
@@ -164,7 +164,7 @@ describe('pht-anatomy-diagram', () => {
 
     it('stays as it is when a part is chosen: only the line around it is new', async () => {
       const widget = await show(WIDE);
-      const paths = () => all(widget, '[data-structure] > path, .target');
+      const paths = () => all(widget, 'g[data-structure] > path, .target');
       const places = () => all(widget, '.tag').map((tag) => tag.style.cssText);
       const before = { paths: paths(), places: places() };
       await press(widget, target(widget, 'biceps-femoris-long'));
@@ -198,7 +198,7 @@ describe('pht-anatomy-diagram', () => {
       expect(labels(widget)).to.have.length(0);
       expect(isShown(one(widget, '[part="zoom"]'))).to.be.false;
       await press(widget, entry(widget, 'sit-bone'));
-      expect(openParts(widget)).to.deep.equal(['sit-bone']);
+      expect(openStructures(widget)).to.deep.equal(['sit-bone']);
     });
 
     it('has no id, so that no page can meddle with it', async () => {
@@ -212,7 +212,7 @@ describe('pht-anatomy-diagram', () => {
   describe('its layers', () => {
     it('show muscles, bones or skin', async () => {
       const widget = await show(WIDE);
-      const isDrawn = (id: string) => all(widget, `[data-structure="${id}"]`).length > 0;
+      const isDrawn = (id: string) => all(widget, `g[data-structure="${id}"]`).length > 0;
       expect([isDrawn('semitendinosus'), isDrawn('femur')]).to.deep.equal([true, true]);
       await choose(widget, 'bones');
       expect([isDrawn('semitendinosus'), isDrawn('femur')]).to.deep.equal([false, true]);
@@ -226,7 +226,7 @@ describe('pht-anatomy-diagram', () => {
       expect(nerve.checked).to.be.true;
       nerve.click();
       await settled(widget);
-      expect(all(widget, '[data-structure="sciatic-nerve"]')).to.have.length(0);
+      expect(all(widget, 'g[data-structure="sciatic-nerve"]')).to.have.length(0);
       expect(idsOf(entries(widget))).to.not.include('sciatic-nerve');
     });
 
@@ -240,44 +240,53 @@ describe('pht-anatomy-diagram', () => {
   });
 
   describe('its attributes', () => {
-    it('choose part, layer, view, side', async () => {
-      const widget = await show(WIDE, { part: 'femur', layer: 'bones' });
-      expect(openParts(widget)).to.deep.equal(['femur']);
-      widget.setAttribute('part', 'tibia');
+    it('choose structure, layer, view, side', async () => {
+      const widget = await show(WIDE, { structure: 'femur', layer: 'bones' });
+      expect(openStructures(widget)).to.deep.equal(['femur']);
+      widget.setAttribute('structure', 'tibia');
       await settled(widget);
-      expect(openParts(widget)).to.deep.equal(['tibia']);
+      expect(openStructures(widget)).to.deep.equal(['tibia']);
       widget.setAttribute('view', 'side');
       await settled(widget);
       expect(isShown(one(widget, '[type="range"]'))).to.be.true;
     });
 
-    it('bring the layer that shows the part', async () => {
-      const widget = await show(WIDE, { part: 'fibula' });
-      expect(openParts(widget)).to.deep.equal(['fibula']);
+    it('bring the layer that shows the structure', async () => {
+      const widget = await show(WIDE, { structure: 'fibula' });
+      expect(openStructures(widget)).to.deep.equal(['fibula']);
       expect((one(widget, 'input[value="bones"]') as HTMLInputElement).checked).to.be.true;
     });
 
-    it('leave the element’s own part list alone', async () => {
-      const widget = await show(WIDE, { part: 'hero sit-bone' });
-      expect(openParts(widget)).to.deep.equal(['sit-bone']);
-      expect([...widget.part]).to.deep.equal(['hero', 'sit-bone']);
+    it('do the same as properties, as frameworks set them', async () => {
+      const widget = await show(WIDE);
+      widget.structure = 'fibula';
+      await settled(widget);
+      expect(openStructures(widget)).to.deep.equal(['fibula']);
+      expect((one(widget, 'input[value="bones"]') as HTMLInputElement).checked).to.be.true;
+      widget.structure = null;
+      await settled(widget);
+      expect(openStructures(widget)).to.deep.equal(['conjoint-tendon']);
+    });
+
+    it('leave the names for ::part() alone, whatever they are', async () => {
+      let widget = await show(WIDE);
+      const warnings = await warningsOf(async () => {
+        widget = await show(WIDE, { part: 'hero picture', structure: 'sit-bone' });
+        await show(WIDE, { part: 'hero picture' });
+      });
+      expect(openStructures(widget)).to.deep.equal(['sit-bone']);
+      expect([...widget.part]).to.deep.equal(['hero', 'picture']);
       expect(isShown(one(widget, '.note'))).to.be.false;
-    });
-
-    it('may name a part for the styles of a shadow tree around it', async () => {
-      const host = document.createElement('div');
-      host.attachShadow({ mode: 'open' });
-      const widget = document.createElement('pht-anatomy-diagram');
-      widget.setAttribute('part', 'picture');
-      host.shadowRoot!.append(widget);
-      document.body.append(host);
-      const warnings = await warningsOf(() => settled(widget));
-      expect(openParts(widget)).to.deep.equal(['conjoint-tendon']);
       expect(warnings).to.deep.equal([]);
-      host.remove();
     });
 
-    const wrong = { part: 'hamstrung', layer: 'fat', view: 'top', side: 'both', labels: 'many' };
+    const wrong = {
+      structure: 'hamstrung',
+      layer: 'fat',
+      view: 'top',
+      side: 'both',
+      labels: 'many',
+    };
     for (const [name, value] of Object.entries(wrong)) {
       it(`report ${name}="${value}", and work`, async () => {
         let widget = await show(WIDE);
@@ -285,7 +294,7 @@ describe('pht-anatomy-diagram', () => {
           widget = await show(WIDE, { [name]: `${value}-1` });
         });
         expect(warnings.join()).to.include(`<pht-anatomy-diagram ${name}="${value}-1">`);
-        expect(openParts(widget)).to.deep.equal(['conjoint-tendon']);
+        expect(openStructures(widget)).to.deep.equal(['conjoint-tendon']);
         expect(one(widget, '[part="error"]').innerText).to.not.be.empty;
       });
     }
@@ -295,7 +304,7 @@ describe('pht-anatomy-diagram', () => {
       const widget = await show(NARROW);
       await warningsOf(async () => {
         for (const text of randomTexts(1000)) {
-          for (const name of ['part', 'layer', 'view', 'side', 'labels']) {
+          for (const name of ['structure', 'part', 'layer', 'view', 'side', 'labels']) {
             widget.setAttribute(name, text);
           }
           await widget.updateComplete;
@@ -306,11 +315,11 @@ describe('pht-anatomy-diagram', () => {
   });
 
   describe('pointed at from the page', () => {
-    it('chooses the part of a link to it, in the layer that shows it', async () => {
+    it('chooses the structure of a link to it, in the layer that shows it', async () => {
       const widget = await show(WIDE, { id: 'hip' });
       const links = pageWithLinks('#hip', 'femur');
       await press(widget, links.querySelector('a b')!);
-      expect(openParts(widget)).to.deep.equal(['femur']);
+      expect(openStructures(widget)).to.deep.equal(['femur']);
       expect(status(widget)).to.include('Thigh bone');
       links.remove();
     });
@@ -319,15 +328,15 @@ describe('pht-anatomy-diagram', () => {
       const widget = await show(WIDE, { id: 'hip' });
       const links = pageWithLinks('#elsewhere', 'femur');
       await press(widget, links.querySelector('a')!);
-      expect(openParts(widget)).to.deep.equal(['conjoint-tendon']);
+      expect(openStructures(widget)).to.deep.equal(['conjoint-tendon']);
       links.remove();
     });
 
-    it('warns of a part that does not exist', async () => {
+    it('warns of a structure that does not exist', async () => {
       const widget = await show(WIDE, { id: 'hip' });
       const links = pageWithLinks('#hip', 'elbow');
       const warnings = await warningsOf(() => press(widget, links.querySelector('a')!));
-      expect(warnings.join()).to.include('data-pht-part="elbow"');
+      expect(warnings.join()).to.include('data-pht-structure="elbow"');
       links.remove();
     });
   });
@@ -429,7 +438,7 @@ describe('pht-anatomy-diagram', () => {
       one(widget, 'svg.illustration').getAttribute('viewBox')!.split(' ').map(Number);
 
     it('enlarges around the chosen part and goes back, by buttons', async () => {
-      const widget = await show(WIDE, { part: 'sit-bone' });
+      const widget = await show(WIDE, { structure: 'sit-bone' });
       const [larger, smaller, whole] = all(widget, '[part="zoom"] button');
       const before = viewBox(widget);
       await press(widget, larger);
@@ -519,7 +528,7 @@ describe('pht-anatomy-diagram', () => {
     });
 
     it('shows labels of what is in sight only', async () => {
-      const widget = await show(WIDE, { part: 'sit-bone' });
+      const widget = await show(WIDE, { structure: 'sit-bone' });
       for (let times = 0; times < 3; times += 1) {
         await press(widget, one(widget, '[part="zoom"] button'));
       }
@@ -535,7 +544,7 @@ describe('pht-anatomy-diagram', () => {
     own.textContent = 'Our own words';
     const widget = await show(WIDE, { part: 'sit-bone' }, own);
     expect(own.checkVisibility()).to.be.true;
-    expect(openParts(widget)).to.deep.equal(['sit-bone']);
+    expect(openStructures(widget)).to.deep.equal(['sit-bone']);
   });
 
   it('credits what its proportions were checked against', async () => {
@@ -546,11 +555,11 @@ describe('pht-anatomy-diagram', () => {
   });
 });
 
-function pageWithLinks(href: string, part: string): HTMLElement {
+function pageWithLinks(href: string, structure: string): HTMLElement {
   const text = document.createElement('p');
   const link = document.createElement('a');
   link.href = href;
-  link.dataset.phtPart = part;
+  link.dataset.phtStructure = structure;
   link.append(document.createElement('b'));
   text.append(link);
   document.body.append(text);

@@ -177,7 +177,7 @@ describe('pht-anatomy-diagram: every way it may look', () => {
     for (const layer of ['muscles', 'bones', 'skin']) {
       await choose(widget, layer);
       for (const path of all(widget, '.target') as unknown as SVGPathElement[]) {
-        expect(widthToHit(path), path.dataset.part).to.be.at.least(24);
+        expect(widthToHit(path), path.dataset.structure).to.be.at.least(24);
       }
     }
   });

@@ -43,13 +43,13 @@ export const isShown = (element: Element | undefined): boolean =>
 
 export const entries = (widget: AnatomyDiagram) => all(widget, '[part="list"] > li > button');
 
-export const entry = (widget: AnatomyDiagram, id: string) => one(widget, `#part-${id}`);
+export const entry = (widget: AnatomyDiagram, id: string) => one(widget, `#structure-${id}`);
 
 export const idsOf = (elements: readonly Element[]): string[] =>
-  elements.map((element) => element.closest<HTMLElement>('[data-part]')!.dataset.part!);
+  elements.map((element) => element.closest<HTMLElement>('[data-structure]')!.dataset.structure!);
 
-/** Parts whose text shows, which must be those said to be expanded. */
-export function openParts(widget: AnatomyDiagram): string[] {
+/** Structures whose text shows, which must be those said to be expanded. */
+export function openStructures(widget: AnatomyDiagram): string[] {
   const shown = all(widget, '[part="detail"]').filter(isShown);
   const expanded = entries(widget).filter((button) => button.ariaExpanded === 'true');
   expect(idsOf(expanded)).to.deep.equal(idsOf(shown));
@@ -59,7 +59,7 @@ export function openParts(widget: AnatomyDiagram): string[] {
 export const labels = (widget: AnatomyDiagram) => all(widget, '[part="label"]').filter(isShown);
 
 export const target = (widget: AnatomyDiagram, id: string) =>
-  widget.shadowRoot!.querySelector<SVGPathElement>(`.target[data-part="${id}"]`)!;
+  widget.shadowRoot!.querySelector<SVGPathElement>(`.target[data-structure="${id}"]`)!;
 
 export const isOutlined = (widget: AnatomyDiagram): boolean => all(widget, '.halo').length > 0;
 

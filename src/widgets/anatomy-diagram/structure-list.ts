@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StructureId } from '../../anatomy/plate.js';
-import { parts, type Part } from '../../content/anatomy-diagram.js';
+import { structures, type Structure } from '../../content/anatomy-diagram.js';
 import type { Statement } from '../../content/statement.js';
 import { formatNumber } from '../../kit/language/format.js';
 import { down } from '../../kit/view/icons.js';
@@ -13,7 +13,7 @@ interface ListView {
   readonly onSelect: (id: StructureId) => void;
 }
 
-/** A button for every part of the drawing, and what there is to know about it. */
+/** A button for every structure of the drawing, and what there is to know about it. */
 export const renderList = (view: ListView): TemplateResult =>
   html`<ol class="list" part="list">
     ${view.ids.map((id, index) => renderEntry(view, id, index))}
@@ -21,13 +21,13 @@ export const renderList = (view: ListView): TemplateResult =>
 
 function renderEntry(view: ListView, id: StructureId, index: number): TemplateResult {
   const isOpen = id === view.selected;
-  const { name }: Part = parts[id];
+  const { name }: Structure = structures[id];
   return html`<li
     class="entry ${isOpen ? 'chosen' : ''} ${id === view.pointedAt ? 'pointed' : ''}"
-    data-part=${id}
+    data-structure=${id}
   >
     <button
-      id="part-${id}"
+      id="structure-${id}"
       type="button"
       aria-expanded=${isOpen}
       aria-controls="detail-${id}"
@@ -38,12 +38,12 @@ function renderEntry(view: ListView, id: StructureId, index: number): TemplateRe
       ${down()}
     </button>
     <div id="detail-${id}" class="detail" part="detail" ?hidden=${!isOpen}>
-      <slot name="detail-${id}">${renderDetail(parts[id])}</slot>
+      <slot name="detail-${id}">${renderDetail(structures[id])}</slot>
     </div>
   </li>`;
 }
 
-const renderDetail = ({ clinicalName, texts }: Part) => [
+const renderDetail = ({ clinicalName, texts }: Structure) => [
   clinicalName
     ? html`<p class="small muted" data-claims=${clinicalName.claims}>${clinicalName.text()}</p>`
     : nothing,

@@ -26,34 +26,37 @@ export const shownItems = (plate: Plate, layer: Layer, hasNerve: boolean): Item[
       (hasNerve || !(id === 'sciatic-nerve' || marks[0]?.kind === 'nerve-hidden')),
   );
 
-/** The parts that can be chosen, in the order of the list. */
-export function shownParts(
+/** The structures that can be chosen, in the order of the list. */
+export function shownStructures(
   items: readonly Item[],
   layer: Layer,
   isFromSide: boolean,
 ): StructureId[] {
   const isContext = (id: StructureId) =>
     layer === 'muscles' && CONTEXT.includes(id) && !isFromSide;
-  return structureIds.filter((part) => !isContext(part) && items.some(({ id }) => id === part));
+  return structureIds.filter(
+    (structure) => !isContext(structure) && items.some(({ id }) => id === structure),
+  );
 }
 
-/** Where the labels of some parts point. */
+/** Where the labels of some structures point. */
 export const anchorsOf = (plate: Plate, ids: readonly StructureId[]): Anchor[] =>
   ids.flatMap((id) => plate.anchors.find((anchor) => anchor.id === id) ?? []);
 
-/** The wanted layer if it names the part, else the first that does. */
-export function layerWith(plate: Plate, part: StructureId, wanted: Layer): Layer {
+/** The wanted layer if it names the structure, else the first that does. */
+export function layerWith(plate: Plate, structure: StructureId, wanted: Layer): Layer {
   const isNamed = (layer: Layer) =>
-    !(layer === 'muscles' && CONTEXT.includes(part)) &&
-    plate.items.some(({ id, layers: inLayers }) => id === part && inLayers.includes(layer));
+    !(layer === 'muscles' && CONTEXT.includes(structure)) &&
+    plate.items.some(({ id, layers: inLayers }) => id === structure && inLayers.includes(layer));
   return isNamed(wanted) ? wanted : (layers.find(isNamed) ?? wanted);
 }
 
-export const isPart = (name: string): name is StructureId =>
+export const isStructure = (name: string): name is StructureId =>
   structureIds.some((structure) => structure === name);
 
-/** The part that an event happened on. */
-export function partOf({ target }: Event): StructureId | undefined {
-  const name = (target as Element).closest<HTMLElement>('[data-part]')?.dataset.part ?? '';
-  return isPart(name) ? name : undefined;
+/** The structure that an event happened on. */
+export function structureOf({ target }: Event): StructureId | undefined {
+  const place = (target as Element).closest<HTMLElement>('.target, .tag, .entry');
+  const name = place?.dataset.structure ?? '';
+  return isStructure(name) ? name : undefined;
 }
