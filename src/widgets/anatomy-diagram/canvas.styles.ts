@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+export const canvasStyles = css`
+  .stage {
+    position: relative;
+  }
+  .canvas {
+    position: relative;
+    max-inline-size: 36em;
+    margin-inline: auto;
+    overflow: clip;
+    direction: ltr;
+    /* One finger scrolls the page, two belong to the drawing. */
+    touch-action: pan-x pan-y;
+  }
+  .zoomed {
+    cursor: grab;
+  }
+  .illustration {
+    inline-size: 100%;
+    overflow: visible;
+  }
+  /* The body goes on beyond the drawing. */
+  .back > .illustration {
+    mask-image: linear-gradient(to right, transparent, #000 30%);
+  }
+  .back.left-leg > .illustration {
+    mask-image: linear-gradient(to left, transparent, #000 30%);
+  }
+  .zoomed > .illustration {
+    mask-image: none;
+  }
+  .target {
+    pointer-events: all;
+    stroke-width: 4;
+    vector-effect: non-scaling-stroke;
+    cursor: pointer;
+  }
+  .thin {
+    stroke-width: 20;
+  }
+  .halo {
+    stroke: var(--_accent);
+    stroke-width: 3.5;
+  }
+  .halo.pointed {
+    stroke-width: 2;
+  }
+  .lens {
+    position: absolute;
+    inset-block-start: 62%;
+    left: 61%;
+    inline-size: 27%;
+    aspect-ratio: 1;
+    overflow: hidden;
+    border: 2px solid var(--_skin-line);
+    border-radius: 50%;
+    pointer-events: none;
+  }
+  .side.left-leg > .lens {
+    left: 12%;
+  }
+  .lens .plate {
+    stroke-width: 0.6;
+  }
+  .lens .strand {
+    stroke-width: 0.35;
+  }
+  .lens .press {
+    stroke-width: 1.6;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 8px;
+    padding: 0 14px 4px;
+    direction: ltr;
+  }
+  .bar > p {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .bar > p:last-child {
+    text-align: right;
+  }
+  /* Enlarged, there are more buttons, and words must not break for them. */
+  .bar:has(:nth-child(7)) {
+    gap: 4px;
+    padding-inline: 6px;
+  }
+  .bar:has(:nth-child(7)) > p {
+    min-inline-size: min-content;
+    overflow-wrap: break-word;
+  }
+  .zoom {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    max-inline-size: 176px;
+  }
+  /* The buttons that move the drawing have a row for themselves. */
+  .zoom :nth-last-child(7) {
+    margin-left: 22px;
+  }
+  .zoom :nth-last-child(5) {
+    margin-right: 22px;
+  }
+  .zoom button {
+    display: grid;
+    place-items: center;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  .zoom .icon {
+    padding: 2px;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    background: var(--_surface);
+    border: 1.5px solid var(--_line-2);
+    border-radius: 8px;
+  }
+  .zoom :nth-child(4) .icon {
+    rotate: 90deg;
+  }
+  .zoom :nth-child(5) .icon {
+    rotate: 180deg;
+  }
+  .zoom :nth-child(7) .icon {
+    rotate: 270deg;
+  }
+  .zoom [aria-disabled='true'] .icon {
+    opacity: 0.45;
+  }
+
+  @media (forced-colors: active) {
+    .halo {
+      stroke: Highlight;
+      stroke-width: 5;
+    }
+    .zoom .icon {
+      background: Canvas;
+      border-color: currentColor;
+    }
+  }
+
+  @media print {
+    /* Wide enough for names. */
+    .canvas {
+      inline-size: 32em;
+      font-size: 10.5pt;
+    }
+    .zoom {
+      display: none;
+    }
+  }
+`;
