@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { lateralPlate, lensPlate } from '../../anatomy/lateral/lateral.js';
 import {
   layers,
   structureIds,
@@ -8,36 +7,21 @@ import {
   type StructureId,
 } from '../../anatomy/plate.js';
 import { plateStyles } from '../../anatomy/plate.styles.js';
-import { posteriorPlate } from '../../anatomy/posterior/posterior.js';
-import * as content from '../../content/anatomy-diagram.js';
+import { credit, lead, movements, sources, title } from '../../content/anatomy-diagram.js';
 import { review } from '../../content/review.js';
-import { warn } from '../../kit/element/attributes.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
-import { msg, str } from '../../kit/language/msg.js';
 import { styles } from './anatomy-diagram.styles.js';
+import { Canvas, LABELS } from './canvas.js';
 import { renderControls, VIEWS, type View } from './controls.js';
-import { Drawing, type DrawingView } from './drawing.js';
-import { listenToGestures } from './gestures.js';
-import { inSight, LabelColumns, renderLabels, type Layout } from './labels.js';
 import { Movement, type Move } from './movement.js';
 import { structureInPart } from './old-names.js';
-import { followPointers } from './pointing.js';
-import { remembered } from './remember.js';
-import {
-  anchorsOf,
-  isStructure,
-  layerWith,
-  shownItems,
-  shownStructures,
-  structureOf,
-} from './shown-structures.js';
+import { pointersAt } from './pointing.js';
+import { Scenes, SIDES, type Scene } from './scene.js';
+import { layerWith, structureOf } from './shown-structures.js';
 import { Hip, pressureText, renderSitting } from './sitting.js';
+import { sightInWords, structureInWords } from './spoken.js';
 import { renderList } from './structure-list.js';
-import { ZoomControl } from './zoom-control.js';
-
-const SIDES = ['right', 'left'] as const;
-const LABELS = ['auto', 'numbers', 'hide'] as const;
 
 /**
  * The back of the hip and thigh, and the hip from the side: the hamstrings, the sit bone that they
@@ -126,9 +110,9 @@ export class AnatomyDiagram extends PhtElement {
   private hasNerve = true;
 
   protected override readonly about = {
-    title: content.title.text,
-    lead: content.lead.text,
-    sources: [...content.sources, content.credit],
+    title: title.text,
+    lead: lead.text,
+    sources: [...sources, credit],
     review,
   };
 
@@ -139,35 +123,14 @@ export class AnatomyDiagram extends PhtElement {
   #side!: (typeof SIDES)[number];
   #labels!: (typeof LABELS)[number];
 
-  readonly #drawing = new Drawing();
-  readonly #lens = new Drawing();
-  readonly #zoom = new ZoomControl(() => this.requestUpdate());
-  readonly #hip = new Hip(() => this.requestUpdate());
-  readonly #movement = new Movement(() => this.requestUpdate());
-  readonly #fromSide = remembered(lateralPlate);
-  readonly #closeUp = remembered((angle: number, layer: Layer) => {
-    const plate = lensPlate(angle);
-    return { plate, items: shownItems(plate, layer, true), window: plate.box };
-  });
-  readonly #itemsOf = remembered(shownItems);
-  readonly #idsOf = remembered(shownStructures);
-  #canvas: HTMLElement | undefined;
-  #columns: LabelColumns | undefined;
-  #stopPointers: (() => void) | undefined;
-  readonly #resize = new ResizeObserver(([entry]) => {
-    if (entry) this.#columns?.resize(entry.contentRect.width);
-  });
+  readonly #scenes = new Scenes();
+  readonly #canvas = new Canvas(this);
+  readonly #hip = new Hip(this);
+  readonly #movement = new Movement(this);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopPointers = followPointers(this, (name) => this.#pointTo(name));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopPointers?.();
-    this.#hip.stop();
-    this.#movement.stop();
+  constructor() {
+    super();
+    this.addController(pointersAt(this, (structure) => this.#pointTo(structure)));
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -183,8 +146,7 @@ export class AnatomyDiagram extends PhtElement {
     if (hasNewName) this.chosen = undefined;
     if (hasNewName || changed.has('layer')) this.shownLayer = undefined;
     if (changed.has('view')) this.shownView = undefined;
-    if (changed.has('view') || changed.has('shownView')) this.#zoom.reset();
-    this.#zoom.fit(this.#plate.box);
+    if (changed.has('view') || changed.has('shownView')) this.#canvas.showWhole();
   }
 
   protected override renderBody(): TemplateResult {
@@ -192,32 +154,13 @@ export class AnatomyDiagram extends PhtElement {
         <div class="look">
           ${this.#renderControls()}
           <div class="stage mat" part="stage">
-            <slot name="drawing"> ${this.#renderCanvas()} ${this.#renderBar()} </slot>
+            <slot name="drawing">${this.#renderCanvas()}</slot>
           </div>
-          ${this.#isFromSide ? this.#renderSitting() : nothing}
+          ${this.#shownView === 'side' ? this.#renderSitting() : nothing}
         </div>
         ${this.#renderList()}
       </div>
       ${this.#movement.render(this.#heading, this.#play)}`;
-  }
-
-  protected override updated(): void {
-    const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
-    const isNew = canvas !== this.#canvas;
-    if (canvas && isNew) this.#follow(canvas);
-    this.#columns?.update(this.#layout);
-    // Names that come to their places only after the first layout would jump there.
-    if (canvas && isNew) this.#columns?.resize(canvas.getBoundingClientRect().width);
-  }
-
-  /** A canvas is new at first, and when a language has come. */
-  #follow(canvas: HTMLElement): void {
-    const columns = new LabelColumns(canvas);
-    this.#canvas = canvas;
-    this.#columns = columns;
-    this.#resize.disconnect();
-    this.#resize.observe(canvas);
-    listenToGestures(canvas, this.#zoom);
   }
 
   #renderControls(): TemplateResult {
@@ -225,56 +168,26 @@ export class AnatomyDiagram extends PhtElement {
       view: this.#shownView,
       layer: this.#shownLayer,
       hasNerve: this.hasNerve,
-      onView: (view) => {
-        this.shownView = view;
-      },
-      onLayer: (layer) => {
-        this.shownLayer = layer;
-      },
+      onView: (view) => (this.shownView = view),
+      onLayer: (layer) => (this.shownLayer = layer),
       onNerve: this.#showNerve,
     });
   }
 
   #renderCanvas(): TemplateResult {
-    // The list of buttons is what the keyboard uses; this hears the pointer only.
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<div
-      class="canvas ${this.#shownView} ${this.#side}-leg ${this.#zoom.scale > 1 ? 'zoomed' : ''}"
-      @click=${this.#press}
-      @pointerover=${this.#hover}
-      @pointerleave=${this.#leave}
-    >
-      ${this.#drawing.render(this.#drawn)} ${this.#isFromSide ? this.#renderLens() : nothing}
-      ${this.#labels === 'hide' ? nothing : this.#renderLabels()}
-    </div>`;
-  }
-
-  #renderLens(): TemplateResult {
-    return html`<div class="lens">
-      ${this.#lens.render({
-        ...this.#drawn,
-        ...this.#closeUp(this.#hip.angle, this.#shownLayer),
-        text: msg('Drawing: the tendon on the sit bone, close up'),
-      })}
-    </div>`;
-  }
-
-  #renderLabels(): TemplateResult {
-    return renderLabels({
-      anchors: this.#layout.anchors,
+    return this.#canvas.render({
+      scene: this.#scene,
       selected: this.#selected,
       pointedAt: this.pointedAt,
+      // A choice of the patient's or the page's own; at first all is to be seen.
+      isVeiled: this.chosen !== undefined || this.#isNamed,
+      labels: this.#labels,
       locale: this.formatLocale,
+      onPress: this.#press,
+      onHover: this.#hover,
+      onLeave: this.#leave,
+      onZoom: this.#sayWhatIsInSight,
     });
-  }
-
-  #renderBar(): TemplateResult {
-    const [left, right] = this.#captions;
-    return html`<div class="bar">
-      <p class="small">${left}</p>
-      ${this.#zoom.render(this.#focus, this.#sayWhatIsInSight)}
-      <p class="small">${right}</p>
-    </div>`;
   }
 
   #renderSitting(): TemplateResult {
@@ -287,60 +200,34 @@ export class AnatomyDiagram extends PhtElement {
   }
 
   #renderList(): TemplateResult {
-    return html`<div
-      class="structures"
-      @focusin=${this.#hover}
-      @pointerover=${this.#hover}
-      @focusout=${this.#leave}
-      @pointerleave=${this.#leave}
-    >
-      ${renderList({
-        ids: this.#ids,
-        selected: this.#selected,
-        pointedAt: this.pointedAt,
-        locale: this.formatLocale,
-        onSelect: this.#toggle,
-      })}
-    </div>`;
-  }
-
-  get #drawn(): DrawingView {
-    return {
-      plate: this.#plate,
-      items: this.#items,
-      ids: this.#ids,
-      isMirrored: this.#isMirrored,
-      window: this.#zoom.window,
+    return renderList({
+      ids: this.#scene.ids,
       selected: this.#selected,
-      // A choice of the patient's or the page's own; at first all is to be seen.
-      isVeiled: this.chosen !== undefined || this.#isNamed,
       pointedAt: this.pointedAt,
-      text: this.#description,
-    };
+      locale: this.formatLocale,
+      onSelect: this.#toggle,
+      onHover: this.#hover,
+      onLeave: this.#leave,
+    });
   }
 
-  get #description(): string {
-    if (this.#isFromSide) {
-      return this.#side === 'left'
-        ? msg('Drawing: the left hip from the side')
-        : msg('Drawing: the right hip from the side');
-    }
-    return this.#side === 'left'
-      ? msg('Drawing: the left hip and thigh from behind')
-      : msg('Drawing: the right hip and thigh from behind');
-  }
-
-  /** What is at the left and at the right of the drawing. */
-  get #captions(): string[] {
-    const captions = this.#isFromSide
-      ? [msg('Back'), msg('Front')]
-      : [msg('Inner side'), msg('Outer side')];
-    return this.#isMirrored ? captions.reverse() : captions;
+  get #scene(): Scene {
+    return this.#scenes.of({
+      view: this.#shownView,
+      layer: this.#shownLayer,
+      side: this.#side,
+      hasNerve: this.hasNerve || this.#selected === 'sciatic-nerve',
+      angle: this.#hip.angle,
+    });
   }
 
   get #selected(): StructureId | undefined {
     const selected = this.chosen === undefined ? this.#structure : this.chosen;
     return selected ?? undefined;
+  }
+
+  get #shownView(): View {
+    return this.shownView ?? this.#view;
   }
 
   /** A structure that the layer does not show brings the layer that does. */
@@ -350,49 +237,8 @@ export class AnatomyDiagram extends PhtElement {
     return layerWith(this.#plate, this.#structure, layer);
   }
 
-  get #shownView(): View {
-    return this.shownView ?? this.#view;
-  }
-
-  get #isFromSide(): boolean {
-    return this.#shownView === 'side';
-  }
-
-  get #isMirrored(): boolean {
-    return this.#side === 'left';
-  }
-
   get #plate(): Plate {
-    return this.#isFromSide ? this.#fromSide(this.#hip.angle) : posteriorPlate();
-  }
-
-  get #items(): ReturnType<typeof shownItems> {
-    const hasNerve = this.hasNerve || this.#selected === 'sciatic-nerve';
-    return this.#itemsOf(this.#plate, this.#shownLayer, hasNerve);
-  }
-
-  /** The structures that can be chosen, in the order of the list. */
-  get #ids(): StructureId[] {
-    return this.#idsOf(this.#items, this.#shownLayer, this.#isFromSide);
-  }
-
-  get #layout(): Layout {
-    return {
-      plate: this.#plate,
-      anchors: anchorsOf(this.#plate, this.#ids),
-      window: this.#zoom.window,
-      isMirrored: this.#isMirrored,
-      labels: this.#labels,
-      locale: this.formatLocale,
-    };
-  }
-
-  /** What the zoom buttons enlarge: the chosen structure. */
-  get #focus(): { x: number; y: number } | undefined {
-    const [left, , width] = this.#plate.box;
-    const anchor = this.#plate.anchors.find(({ id }) => id === this.#selected);
-    if (!anchor || !this.#ids.includes(anchor.id)) return undefined;
-    return { x: this.#isMirrored ? 2 * left + width - anchor.x : anchor.x, y: anchor.y };
+    return this.#scenes.plateOf(this.#shownView, this.#hip.angle);
   }
 
   #select(structure: StructureId, open: boolean): void {
@@ -410,7 +256,7 @@ export class AnatomyDiagram extends PhtElement {
     const structure = structureOf(event);
     if (!structure) return;
     this.#select(structure, true);
-    this.#sayStructure(structure);
+    this.announce(() => structureInWords(structure));
   };
 
   readonly #hover = (event: Event): void => {
@@ -421,37 +267,17 @@ export class AnatomyDiagram extends PhtElement {
     this.pointedAt = undefined;
   };
 
-  #pointTo(name: string): void {
-    if (!isStructure(name)) {
-      const allowed = structureIds.join(', ');
-      warn('a', {
-        attribute: 'data-pht-structure',
-        value: name,
-        allowed,
-        used: 'none of them',
-      });
-      return;
-    }
-    if (!this.#plate.anchors.some(({ id }) => id === name)) this.shownView = 'back';
-    this.shownLayer = layerWith(this.#plate, name, this.#shownLayer);
-    this.#select(name, true);
-    this.#sayStructure(name);
-  }
-
-  #sayStructure(id: StructureId): void {
-    this.announce(() => {
-      const { name, texts } = content.structures[id];
-      return msg(str`${name.text()}: ${texts[0].text()}`);
-    });
+  /** A link in the page's own text. */
+  #pointTo(structure: StructureId): void {
+    if (!this.#plate.anchors.some(({ id }) => id === structure)) this.shownView = 'back';
+    this.shownLayer = layerWith(this.#plate, structure, this.#shownLayer);
+    this.#select(structure, true);
+    this.announce(() => structureInWords(structure));
   }
 
   readonly #sayWhatIsInSight = (): void => {
-    const ids = inSight(this.#layout);
-    this.announce(() => {
-      const names = ids.map((id) => content.structures[id].name.text());
-      const list = new Intl.ListFormat(this.formatLocale).format(names);
-      return list ? msg(str`In sight: ${list}`) : this.#description;
-    });
+    const ids = this.#canvas.idsInSight;
+    this.announce(() => sightInWords(ids, this.#scene, this.formatLocale));
   };
 
   readonly #showNerve = (hasNerve: boolean): void => {
@@ -465,7 +291,7 @@ export class AnatomyDiagram extends PhtElement {
   };
 
   readonly #play = (move: Move): void => {
-    this.announce(content.movements.moves[move].text.text);
+    this.announce(movements.moves[move].text.text);
     this.#movement.play(move);
   };
 

@@ -1,4 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { drawMarks, group } from '../../anatomy/draw.js';
 import { LEG_BOX, legMarks, type Pose } from '../../anatomy/leg.js';
 import { movements } from '../../content/anatomy-diagram.js';
@@ -31,28 +36,27 @@ const REST_MS = 1200;
 const RETURN_MS = 420;
 
 /** A leg from the side that shows what the hamstrings do. */
-export class Movement {
-  readonly #onChange: () => void;
+export class Movement implements ReactiveController {
   readonly #draw = remembered(drawLeg);
   #move: Move | undefined;
   /** How much of the movement is done, 0 to 1. */
   #share = 0;
   #stop: (() => void) | undefined;
 
-  constructor(onChange: () => void) {
-    this.#onChange = onChange;
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
   }
 
   /** There and, after a rest, back; without motion it stays there until it is pressed again. */
   play(move: Move): void {
-    this.stop();
+    this.#stop?.();
     const isBack = isMotionReduced() && this.#move === move && this.#share === 1;
     this.#move = move;
     this.#show(0);
     if (!isBack) this.#stop = tween(MOVE_MS, this.#show, this.#rest);
   }
 
-  stop(): void {
+  hostDisconnected(): void {
     this.#stop?.();
   }
 
@@ -66,7 +70,7 @@ export class Movement {
 
   readonly #show = (share: number): void => {
     this.#share = share;
-    this.#onChange();
+    this.host.requestUpdate();
   };
 
   render(

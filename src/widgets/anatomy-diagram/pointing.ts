@@ -1,5 +1,9 @@
+import type { ReactiveController } from 'lit';
+import { structureIds, type StructureId } from '../../anatomy/plate.js';
+import { warn } from '../../kit/element/attributes.js';
 import { real } from '../../kit/element/unclobbered.js';
 import { warnOfOldName } from './old-names.js';
+import { isStructure } from './shown-structures.js';
 
 const NAME = 'data-pht-structure';
 const OLD_NAME = 'data-pht-part';
@@ -8,25 +12,38 @@ const POINTER = `a[href]:is([${NAME}], [${OLD_NAME}]):not([data-pht])`;
 /**
  * Hears when a visitor follows a link in the page's own text that points at a structure of a
  * diagram: `<a href="#diagram" data-pht-structure="sit-bone">`. The link itself leads to the
- * diagram, as links do. Answers how to stop.
+ * diagram, as links do.
  */
-export function followPointers(
+export function pointersAt(
   diagram: HTMLElement,
-  onStructure: (name: string) => void,
-): () => void {
+  onStructure: (structure: StructureId) => void,
+): ReactiveController {
   const follow = ({ target }: Event): void => {
     if (!(target instanceof Element)) return;
     const link = real(target).closest<HTMLAnchorElement>(POINTER);
     const goal = link?.hash && real(document).getElementById(link.hash.slice(1));
-    if (link && goal && real(goal).contains(diagram)) onStructure(structureOf(link));
+    const structure = link && goal && real(goal).contains(diagram) && structureOf(link);
+    if (structure) onStructure(structure);
   };
-  real(document).addEventListener('click', follow);
-  return () => real(document).removeEventListener('click', follow);
+  return {
+    hostConnected: () => real(document).addEventListener('click', follow),
+    hostDisconnected: () => real(document).removeEventListener('click', follow),
+  };
 }
 
-function structureOf(link: HTMLAnchorElement): string {
-  const structure = link.getAttribute(NAME);
-  if (structure !== null) return structure;
+/** What a link points at; what is no structure is reported. */
+function structureOf(link: HTMLAnchorElement): StructureId | undefined {
+  const name = nameIn(link);
+  if (isStructure(name)) return name;
+  const allowed = structureIds.join(', ');
+  const used = 'none of them';
+  warn('a', { attribute: 'data-pht-structure', value: name, allowed, used });
+  return undefined;
+}
+
+function nameIn(link: HTMLAnchorElement): string {
+  const name = link.getAttribute(NAME);
+  if (name !== null) return name;
   const old = link.getAttribute(OLD_NAME) ?? '';
   warnOfOldName('a', OLD_NAME, NAME, old);
   return old;

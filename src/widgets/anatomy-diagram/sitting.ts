@@ -1,4 +1,10 @@
-import { html, svg, type TemplateResult } from 'lit';
+import {
+  html,
+  svg,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { pressureAt } from '../../anatomy/lateral/rope.js';
 import { sitting } from '../../content/anatomy-diagram.js';
 import type { Statement } from '../../content/statement.js';
@@ -8,13 +14,12 @@ import { renderSentence } from './structure-list.js';
 import { tween } from './tween.js';
 
 /** The hip, bent by the patient. */
-export class Hip {
-  readonly #onChange: () => void;
+export class Hip implements ReactiveController {
   #angle = STANDING;
   #stop: (() => void) | undefined;
 
-  constructor(onChange: () => void) {
-    this.#onChange = onChange;
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
   }
 
   get angle(): number {
@@ -22,9 +27,9 @@ export class Hip {
   }
 
   readonly bend = (angle: number): void => {
-    this.stop();
+    this.#stop?.();
     this.#angle = angle;
-    this.#onChange();
+    this.host.requestUpdate();
   };
 
   /** Bends it by and by. */
@@ -32,13 +37,13 @@ export class Hip {
     const start = this.#angle;
     const show = (share: number) => {
       this.#angle = start + (goal - start) * share;
-      this.#onChange();
+      this.host.requestUpdate();
     };
-    this.stop();
+    this.#stop?.();
     this.#stop = tween(TURN_MS, show, onSettled);
   }
 
-  stop(): void {
+  hostDisconnected(): void {
     this.#stop?.();
   }
 }

@@ -11,13 +11,23 @@ interface ListView {
   readonly pointedAt: StructureId | undefined;
   readonly locale: string;
   readonly onSelect: (id: StructureId) => void;
+  readonly onHover: (event: Event) => void;
+  readonly onLeave: () => void;
 }
 
 /** A button for every structure of the drawing, and what there is to know about it. */
 export const renderList = (view: ListView): TemplateResult =>
-  html`<ol class="list" part="list">
-    ${view.ids.map((id, index) => renderEntry(view, id, index))}
-  </ol>`;
+  html`<div
+    class="structures"
+    @focusin=${view.onHover}
+    @pointerover=${view.onHover}
+    @focusout=${view.onLeave}
+    @pointerleave=${view.onLeave}
+  >
+    <ol class="list" part="list">
+      ${view.ids.map((id, index) => renderEntry(view, id, index))}
+    </ol>
+  </div>`;
 
 function renderEntry(view: ListView, id: StructureId, index: number): TemplateResult {
   const isOpen = id === view.selected;
