@@ -1,15 +1,11 @@
 import { textOf } from '../../kit/element/attributes.js';
+import { warnOnce } from '../../kit/element/warn-once.js';
 import { isStructure } from './shown-structures.js';
 import type { StructureId } from '../../anatomy/plate.js';
 
-const told = new Set<string>();
-
-/** Tells the webmaster in the console, once for each tag, which name an attribute has now. */
-export function warnOfOldName(tag: string, old: string, name: string, value: string): void {
-  if (told.has(`${tag} ${old}`)) return;
-  told.add(`${tag} ${old}`);
-  console.warn(`<${tag} ${old}="${value}">: write ${name}="${value}". ${old} works until 0.3.0.`);
-}
+/** Tells the webmaster in the console which name an attribute has now. */
+export const warnOfOldName = (tag: string, old: string, name: string): void =>
+  warnOnce(`<${tag} ${old}="…">: write ${name}="…". ${old} works until 0.3.0.`);
 
 /**
  * The structure that `part` names, as the attribute was called before 0.2.0. It also names an
@@ -18,6 +14,6 @@ export function warnOfOldName(tag: string, old: string, name: string, value: str
 export function structureInPart(tag: string, part: unknown): StructureId | null {
   const structure = textOf(part).split(/\s+/).find(isStructure);
   if (!structure) return null;
-  warnOfOldName(tag, 'part', 'structure', structure);
+  warnOfOldName(tag, 'part', 'structure');
   return structure;
 }

@@ -44,7 +44,6 @@ function structureOf(link: HTMLAnchorElement): StructureId | undefined {
 function nameIn(link: HTMLAnchorElement): string {
   const name = link.getAttribute(NAME);
   if (name !== null) return name;
-  const old = link.getAttribute(OLD_NAME) ?? '';
-  warnOfOldName('a', OLD_NAME, NAME, old);
-  return old;
+  warnOfOldName('a', OLD_NAME, NAME);
+  return link.getAttribute(OLD_NAME) ?? '';
 }
