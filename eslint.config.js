@@ -130,6 +130,12 @@ export default tseslint.config(
       ],
       // Lit calls a template's listeners with the element as `this`.
       '@typescript-eslint/unbound-method': 'off',
+      // `interface IceTimer extends Properties<…>`: Lit makes these of the table of attributes.
+      '@typescript-eslint/no-unsafe-declaration-merging': 'off',
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
       // An overridden method shows its parameters also where it needs none.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },

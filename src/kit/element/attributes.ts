@@ -9,11 +9,22 @@ export interface Problem {
   readonly used: string;
 }
 
-export interface NumberRange {
+export interface Range {
   readonly minimum: number;
   readonly maximum: number;
-  /** Below the minimum where the attribute then counts as not set. */
+  /** In the plural, for the documents and for the editor of the page. */
+  readonly unit?: string;
+}
+
+export interface NumberRange extends Range {
   readonly fallback: number;
+}
+
+/** What a check says of a value. */
+export interface Finding<Valid> {
+  readonly fits: boolean;
+  readonly allowed: string;
+  readonly used: Valid;
 }
 
 /** Hears of a value that does not fit. */
@@ -39,36 +50,26 @@ export const asText: ComplexAttributeConverter = {
 };
 
 /** A whole number in range; a number outside becomes the nearest bound, all else the fallback. */
-export function numberIn(
-  { minimum, maximum, fallback }: NumberRange,
-  attribute: string,
-  given: unknown,
-  report: Report,
-): number {
-  if (isUnset(given)) return fallback;
-  const value = textOf(given);
-  const number = value.trim() ? Number(value) : NaN;
+export function numberIn<Fallback extends number | undefined>(
+  { minimum, maximum, unit }: Range,
+  fallback: Fallback,
+  text: string,
+): Finding<number | Fallback> {
+  const number = text.trim() ? Number(text) : NaN;
   const clamped = Math.min(maximum, Math.max(minimum, Math.round(number)));
   const used = Number.isNaN(clamped) ? fallback : clamped;
-  if (used !== number) {
-    const allowed = `${minimum} to ${maximum}`;
-    report({ attribute, value, allowed, used: used < minimum ? '' : `${used}` });
-  }
-  return used;
+  const allowed = `${minimum} to ${maximum}`;
+  return { fits: used === number, allowed: unit ? `${allowed} ${unit}` : allowed, used };
 }
 
-/** One of the allowed values; the first of them when none is given or the one given is not. */
-export function oneOf<T extends string>(
-  allowed: readonly [T, ...T[]],
-  attribute: string,
-  given: unknown,
-  report: Report,
-): T {
-  const value = textOf(given ?? allowed[0]);
-  const found = allowed.find((choice) => choice === value);
-  if (found) return found;
-  report({ attribute, value, allowed: allowed.join(', '), used: allowed[0] });
-  return allowed[0];
+/** One of the allowed values, else the fallback. */
+export function oneOf<Value extends string, Fallback extends Value | undefined>(
+  choices: readonly Value[],
+  fallback: Fallback,
+  text: string,
+): Finding<Value | Fallback> {
+  const found = choices.find((choice) => choice === text);
+  return { fits: found !== undefined, allowed: choices.join(', '), used: found ?? fallback };
 }
 
 const warned = new Set<string>();

@@ -7,7 +7,19 @@ import {
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
-import { numberIn, oneOf, warn, type NumberRange, type Problem } from './attributes.js';
+import { warn, type NumberRange, type Problem } from './attributes.js';
+import {
+  choice,
+  flag,
+  setInitialValues,
+  validValue,
+  validValues,
+  wholeNumber,
+  type Attributes,
+  type Checked,
+  type Properties,
+  type Valid,
+} from './declare.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { renderFailure, reportFailure } from './failure.js';
 import { renderFooter, type Review, type Source } from '../view/footer.js';
@@ -21,11 +33,19 @@ import { tokenStyles } from '../styles/tokens.styles.js';
 import { version } from './version.js';
 import { real } from './unclobbered.js';
 
-const THEMES = ['auto', 'light', 'dark'] as const;
-const SOURCES = ['show', 'hide'] as const;
 /** Marks an element that shows its fallback still; pht.css keeps its space. */
 const LOADING = 'data-pht-loading';
-const HEADING_LEVELS = { minimum: 1, maximum: 6, fallback: 2 };
+
+const attributes = {
+  /** Colour scheme: `auto` follows the page's `color-scheme`. */
+  theme: choice(['auto', 'light', 'dark'], { fallback: 'auto' }),
+  /** Level of the title in the page's outline; headings inside are one level lower. */
+  headingLevel: wholeNumber({ attribute: 'heading-level', minimum: 1, maximum: 6, fallback: 2 }),
+  /** Whether the footer offers the list of sources. */
+  sources: choice(['show', 'hide'], { fallback: 'show' }),
+  /** Shows the site's editor, inside the widget, what is wrong with its attributes. */
+  debug: flag(),
+};
 
 /** What every widget says about itself. */
 export interface About {
@@ -34,6 +54,8 @@ export interface About {
   readonly sources: readonly Source[];
   readonly review: Review;
 }
+
+export interface PhtElement extends Properties<typeof attributes> {}
 
 /**
  * What all widgets share: language, direction, theme, heading, sources, review status, errors,
@@ -60,28 +82,14 @@ export interface About {
  *   closed.
  * @fires {CustomEvent<void>} pht-print - The patient asked to print the widget.
  */
-export abstract class PhtElement extends LitElement {
+export abstract class PhtElement<Table extends Attributes = Attributes> extends LitElement {
   /** Version of the package that this class comes from. */
   static readonly version = version;
   static override styles: CSSResultGroup[] = [tokenStyles, baseStyles, controlStyles];
-  static override properties: PropertyDeclarations = {
-    theme: {},
-    headingLevel: { attribute: 'heading-level' },
-    sources: {},
-    debug: { type: Boolean },
-  };
+  static override properties: PropertyDeclarations = attributes;
 
-  /** Colour scheme: `auto` follows the page's `color-scheme`. One of `auto`, `light`, `dark`. */
-  theme: 'auto' | 'light' | 'dark' = 'auto';
-
-  /** Level of the title in the page's outline, 1 to 6; headings inside are one level lower. */
-  headingLevel: number | string = 2;
-
-  /** Whether the footer offers the list of sources: `show` or `hide`. */
-  sources: 'show' | 'hide' = 'show';
-
-  /** Shows the site's editor, inside the widget, what is wrong with its attributes. */
-  debug = false;
+  /** What counts of the attributes, checked on each update. */
+  protected valid = {} as Valid<typeof attributes> & Valid<Table>;
 
   /** BCP 47 tag for the numbers and times of this widget: see format.ts. */
   protected formatLocale: string = SOURCE_LOCALE;
@@ -93,10 +101,13 @@ export abstract class PhtElement extends LitElement {
   #urgent: (() => string) | undefined;
   #locale: string = SOURCE_LOCALE;
   #direction: 'ltr' | 'rtl' = 'ltr';
-  #level = HEADING_LEVELS.fallback;
-  #theme: string = THEMES[0];
   #problems: Problem[] = [];
   #stopFollowing: (() => void) | undefined;
+
+  constructor() {
+    super();
+    setInitialValues(this);
+  }
 
   override connectedCallback(): void {
     if (!this.hasUpdated) this.setAttribute(LOADING, '');
@@ -135,9 +146,7 @@ export abstract class PhtElement extends LitElement {
 
   protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
     this.#problems = [];
-    this.#level = this.numberAttribute('heading-level', this.headingLevel, HEADING_LEVELS);
-    this.#theme = this.choiceAttribute('theme', this.theme, THEMES);
-    this.choiceAttribute('sources', this.sources, SOURCES);
+    this.valid = validValues(this, this.#report) as typeof this.valid;
   }
 
   /** The fallback shows as long as the frame is not there: see base.styles.ts. */
@@ -160,7 +169,7 @@ export abstract class PhtElement extends LitElement {
 
   /** A heading `depth` levels under the title. */
   protected renderHeading(text: string, depth = 1, kind = 'heading'): TemplateResult {
-    const level = Math.min(this.#level + depth, 6);
+    const level = Math.min(this.valid.headingLevel + depth, 6);
     return html`<p class=${kind} role="heading" aria-level=${level}>${text}</p>`;
   }
 
@@ -181,9 +190,14 @@ export abstract class PhtElement extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
+  /** Checks an attribute by what only data tell: a range of the exercise's own. Call on update. */
+  protected check<Value>(name: keyof Table & string, by: Checked<unknown, Value>): Value {
+    return validValue(name, by, Reflect.get(this, name), this.#report);
+  }
+
   /** A number attribute, clamped to its range; what does not fit is reported. Call on update. */
   protected numberAttribute(name: string, value: unknown, range: NumberRange): number {
-    return numberIn(range, name, value, this.#report);
+    return validValue(name, wholeNumber(range), value, this.#report);
   }
 
   /** One of a few values, else the first; what does not fit is reported. Call on update. */
@@ -192,7 +206,7 @@ export abstract class PhtElement extends LitElement {
     value: unknown,
     choices: readonly [T, ...T[]],
   ): T {
-    return oneOf(choices, name, value, this.#report);
+    return validValue(name, choice<T>(choices, { fallback: choices[0] }), value, this.#report);
   }
 
   get #shownLocale(): string {
@@ -207,11 +221,17 @@ export abstract class PhtElement extends LitElement {
       class="root"
       lang=${locale}
       dir=${isTranslated ? this.#direction : directionOf(locale)}
-      data-theme=${this.#theme}
+      data-theme=${this.valid.theme}
     >
       <section class="frame" part="frame" aria-labelledby="title">
         <header class="head">
-          <div id="title" class="title" part="title" role="heading" aria-level=${this.#level}>
+          <div
+            id="title"
+            class="title"
+            part="title"
+            role="heading"
+            aria-level=${this.valid.headingLevel}
+          >
             <slot name="title">${this.about.title()}</slot>
           </div>
           <p class="lead" part="lead"><slot name="lead">${this.about.lead()}</slot></p>
@@ -235,7 +255,7 @@ export abstract class PhtElement extends LitElement {
     return renderFooter({
       about: this.about,
       locale: this.formatLocale,
-      showSources: this.sources !== 'hide',
+      showSources: this.valid.sources === 'show',
       sourcesOpen: this.#areSourcesOpen,
       onToggleSources: this.#toggleSources,
       onPrint: this.#print,
