@@ -1,17 +1,12 @@
 import { msg, str } from '../../kit/language/msg.js';
-import {
-  html,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-  type PropertyDeclarations,
-} from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { FoldedRedFlags } from '../../care/folded-red-flags.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/ice-timer.js';
 import { review } from '../../content/review.js';
 import { at, Deadline, now } from '../../kit/device/clock.js';
+import { wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import {
   formatDay,
@@ -37,12 +32,26 @@ import { MINUTE } from './session.js';
 
 type TimerEvent = 'start' | 'pause' | 'resume' | 'done' | 'reset';
 
-const MINUTES = { minimum: 5, maximum: 20, fallback: 15 };
 const CHOICES = [5, 10, 15, 20];
-const PLAN_DAYS = { minimum: 2, maximum: 3, fallback: 3 };
-const INTERVAL = { minimum: 4, maximum: 8, fallback: 4 };
 const MILESTONES = [5, 1];
 const HOUR = 60 * MINUTE;
+
+const attributes = {
+  /** Minutes chosen at first; whatever is asked for, never above the range. */
+  minutes: wholeNumber({ minimum: 5, maximum: 20, fallback: 15, unit: 'minutes' }),
+  /** Days of the plan. */
+  planDays: wholeNumber({
+    attribute: 'plan-days',
+    minimum: 2,
+    maximum: 3,
+    fallback: 3,
+    unit: 'days',
+  }),
+  /** Hours from one icing to the next. */
+  interval: wholeNumber({ minimum: 4, maximum: 8, fallback: 4, unit: 'hours' }),
+};
+
+export interface IceTimer extends Properties<typeof attributes> {}
 
 /**
  * Times an icing of 5 to 20 minutes, says when to look at the skin and when the next icing is
@@ -70,22 +79,9 @@ const HOUR = 60 * MINUTE;
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-done - Its time is over.
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-reset - The timer was set back.
  */
-export class IceTimer extends PhtElement {
+export class IceTimer extends PhtElement<typeof attributes> {
   static override styles = [PhtElement.styles, redFlagStyles, styles];
-  static override properties: PropertyDeclarations = {
-    minutes: {},
-    planDays: { attribute: 'plan-days' },
-    interval: {},
-  };
-
-  /** Minutes chosen at first, 5 to 20; never above 20, whatever is asked for. */
-  minutes: number | string = MINUTES.fallback;
-
-  /** Days of the plan, 2 or 3. */
-  planDays: number | string = PLAN_DAYS.fallback;
-
-  /** Hours from one icing to the next, 4 to 8. */
-  interval: number | string = INTERVAL.fallback;
+  static override properties = attributes;
 
   protected override readonly about = {
     title: content.title.text,
@@ -100,9 +96,6 @@ export class IceTimer extends PhtElement {
   /** After each move, until it has taken up what ran and what is kept: that needs attributes. */
   #isBack = false;
 
-  #minutes = 0;
-  #days = 0;
-  #interval = 0;
   #plan: Slot[][] = [];
   #next: Slot | undefined;
   #minutesLeft = 0;
@@ -141,17 +134,14 @@ export class IceTimer extends PhtElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#minutes = this.numberAttribute('minutes', this.minutes, MINUTES);
-    this.#days = this.numberAttribute('plan-days', this.planDays, PLAN_DAYS);
-    this.#interval = this.numberAttribute('interval', this.interval, INTERVAL);
     if (this.#isBack && this.isConnected) this.#comeBack();
     this.#isBack = false;
     this.#plan = planDays({
       icings: this.#icings,
       running: this.#startOfRunning,
       now: now(),
-      days: this.#days,
-      interval: this.#interval,
+      days: this.valid.planDays,
+      interval: this.valid.interval,
     });
     const isFirst = this.#icings.length === 0 && this.#startOfRunning === undefined;
     this.#next = isFirst ? undefined : nextSlot(this.#plan, now());
@@ -323,7 +313,7 @@ export class IceTimer extends PhtElement {
   }
 
   #renderPlan(): TemplateResult {
-    const title = this.#days === 2 ? content.plan.title[2] : content.plan.title[3];
+    const title = this.valid.planDays === 2 ? content.plan.title[2] : content.plan.title[3];
     const due =
       this.#plan.flat().find(({ state }) => state === 'now') ?? nextSlot(this.#plan, now());
     return html`<div class="plan" part="plan">
@@ -394,12 +384,12 @@ export class IceTimer extends PhtElement {
   readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
 
   get #currentMinutes(): number {
-    return this.#icing.session?.minutes ?? this.#chosenMinutes ?? this.#minutes;
+    return this.#icing.session?.minutes ?? this.#chosenMinutes ?? this.valid.minutes;
   }
 
   /** With the page's own minutes among them. */
   get #choices(): number[] {
-    return [...new Set([...CHOICES, this.#minutes])].sort((one, other) => one - other);
+    return [...new Set([...CHOICES, this.valid.minutes])].sort((one, other) => one - other);
   }
 
   /** Time left in ms. */
@@ -414,7 +404,7 @@ export class IceTimer extends PhtElement {
 
   /** From one icing to the next: "4 hours". */
   get #intervalText(): string {
-    return formatQuantity(this.formatLocale, this.#interval, 'hour');
+    return formatQuantity(this.formatLocale, this.valid.interval, 'hour');
   }
 
   get #doneText(): Statement {
@@ -533,7 +523,7 @@ export class IceTimer extends PhtElement {
 
   /** Takes up what ran in this tab or before a move, and what is kept. */
   #comeBack(): void {
-    this.#icing.connect(this.#nameInPage(), this.#interval * HOUR);
+    this.#icing.connect(this.#nameInPage(), this.valid.interval * HOUR);
     this.#readIcings();
     const { session, phase, startedAt } = this.#icing;
     // What is kept says by itself whether this icing is ticked.
