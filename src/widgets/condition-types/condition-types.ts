@@ -1,10 +1,11 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { FoldedRedFlags } from '../../care/folded-red-flags.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/condition-types.js';
 import type { Comparison, Condition, ConditionId } from '../../content/condition-types.js';
 import { review } from '../../content/review.js';
 import type { Statement } from '../../content/statement.js';
+import { choice, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { urgent } from '../../kit/view/icons.js';
 import { illustrationStyles } from '../../kit/styles/illustration.styles.js';
@@ -14,9 +15,14 @@ import { msg } from '../../kit/language/msg.js';
 import { styles } from './condition-types.styles.js';
 import { renderDrawing } from './drawing.js';
 
-const HIGHLIGHTS = ['tendinopathy', 'tendonitis', 'tear', 'none'] as const;
+const USUAL = 'tendinopathy';
 
-export type Highlight = (typeof HIGHLIGHTS)[number];
+const attributes = {
+  /** The problem that the page is about: its column is tinted, and the switch starts with it. */
+  highlight: choice([USUAL, 'tendonitis', 'tear', 'none'], { fallback: USUAL }),
+};
+
+export interface ConditionTypes extends Properties<typeof attributes> {}
 
 /**
  * Three problems of the hamstring tendon side by side: what each one is, how it starts, how its
@@ -30,7 +36,7 @@ export type Highlight = (typeof HIGHLIGHTS)[number];
  * @fires {CustomEvent<{ condition: 'tendonitis' | 'tear' | 'tendinopathy' }>} pht-condition-select -
  *   The patient switched to another problem. It tells what they read, not what they have.
  */
-export class ConditionTypes extends PhtElement {
+export class ConditionTypes extends PhtElement<typeof attributes> {
   static override styles = [
     PhtElement.styles,
     matStyles,
@@ -38,18 +44,9 @@ export class ConditionTypes extends PhtElement {
     redFlagStyles,
     styles,
   ];
-  static override properties: PropertyDeclarations = {
-    highlight: {},
-    shown: { state: true },
-  };
+  static override properties = { ...attributes, shown: { state: true } };
 
-  /**
-   * The problem that the page is about: its column is tinted, and the switch starts with it. One
-   * of `tendinopathy`, `tendonitis`, `tear`, `none`.
-   */
-  highlight: Highlight = HIGHLIGHTS[0];
-
-  private shown: ConditionId = HIGHLIGHTS[0];
+  private shown: ConditionId = USUAL;
 
   protected override readonly about = {
     title: content.title.text,
@@ -58,15 +55,12 @@ export class ConditionTypes extends PhtElement {
     review,
   };
 
-  #highlight: Highlight = HIGHLIGHTS[0];
   readonly #redFlags = new FoldedRedFlags(this);
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
-    this.#highlight = this.choiceAttribute('highlight', this.highlight, HIGHLIGHTS);
-    if (changed.has('highlight')) {
-      this.shown = this.#highlight === 'none' ? HIGHLIGHTS[0] : this.#highlight;
-    }
+    const { highlight } = this.valid;
+    if (changed.has('highlight')) this.shown = highlight === 'none' ? USUAL : highlight;
   }
 
   protected override renderBody(): TemplateResult {
@@ -152,7 +146,7 @@ export class ConditionTypes extends PhtElement {
   readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
 
   #column(id: ConditionId): string {
-    return `${id === this.#highlight ? 'highlight' : ''} ${id === this.shown ? '' : 'other'}`;
+    return `${id === this.valid.highlight ? 'highlight' : ''} ${id === this.shown ? '' : 'other'}`;
   }
 
   #show(condition: ConditionId): void {
