@@ -1,9 +1,10 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import { renderRedFlags } from '../../care/signs.js';
 import type { Answers } from '../../content/recovery-check.js';
 import * as content from '../../content/recovery-stages.js';
 import { review } from '../../content/review.js';
+import { wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { renderStatement } from '../../kit/view/statements.js';
 import { arrowUp, pin } from '../../kit/view/icons.js';
@@ -16,7 +17,13 @@ import { renderFacts } from './statements.js';
 import { placeFor, renderCheck } from './where-am-i.js';
 
 const UNKNOWN = 0;
-const STAGES = { minimum: 1, maximum: content.stages.length, fallback: UNKNOWN };
+
+const attributes = {
+  /** The stage where the patient is. Without it, the widget does not say. */
+  stage: wholeNumber({ minimum: 1, maximum: content.stages.length }),
+};
+
+export interface RecoveryStages extends Properties<typeof attributes> {}
 
 /**
  * Four stages of recovery on a path: for each, who is there, what to do, when to move on and when
@@ -42,16 +49,13 @@ const STAGES = { minimum: 1, maximum: content.stages.length, fallback: UNKNOWN }
  *   was started. Neither the answers nor the result come with it: they are health data, and a
  *   page that counts needs neither.
  */
-export class RecoveryStages extends PhtElement {
+export class RecoveryStages extends PhtElement<typeof attributes> {
   static override styles = [PhtElement.styles, redFlagStyles, styles];
-  static override properties: PropertyDeclarations = {
-    stage: {},
+  static override properties = {
+    ...attributes,
     opened: { state: true },
     answers: { state: true },
   };
-
-  /** Where the patient is, a stage from 1 to 4. Without it, the widget does not say. */
-  stage: number | string | null = null;
 
   /** Which stage the patient opened, none being 0; undefined follows the attribute. */
   private opened: number | undefined;
@@ -65,14 +69,12 @@ export class RecoveryStages extends PhtElement {
     review,
   };
 
-  #stage = UNKNOWN;
   /** The stage that the check has opened, for as long as it is open. */
   #result: number | undefined;
   #hasResult = false;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
-    this.#stage = this.numberAttribute('stage', this.stage, STAGES);
     if (changed.has('stage')) this.opened = this.#result = undefined;
   }
 
@@ -129,6 +131,10 @@ export class RecoveryStages extends PhtElement {
       onStartOver: this.#startCheck,
       onClose: this.#closeCheck,
     });
+  }
+
+  get #stage(): number {
+    return this.valid.stage ?? UNKNOWN;
   }
 
   get #open(): number {
