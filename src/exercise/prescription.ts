@@ -2,7 +2,10 @@ import type { Exercise } from '../content/exercises.js';
 import { formatNumber, formatQuantity } from '../kit/language/format.js';
 import { msg, str } from '../kit/language/msg.js';
 
-export type Side = 'both' | 'left' | 'right';
+/** The leg that works. */
+export const SIDES = ['both', 'left', 'right'] as const;
+
+export type Side = (typeof SIDES)[number];
 
 /** The leg that a drawing shows at work: where both do, the right one. */
 export const drawnSide = (side: Side): 'left' | 'right' => (side === 'left' ? 'left' : 'right');

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { FoldedRedFlags } from '../../care/folded-red-flags.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import { lead, redFlagLine, sources, title } from '../../content/exercise-card.js';
@@ -6,26 +6,51 @@ import { exerciseNamed, kindOf, type Exercise } from '../../content/exercises.js
 import { review } from '../../content/review.js';
 import { renderDose } from '../../exercise/dose.js';
 import { exerciseStyles } from '../../exercise/exercise.styles.js';
+import { doseAttributes } from '../../exercise/dose-attributes.js';
+import { figureAttributes } from '../../exercise/figure-attributes.js';
 import * as instructions from '../../exercise/instructions.js';
 import { MovingFigure } from '../../exercise/moving-figure.js';
-import { usualPrescription, type Prescription } from '../../exercise/prescription.js';
+import {
+  SIDES,
+  usualPrescription,
+  type Prescription,
+  type Side,
+} from '../../exercise/prescription.js';
 import { renderRow } from '../../exercise/row.js';
 import { stageText } from '../../exercise/stage.js';
 import { renderUnknown, reportUnknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
-import { asText, textOf } from '../../kit/element/attributes.js';
+import { textOf } from '../../kit/element/attributes.js';
+import {
+  choice,
+  flag,
+  unchecked,
+  wholeNumber,
+  withoutCheck,
+  type Properties,
+} from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { check, play } from '../../kit/view/icons.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { msg } from '../../kit/language/msg.js';
 import { styles } from './exercise-card.styles.js';
 
-const FORMS = ['card', 'row'] as const;
-const SIDES = ['both', 'left', 'right'] as const;
-const HAIRS = ['bun', 'short'] as const;
-const BUILDS = ['slender', 'broad'] as const;
-
 const DEFAULT = 'bridge-hold';
+
+const attributes = {
+  /** Name of the exercise. */
+  exercise: unchecked<string | null | undefined>(DEFAULT),
+  /** `card` shows all, `row` a line that opens. */
+  form: choice(['card', 'row'], { fallback: 'card' }),
+  ...withoutCheck(doseAttributes),
+  /** The leg that works. */
+  side: choice(SIDES, { fallback: 'both' }),
+  ...figureAttributes,
+  /** Whether the patient has done it today. */
+  done: flag(),
+};
+
+export interface ExerciseCard extends Properties<typeof attributes> {}
 
 /**
  * One exercise: a drawing that moves, how to do it, how much, common mistakes, the pain rule, and
@@ -54,7 +79,7 @@ const DEFAULT = 'bridge-hold';
  * @fires {CustomEvent<{ exercise: string, open: boolean }>} pht-exercise-toggle - The row was
  *   opened or closed.
  */
-export class ExerciseCard extends PhtElement {
+export class ExerciseCard extends PhtElement<typeof attributes> {
   static override styles = [
     PhtElement.styles,
     matStyles,
@@ -63,54 +88,11 @@ export class ExerciseCard extends PhtElement {
     redFlagStyles,
     styles,
   ];
-  static override properties: PropertyDeclarations = {
-    exercise: {},
-    form: {},
-    sets: {},
-    reps: {},
-    hold: {},
-    rest: {},
-    tempo: {},
-    side: {},
-    hair: { reflect: true, useDefault: true, converter: asText },
-    build: { reflect: true, useDefault: true, converter: asText },
-    done: { type: Boolean },
+  static override properties = {
+    ...attributes,
     shown: { state: true },
     isOpen: { state: true },
   };
-
-  /** Name of the exercise, for example `bridge-hold`. */
-  exercise: string | null | undefined = DEFAULT;
-
-  /** `card` shows all, `row` a line that opens. */
-  form: 'card' | 'row' = 'card';
-
-  /** Sets, 1 to what is usual for the exercise (2 to 5). */
-  sets: number | string | null = null;
-
-  /** Repetitions in a set, 1 to what is usual (1 to 15). */
-  reps: number | string | null = null;
-
-  /** Seconds of a hold, at most what is usual (5 to 45). */
-  hold: number | string | null = null;
-
-  /** Seconds between two sets, 10 to 300; 30 to 300 for holds. */
-  rest: number | string | null = null;
-
-  /** Seconds of the way there, and of the way back, 1 to 6. */
-  tempo: number | string | null = null;
-
-  /** The leg that works: `both`, `left` or `right`. */
-  side: 'both' | 'left' | 'right' = 'both';
-
-  /** Hair of the figure: `bun` or `short`. */
-  hair: 'bun' | 'short' = 'bun';
-
-  /** Build of the figure: `slender` or `broad`. */
-  build: 'slender' | 'broad' = 'slender';
-
-  /** Whether the patient has done it today. */
-  done = false;
 
   /** Where “easier” and “harder” led; undefined follows the attribute. */
   private shown: Exercise | undefined;
@@ -131,9 +113,6 @@ export class ExerciseCard extends PhtElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     if (changed.has('exercise')) this.shown = undefined;
-    this.choiceAttribute('form', this.form, FORMS);
-    this.choiceAttribute('hair', this.hair, HAIRS);
-    this.choiceAttribute('build', this.build, BUILDS);
     this.#current = this.shown ?? exerciseNamed(this.#name);
     if (this.#current) this.#prescription = this.#prescriptionOf(this.#current);
     else reportUnknown(this.localName, { attribute: 'exercise', value: this.#name });
@@ -150,7 +129,7 @@ export class ExerciseCard extends PhtElement {
       isOffered: () => true,
       onLead: this.#leadTo,
     };
-    if (this.form !== 'row') return this.#renderDetails(view);
+    if (this.valid.form === 'card') return this.#renderDetails(view);
     return html`${renderRow({
       ...view,
       isOpen: this.isOpen,
@@ -211,13 +190,20 @@ export class ExerciseCard extends PhtElement {
     if (this.shown) return usualPrescription(exercise);
     const { dose } = exercise;
     return {
-      sets: this.numberAttribute('sets', this.sets, dose.sets),
-      reps: this.numberAttribute('reps', this.reps, dose.reps),
-      hold: this.numberAttribute('hold', this.hold, dose.hold),
-      rest: this.numberAttribute('rest', this.rest, dose.rest),
-      tempo: this.numberAttribute('tempo', this.tempo, dose.tempo),
-      side: this.choiceAttribute('side', this.side, exercise.isOneSided ? SIDES : ['both']),
+      sets: this.check('sets', wholeNumber(dose.sets)),
+      reps: this.check('reps', wholeNumber(dose.reps)),
+      hold: this.check('hold', wholeNumber(dose.hold)),
+      rest: this.check('rest', wholeNumber(dose.rest)),
+      tempo: this.check('tempo', wholeNumber(dose.tempo)),
+      side: this.#sideFor(exercise),
     };
+  }
+
+  /** Where both legs work, there is no choice. */
+  #sideFor({ isOneSided }: Exercise): Side {
+    const { side } = this.valid;
+    if (isOneSided || side === 'both') return side;
+    return this.check('side', choice(['both'], { fallback: 'both' }));
   }
 
   /** An attribute that is removed is null; a framework without a value yet sets undefined. */

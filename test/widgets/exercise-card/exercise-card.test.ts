@@ -137,6 +137,14 @@ describe('pht-exercise-card', () => {
       expect(await text('hip-hinge', 'both')).not.to.include('side');
     });
 
+    it('has no side where both legs work, and the webmaster hears of it', async () => {
+      const warnings = await warningsOf(async () => {
+        const card = await show({ exercise: 'hip-hinge', side: 'left' });
+        expect(shownText(card)).not.to.include('Left side');
+      });
+      expect(warnings.join()).to.include('side="left"> is not both. Used: both.');
+    });
+
     it('survives every nonsense', async () => {
       await warningsOf(async () => {
         for (const value of ['', 'many', '-3', '1e9', 'NaN', '２']) {
