@@ -1,20 +1,17 @@
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FoldedRedFlags } from '../../care/folded-red-flags.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/exercise-session.js';
 import { exercises, isOfStage, type Exercise, type Stage } from '../../content/exercises.js';
 import { review } from '../../content/review.js';
+import { doseAttributes } from '../../exercise/dose-attributes.js';
+import { figureAttributes } from '../../exercise/figure-attributes.js';
 import { exercisesIn } from '../../exercise/named.js';
+import { SIDES } from '../../exercise/prescription.js';
 import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
 import { now } from '../../kit/device/clock.js';
-import { isUnset, asText } from '../../kit/element/attributes.js';
+import { choice, unchecked, wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { styles } from './exercise-session.styles.js';
@@ -26,14 +23,26 @@ import { usualChoice, type Work } from '../../exercise/plan.js';
 import { renderPlayer } from './player.js';
 import { resultOf } from './results.js';
 import { SessionController } from './session-controller.js';
-import { prescriptionOf, WIDEST } from './work.js';
+import { prescriptionOf } from './work.js';
 
-const STAGES = { minimum: 1, maximum: 4, fallback: 1 };
-const SIDES = ['both', 'left', 'right'] as const;
-const HAIRS = ['bun', 'short'] as const;
-const BUILDS = ['slender', 'broad'] as const;
 const PRIMARY = '[part="primary"]';
 const QUESTION = '.question';
+
+const attributes = {
+  /**
+   * Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do.
+   * Wins over `stage`.
+   */
+  exercises: unchecked<string | readonly string[] | null>(null),
+  /** Recovery stage, as in `pht-recovery-stages`, whose exercises are shown. */
+  stage: wholeNumber({ minimum: 1, maximum: 4, fallback: 1 }),
+  ...doseAttributes,
+  /** The leg that works in one-sided exercises; `both` in turn. */
+  side: choice(SIDES, { fallback: 'both' }),
+  ...figureAttributes,
+};
+
+export interface ExerciseSession extends Properties<typeof attributes> {}
 
 /**
  * Leads through exercises hands free: it shows and says when to lift, hold, lower, rest and
@@ -73,53 +82,9 @@ const QUESTION = '.question';
  *   The session is over and the pain check answered or skipped: what was done, and whether it
  *   came to its end. The pain score stays in the widget.
  */
-export class ExerciseSession extends PhtElement {
+export class ExerciseSession extends PhtElement<typeof attributes> {
   static override styles = [PhtElement.styles, matStyles, figureStyles, redFlagStyles, styles];
-  static override properties: PropertyDeclarations = {
-    exercises: {},
-    stage: {},
-    sets: {},
-    reps: {},
-    hold: {},
-    rest: {},
-    tempo: {},
-    side: {},
-    hair: { reflect: true, useDefault: true, converter: asText },
-    build: { reflect: true, useDefault: true, converter: asText },
-  };
-
-  /**
-   * Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do.
-   * Wins over `stage`.
-   */
-  exercises: string | readonly string[] | null = null;
-
-  /** Recovery stage, 1 to 4 as in `pht-recovery-stages`, whose exercises are shown. */
-  stage: number | string = STAGES.fallback;
-
-  /** Sets of each exercise, 1 to 5, as far as it allows. */
-  sets: number | string | null = null;
-
-  /** Repetitions in a set, 1 to 15, as far as the exercise allows. */
-  reps: number | string | null = null;
-
-  /** Seconds of a hold, 1 to 45, as far as the exercise allows. */
-  hold: number | string | null = null;
-
-  /** Seconds between two sets, 10 to 300, as far as the exercise allows. */
-  rest: number | string | null = null;
-
-  /** Seconds of the way there, and of the way back, 1 to 6. */
-  tempo: number | string | null = null;
-
-  /** The leg that works in one-sided exercises: `both` in turn, `left` or `right`. */
-  side: 'both' | 'left' | 'right' = 'both';
-
-  /** Hair of the figure: `bun` or `short`. */
-  hair: 'bun' | 'short' = 'bun';
-
-  /** Build of the figure: `slender` or `broad`. */
-  build: 'slender' | 'broad' = 'slender';
+  static override properties = attributes;
 
   protected override readonly about = {
     title: content.title.text,
@@ -212,21 +177,9 @@ export class ExerciseSession extends PhtElement {
   }
 
   #readAttributes(): void {
-    this.choiceAttribute('hair', this.hair, HAIRS);
-    this.choiceAttribute('build', this.build, BUILDS);
-    const side = this.choiceAttribute('side', this.side, SIDES);
-    const { sets, reps, hold, rest, tempo } = this;
-    // What is not set is left to each exercise.
-    const wishes = {
-      sets: isUnset(sets) ? null : this.numberAttribute('sets', sets, WIDEST.sets),
-      reps: isUnset(reps) ? null : this.numberAttribute('reps', reps, WIDEST.reps),
-      hold: isUnset(hold) ? null : this.numberAttribute('hold', hold, WIDEST.hold),
-      rest: isUnset(rest) ? null : this.numberAttribute('rest', rest, WIDEST.rest),
-      tempo: isUnset(tempo) ? null : this.numberAttribute('tempo', tempo, WIDEST.tempo),
-    };
     this.#works = this.#named().map((exercise) => ({
       exercise,
-      prescription: prescriptionOf(exercise, wishes, side),
+      prescription: prescriptionOf(exercise, this.valid),
     }));
   }
 
@@ -236,7 +189,7 @@ export class ExerciseSession extends PhtElement {
     this.#unknown = unknown;
     for (const one of unknown) reportUnknown(this.localName, one);
     if (known.length > 0) return known;
-    const stage = this.numberAttribute('stage', this.stage, STAGES) as Stage;
+    const stage = this.valid.stage as Stage;
     return exercises.filter((exercise) => isOfStage(exercise, stage));
   }
 

@@ -135,6 +135,16 @@ describe('pht-exercise-session', () => {
       });
     });
 
+    it('in the dose leaves each exercise its own', async () => {
+      const warnings = await warningsOf(async () => {
+        const widget = await show({ exercises: 'bridge-hold, heel-slide', sets: 'lots' });
+        const doses = all(widget, '.dose').map(({ innerText }) => innerText);
+        expect(doses[0]).to.include('5 × 30 sec');
+        expect(doses[1]).to.include('2 × 15');
+      });
+      expect(warnings.join()).to.include('sets="lots"> is not 1 to 5. Used: none.');
+    });
+
     it('of any kind leaves it whole', async function () {
       this.timeout(60_000);
       const attributes = 'exercises,stage,sets,reps,hold,rest,tempo,side,lang'.split(',');
