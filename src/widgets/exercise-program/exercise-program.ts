@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/exercise-program.js';
 import {
@@ -11,13 +11,14 @@ import {
 import { bandOf, type PainBand } from '../../content/pain.js';
 import { review } from '../../content/review.js';
 import { exerciseStyles } from '../../exercise/exercise.styles.js';
+import { figureAttributes } from '../../exercise/figure-attributes.js';
 import { MovingFigure } from '../../exercise/moving-figure.js';
 import { exercisesIn } from '../../exercise/named.js';
 import type { Work } from '../../exercise/plan.js';
-import { usualPrescription, type Side } from '../../exercise/prescription.js';
+import { SIDES, usualPrescription } from '../../exercise/prescription.js';
 import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
-import { asText, textOf } from '../../kit/element/attributes.js';
+import { choice, unchecked, wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { msg } from '../../kit/language/msg.js';
@@ -32,14 +33,28 @@ import { sheetStyles } from './sheet.styles.js';
 import { Ticks } from './ticks.js';
 import { renderToday } from './today.js';
 
-/** The first is what counts without a stage: of a clinic's own list, all of it. */
-const STAGES = ['1', '2', '3', '4', 'all'] as const;
-const STAGES_OF_LIST = ['all', '1', '2', '3', '4'] as const;
-const SIDES = ['both', 'left', 'right'] as const;
-const HAIRS = ['bun', 'short'] as const;
-const BUILDS = ['slender', 'broad'] as const;
-const UNKNOWN = -1;
-const PAIN = { minimum: 0, maximum: 10, fallback: UNKNOWN };
+const attributes = {
+  /**
+   * Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and
+   * holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent,
+   * fast moves and late stretches. `all` lists those of every stage; a session is still of one.
+   * Without it the patient is asked: stage 1 is shown, or all of the clinic's own `exercises`.
+   */
+  stage: choice(['1', '2', '3', '4', 'all']),
+  /**
+   * Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do.
+   * Where they are of several stages, a session has those of the chosen stage. Without it, all
+   * exercises.
+   */
+  exercises: unchecked<string | readonly string[] | null>(null),
+  /** The leg that works in the drawings. */
+  side: choice(SIDES, { fallback: 'both' }),
+  ...figureAttributes,
+  /** Worst pain of the last day; the patient may say otherwise. */
+  pain: wholeNumber({ minimum: 0, maximum: 10 }),
+};
+
+export interface ExerciseProgram extends Properties<typeof attributes> {}
 
 /**
  * The exercises of a stage or of the clinic's own list, with ticks for today, filters, the pain
@@ -71,7 +86,7 @@ const PAIN = { minimum: 0, maximum: 10, fallback: UNKNOWN };
  *   would tell how bad the pain is, so the page does not hear of it, nor of the session's own
  *   events.
  */
-export class ExerciseProgram extends PhtElement {
+export class ExerciseProgram extends PhtElement<typeof attributes> {
   static override styles = [
     PhtElement.styles,
     matStyles,
@@ -81,45 +96,13 @@ export class ExerciseProgram extends PhtElement {
     styles,
     sheetStyles,
   ];
-  static override properties: PropertyDeclarations = {
-    stage: {},
-    exercises: {},
-    side: {},
-    hair: { reflect: true, useDefault: true, converter: asText },
-    build: { reflect: true, useDefault: true, converter: asText },
-    pain: {},
+  static override properties = {
+    ...attributes,
     chosenStage: { state: true },
     saidPain: { state: true },
     missing: { state: true },
     opened: { state: true },
   };
-
-  /**
-   * Recovery stage of the exercises, as `pht-recovery-stages` numbers them: `1` gentle moves and
-   * holds, `2` strength with the hip nearly straight, `3` and `4` strength with the hip bent,
-   * fast moves and late stretches. `all` lists those of every stage; a session is still of one.
-   * Without it the patient is asked: stage 1 is shown, or all of the clinic's own `exercises`.
-   */
-  stage: 'all' | '1' | '2' | '3' | '4' | null = null;
-
-  /**
-   * Names of exercises, with commas: `bridge-hold, prone-curl`; as a property, a list will do.
-   * Where they are of several stages, a session has those of the chosen stage. Without it, all
-   * exercises.
-   */
-  exercises: string | readonly string[] | null = null;
-
-  /** The leg that works in the drawings: `both`, `left` or `right`. */
-  side: 'both' | 'left' | 'right' = 'both';
-
-  /** Hair of the figure: `bun` or `short`. */
-  hair: 'bun' | 'short' = 'bun';
-
-  /** Build of the figure: `slender` or `broad`. */
-  build: 'slender' | 'broad' = 'slender';
-
-  /** Worst pain of the last day, 0 to 10; the patient may say otherwise. */
-  pain: number | string | null = null;
 
   /** What the patient chose; undefined follows the attribute. */
   private chosenStage: string | undefined;
@@ -134,9 +117,6 @@ export class ExerciseProgram extends PhtElement {
     review,
   };
 
-  #side: Side = 'both';
-  #hair: string = HAIRS[0];
-  #build: string = BUILDS[0];
   #unknown: readonly Unknown[] = [];
   #choice!: Choice;
   readonly #figure = new MovingFigure(this);
@@ -151,14 +131,11 @@ export class ExerciseProgram extends PhtElement {
     super.willUpdate(changed);
     if (changed.has('stage')) this.chosenStage = undefined;
     if (changed.has('pain')) this.saidPain = undefined;
-    this.#side = this.choiceAttribute('side', this.side, SIDES);
-    this.#hair = this.choiceAttribute('hair', this.hair, HAIRS);
-    this.#build = this.choiceAttribute('build', this.build, BUILDS);
-    const pain = this.numberAttribute('pain', this.pain, PAIN);
+    const { pain } = this.valid;
     this.#choice = choose({
       all: this.#readExercises(),
       ...this.#readStage(),
-      pain: this.saidPain ?? (pain === UNKNOWN ? undefined : bandOf(pain)),
+      pain: this.saidPain ?? (pain === undefined ? undefined : bandOf(pain)),
       missing: this.missing,
     });
   }
@@ -172,18 +149,11 @@ export class ExerciseProgram extends PhtElement {
 
   /** The patient's choice, else the page's. */
   #readStage(): Pick<Wishes, 'stage' | 'isStageSet'> {
-    const given = this.choiceAttribute(
-      'stage',
-      this.stage,
-      this.#hasList ? STAGES_OF_LIST : STAGES,
-    );
-    const value = this.chosenStage ?? given;
+    const { stage } = this.valid;
+    const value = this.chosenStage ?? stage ?? (this.#hasList ? 'all' : '1');
     if (value === 'all') return { stage: undefined, isStageSet: false };
-    const isGiven = STAGES.some((stage) => stage === textOf(this.stage));
-    return {
-      stage: Number(value) as Stage,
-      isStageSet: this.chosenStage !== undefined || isGiven,
-    };
+    const isStageSet = (this.chosenStage ?? stage) !== undefined;
+    return { stage: Number(value) as Stage, isStageSet };
   }
 
   protected override renderBody(): TemplateResult {
@@ -219,12 +189,9 @@ export class ExerciseProgram extends PhtElement {
   }
 
   #renderSession(): TemplateResult {
-    return this.#session.render({
-      side: this.#side,
-      hair: this.#hair,
-      build: this.#build,
-      headingLevel: Math.min(6, (Number(this.headingLevel) || 2) + 1),
-    });
+    const { headingLevel, side, hair, build } = this.valid;
+    const level = Math.min(6, headingLevel + 1);
+    return this.#session.render({ side, hair, build, headingLevel: level });
   }
 
   /** Whether the page names exercises of its own. */
@@ -233,7 +200,7 @@ export class ExerciseProgram extends PhtElement {
   }
 
   readonly #workOf = (exercise: Exercise): Work => {
-    const side = exercise.isOneSided ? this.#side : 'both';
+    const side = exercise.isOneSided ? this.valid.side : 'both';
     return { exercise, prescription: { ...usualPrescription(exercise), side } };
   };
 
