@@ -7,7 +7,7 @@ import {
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
-import { warn, type NumberRange, type Problem } from './attributes.js';
+import { warn, type Problem } from './attributes.js';
 import {
   choice,
   flag,
@@ -191,22 +191,12 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
   }
 
   /** Checks an attribute by what only data tell: a range of the exercise's own. Call on update. */
-  protected check<Value>(name: keyof Table & string, by: Checked<unknown, Value>): Value {
-    return validValue(name, by, Reflect.get(this, name), this.#report);
-  }
-
-  /** A number attribute, clamped to its range; what does not fit is reported. Call on update. */
-  protected numberAttribute(name: string, value: unknown, range: NumberRange): number {
-    return validValue(name, wholeNumber(range), value, this.#report);
-  }
-
-  /** One of a few values, else the first; what does not fit is reported. Call on update. */
-  protected choiceAttribute<T extends string>(
-    name: string,
-    value: unknown,
-    choices: readonly [T, ...T[]],
-  ): T {
-    return validValue(name, choice<T>(choices, { fallback: choices[0] }), value, this.#report);
+  protected check<Value>(
+    name: keyof Table & string,
+    by: Checked<unknown, Value>,
+    given: unknown = Reflect.get(this, name),
+  ): Value {
+    return validValue(name, by, given, this.#report);
   }
 
   get #shownLocale(): string {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   layers,
   structureIds,
@@ -9,6 +9,7 @@ import {
 import { plateStyles } from '../../anatomy/plate.styles.js';
 import { credit, lead, movements, sources, title } from '../../content/anatomy-diagram.js';
 import { review } from '../../content/review.js';
+import { choice, withoutCheck, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { styles } from './anatomy-diagram.styles.js';
@@ -22,6 +23,28 @@ import { layerWith, structureOf } from './shown-structures.js';
 import { Hip, pressureText, renderSitting } from './sitting.js';
 import { sightInWords, structureInWords } from './spoken.js';
 import { renderList } from './structure-list.js';
+
+const STRUCTURE = choice(structureIds, { fallback: structureIds[0] });
+
+const attributes = {
+  ...withoutCheck({
+    /**
+     * The structure that is chosen at first, in the layer that shows it. Without it, that is
+     * `conjoint-tendon`, and all others stay clear.
+     */
+    structure: choice(structureIds),
+  }),
+  /** What is seen. */
+  layer: choice(layers, { fallback: layers[0] }),
+  /** From where: the hip can be bent where it is seen from the `side`. */
+  view: choice(VIEWS, { fallback: VIEWS[0] }),
+  /** Which leg is drawn. */
+  side: choice(SIDES, { fallback: SIDES[0] }),
+  /** What is beside the drawing: `auto` shows names where there is room, and else numbers. */
+  labels: choice(LABELS, { fallback: LABELS[0] }),
+};
+
+export interface AnatomyDiagram extends Properties<typeof attributes> {}
 
 /**
  * The back of the hip and thigh, and the hip from the side: the hamstrings, the sit bone that they
@@ -66,39 +89,17 @@ import { renderList } from './structure-list.js';
  * @fires {CustomEvent<{ part: string, open: boolean }>} pht-part-select - The old name of
  *   `pht-structure-select`, dispatched with it until 0.3.0.
  */
-export class AnatomyDiagram extends PhtElement {
+export class AnatomyDiagram extends PhtElement<typeof attributes> {
   static override styles = [PhtElement.styles, matStyles, plateStyles, styles];
-  static override properties: PropertyDeclarations = {
-    structure: {},
+  static override properties = {
+    ...attributes,
     selectedPart: { attribute: 'part' },
-    layer: {},
-    view: {},
-    side: {},
-    labels: {},
     chosen: { state: true },
     pointedAt: { state: true },
     shownLayer: { state: true },
     shownView: { state: true },
     hasNerve: { state: true },
   };
-
-  /**
-   * The structure that is chosen at first, in the layer that shows it. Without it, that is
-   * `conjoint-tendon`, and all others stay clear.
-   */
-  structure: StructureId | null = null;
-
-  /** What is seen: one of `muscles`, `skin`, `bones`. */
-  layer: Layer = layers[0];
-
-  /** From where: `back`, or `side`, where the hip can be bent. */
-  view: (typeof VIEWS)[number] = VIEWS[0];
-
-  /** Which leg is drawn: `right` or `left`. */
-  side: (typeof SIDES)[number] = SIDES[0];
-
-  /** Names where there is room and else numbers (`auto`), `numbers` only, or none (`hide`). */
-  labels: (typeof LABELS)[number] = LABELS[0];
 
   /** The old name of `structure`, until 0.3.0. */
   private selectedPart: string | null = null;
@@ -118,10 +119,6 @@ export class AnatomyDiagram extends PhtElement {
 
   #structure!: StructureId;
   #isNamed = false;
-  #layer!: Layer;
-  #view!: View;
-  #side!: (typeof SIDES)[number];
-  #labels!: (typeof LABELS)[number];
 
   readonly #scenes = new Scenes();
   readonly #canvas = new Canvas(this);
@@ -136,12 +133,8 @@ export class AnatomyDiagram extends PhtElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     const named = this.structure ?? structureInPart(this.localName, this.selectedPart);
-    this.#structure = this.choiceAttribute('structure', named, structureIds);
+    this.#structure = this.check('structure', STRUCTURE, named);
     this.#isNamed = named === this.#structure;
-    this.#layer = this.choiceAttribute('layer', this.layer, layers);
-    this.#view = this.choiceAttribute('view', this.view, VIEWS);
-    this.#side = this.choiceAttribute('side', this.side, SIDES);
-    this.#labels = this.choiceAttribute('labels', this.labels, LABELS);
     const hasNewName = changed.has('structure') || changed.has('selectedPart');
     if (hasNewName) this.chosen = undefined;
     if (hasNewName || changed.has('layer')) this.shownLayer = undefined;
@@ -181,7 +174,7 @@ export class AnatomyDiagram extends PhtElement {
       pointedAt: this.pointedAt,
       // A choice of the patient's or the page's own; at first all is to be seen.
       isVeiled: this.chosen !== undefined || this.#isNamed,
-      labels: this.#labels,
+      labels: this.valid.labels,
       locale: this.formatLocale,
       onPress: this.#press,
       onHover: this.#hover,
@@ -215,7 +208,7 @@ export class AnatomyDiagram extends PhtElement {
     return this.#scenes.of({
       view: this.#shownView,
       layer: this.#shownLayer,
-      side: this.#side,
+      side: this.valid.side,
       hasNerve: this.hasNerve || this.#selected === 'sciatic-nerve',
       angle: this.#hip.angle,
     });
@@ -227,12 +220,12 @@ export class AnatomyDiagram extends PhtElement {
   }
 
   get #shownView(): View {
-    return this.shownView ?? this.#view;
+    return this.shownView ?? this.valid.view;
   }
 
   /** A structure that the layer does not show brings the layer that does. */
   get #shownLayer(): Layer {
-    const layer = this.shownLayer ?? this.#layer;
+    const layer = this.shownLayer ?? this.valid.layer;
     if (this.shownLayer || this.chosen !== undefined || !this.#isNamed) return layer;
     return layerWith(this.#plate, this.#structure, layer);
   }
