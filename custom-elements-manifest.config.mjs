@@ -1,10 +1,10 @@
 // What @custom-elements-manifest/analyzer reads; the build runs it (scripts/build/editor-data.mjs).
 import {
+  declaredAttributes,
   publicOnly,
   shippedPaths,
   tagNames,
   unwrappedTexts,
-  writtenOut,
 } from './scripts/build/manifest-plugins.mjs';
 import { widgets } from './scripts/build/project.mjs';
 
@@ -20,5 +20,5 @@ export default {
   litelement: true,
   packagejson: false,
   quiet: true,
-  plugins: [tagNames(), publicOnly(), writtenOut(), unwrappedTexts(), shippedPaths()],
+  plugins: [tagNames(), declaredAttributes(), publicOnly(), unwrappedTexts(), shippedPaths()],
 };

@@ -9,6 +9,8 @@ interface Entry {
   readonly default?: string;
   readonly type?: { readonly text: string };
   readonly fieldName?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 interface Declaration {
@@ -65,6 +67,9 @@ export const describeTokens: ArgTypesEnhancer = ({ argTypes }) =>
 const attributeRow = (entry: Entry) => ({
   ...row('attributes', entry),
   type: controlType(entry.type?.text ?? 'string'),
+  ...(entry.minimum !== undefined && {
+    control: { type: 'number', min: entry.minimum, max: entry.maximum },
+  }),
 });
 
 const rows = (category: string, entries: readonly Entry[] = []) =>

@@ -44,7 +44,7 @@ function ownTable(element) {
   return table(
     ['Kind', 'Name', 'What it is'],
     [
-      ...own('attributes').map((entry) => ['Attribute', code(entry.name), withDefault(entry)]),
+      ...own('attributes').map(({ name, description }) => ['Attribute', code(name), description]),
       ...own('slots').map(({ name, description }) => ['Slot', slotName(name), description]),
       ...own('cssParts').map(({ name, description }) => ['Part', code(name), description]),
       ...own('events').map((entry) => ['Event', code(entry.name), withDetail(entry)]),
@@ -60,12 +60,6 @@ const tokenTable = ({ cssProperties }) =>
 
 const code = (text) => `\`${text}\``;
 const slotName = (name) => (name === '' ? '(no name)' : code(name));
-
-function withDefault({ description, type, default: value }) {
-  if (type.text === 'boolean') return `${description} On when it is there.`;
-  const isSaid = value !== 'null' && value !== 'undefined';
-  return isSaid ? `${description} Default: ${code(value.replaceAll("'", ''))}.` : description;
-}
 
 function withDetail({ description, type }) {
   const [, detail] = /^CustomEvent<(.+)>$/.exec(type.text);

@@ -1,6 +1,8 @@
 // Plugins for @custom-elements-manifest/analyzer. They turn what it sees into what a user of the
 // package sees: tags, public members only, types and defaults written out, shipped files.
-import { classNamed, createProgram, typeText, valueOf } from '../lib/typescript-source.mjs';
+import { elementClasses, ownAttributes } from '../lib/element-classes.mjs';
+import { createProgram, propertiesOf } from '../lib/typescript-source.mjs';
+import { attributeText, choicesType, literal } from './attribute-texts.mjs';
 
 /** A class gets the tag that `define('pht-…', Class)` gives it. */
 export function tagNames() {
@@ -33,18 +35,40 @@ export function publicOnly() {
   });
 }
 
-/** `Highlight` becomes `'tear' | 'none'`, and `MINUTES.fallback` becomes `15`. */
-export function writtenOut() {
+/** Adds what the table of a class declares, with the comments of the table. */
+export function declaredAttributes() {
   const program = createProgram();
-  const checker = program.getTypeChecker();
-  return afterwards('written-out', ({ name, members = [], attributes = [] }) => {
-    const elementClass = checker.getTypeAtLocation(classNamed(program, name));
-    for (const entry of [...members, ...attributes]) {
-      const field = elementClass.getProperty(entry.fieldName ?? entry.name)?.valueDeclaration;
-      if (!field?.initializer) continue;
-      entry.type = { text: typeText(checker, field) };
-      entry.default = valueOf(checker, field.initializer).getText();
-    }
+  return {
+    name: 'declared-attributes',
+    moduleLinkPhase({ moduleDoc: { declarations = [] } }) {
+      for (const declaration of declarations.filter(({ name }) => name in elementClasses)) {
+        const entries = attributeEntries(declaration.name, program);
+        declaration.members = [
+          ...(declaration.members ?? []),
+          ...entries.map(({ field }) => field),
+        ];
+        declaration.attributes = entries.map(({ attribute }) => attribute);
+      }
+    },
+  };
+}
+
+/** Of each attribute the entry of its field and its own. */
+function attributeEntries(className, program) {
+  const documented = propertiesOf(program, className);
+  const inTable = ownAttributes(elementClasses[className]).filter((one) => 'initial' in one);
+  return inTable.map((declared) => {
+    const { property, attribute, initial, reflect, minimum, maximum, unit } = declared;
+    const { type, comment } = documented(property);
+    const entry = {
+      type: { text: choicesType(declared) ?? type },
+      default: literal(initial),
+      description: attributeText(comment, declared),
+    };
+    return {
+      field: { kind: 'field', name: property, ...entry, attribute, reflects: reflect },
+      attribute: { name: attribute, fieldName: property, ...entry, minimum, maximum, unit },
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { elementClasses, ownAttributes } from './element-classes.mjs';
 import { root } from './root.mjs';
 import { usageIn } from './source-usage.mjs';
 import { createProgram } from './typescript-source.mjs';
@@ -9,7 +10,7 @@ const DETAILS = join(root, 'src/documented-details.ts');
 // Manifest key → the name for messages and the tag that documents such an entry.
 const KINDS = {
   members: { label: 'member', tag: 'a comment above it' },
-  attributes: { label: 'attribute', tag: 'a comment above its property' },
+  attributes: { label: 'attribute', tag: 'a comment above it in its table' },
   slots: { label: 'slot', tag: '@slot' },
   cssParts: { label: 'part', tag: '@csspart' },
   cssProperties: { label: 'custom property', tag: '@cssprop' },
@@ -29,7 +30,6 @@ export function manifestProblems(manifest) {
       ...usages.get(element).problems,
       ...missingTexts(element),
       ...namesThatDiffer(element, usages.get(element)),
-      ...attributesThatDiffer(element, usages.get(element)),
       ...detailsThatDiffer(element, usages.get(element), program),
     ]),
     ...tokensThatDiffer(elements, [...usages.values()]),
@@ -76,63 +76,21 @@ function namesThatDiffer(element, usage) {
     slots: usage.slots,
     cssParts: usage.parts,
     events: names(usage.events),
-    attributes: names(usage.attributes),
+    attributes: ownAttributes(elementClasses[element.name]).map(({ attribute }) => attribute),
   };
   return Object.entries(used).flatMap(([kind, found]) => {
     const { label, tag } = KINDS[kind];
     const documented = names(element[kind] ?? []);
-    // An attribute that is on or off needs no check, so the source does not name it.
-    const expected = own(element, kind).filter(({ type }) => type?.text !== 'boolean');
     return [
       ...without(found, documented).map((name) => `"${name}" is not documented (${tag})`),
-      ...without(names(expected), found).map((name) => `"${name}" is not in the source`),
+      ...without(names(own(element, kind)), found).map(
+        (name) => `"${name}" is not in the source`,
+      ),
     ].map((text) => `${nameOf(element)}: ${label} ${text}`);
   });
 }
 
 const without = (names, others) => [...new Set(names)].filter((name) => !others.includes(name));
-
-/** Range, allowed values and default are what the source checks for. */
-function attributesThatDiffer(element, usage) {
-  return usage.attributes.flatMap((checked) => {
-    const documented = element.attributes.find(({ name }) => name === checked.name);
-    if (!documented) return [];
-    return [
-      checked.range && rangeProblem(documented, checked.range),
-      checked.hasOwnRange && ownRangeProblem(documented),
-      checked.choices && choicesProblem(documented, checked.choices),
-      'fallback' in checked && defaultProblem(documented, checked.fallback),
-    ]
-      .filter(Boolean)
-      .map((text) => `${nameOf(element)}: attribute "${checked.name}" ${text}`);
-  });
-}
-
-function rangeProblem({ description = '' }, { minimum, maximum }) {
-  const wordings = [`${minimum} to ${maximum}`, `${minimum} or ${maximum}`];
-  if (wordings.some((wording) => description.includes(wording))) return undefined;
-  return `does not name its range, "${wordings[0]}"`;
-}
-
-const ownRangeProblem = ({ description = '' }) =>
-  /\d+ to \d+/.test(description) ? undefined : 'does not name the range over all exercises';
-
-function choicesProblem({ type }, choices) {
-  // Null is no choice: it stands for an attribute that is not set.
-  const named = (type?.text ?? '').split(' | ').filter((one) => one !== 'null');
-  const documented = named.map(unquoted);
-  const isSame = [...documented].sort().join() === [...choices].sort().join();
-  return isSame ? undefined : `allows ${choices.join(', ')}, not ${documented.join(', ')}`;
-}
-
-function defaultProblem({ default: documented = '' }, fallback) {
-  // Nothing is said by default, so there is no value to compare.
-  if (['null', 'undefined'].includes(documented)) return undefined;
-  if (unquoted(documented) === String(fallback)) return undefined;
-  return `has the default ${documented}, but ${fallback} is used`;
-}
-
-const unquoted = (text) => text.replace(/^(['"])(.*)\1$/, '$2');
 
 /** The detail type of an event as documented, undefined when there is none. */
 const detailOf = ({ type }) => /^CustomEvent<(.+)>$/.exec(type?.text ?? '')?.[1];

@@ -1,8 +1,8 @@
-// What the source of an element really offers: parts, slots, events, tokens and attribute checks.
+// What the source of an element really offers: parts, slots, events and tokens.
 import { join } from 'node:path';
 import ts from 'typescript';
 import { root } from './root.mjs';
-import { nodesIn, textsOf, valueOf } from './typescript-source.mjs';
+import { nodesIn, textsOf } from './typescript-source.mjs';
 
 // Parts that several widgets share.
 const SHARED = ['src/exercise/', 'src/care/'].map((folder) => join(root, folder));
@@ -13,7 +13,7 @@ const SHARED = ['src/exercise/', 'src/care/'].map((folder) => join(root, folder)
  */
 export function usageIn(program, folder) {
   const checker = program.getTypeChecker();
-  const usage = { parts: [], slots: [], events: [], tokens: [], attributes: [], problems: [] };
+  const usage = { parts: [], slots: [], events: [], tokens: [], problems: [] };
   const prefix = join(root, folder, '/');
   const files = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(prefix));
   for (const file of withShared(files, program)) {
@@ -40,11 +40,8 @@ function readNode(node, checker, usage) {
     if (tag === 'html' || tag === 'svg') readMarkup(node, checker, usage);
     if (tag === 'css') usage.tokens.push(...tokensIn(node.template.getText()));
   }
-  if (ts.isObjectLiteralExpression(node)) readProblem(node, usage);
   if (isMadeSlot(node)) usage.slots.push('');
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
-  const read = CALLS[node.expression.name.text];
-  read?.(node, checker, usage);
+  if (isEmit(node)) readEvent(node, checker, usage);
 }
 
 /** `document.createElement('slot')`: the fallback's, which no template holds. */
@@ -53,11 +50,10 @@ const isMadeSlot = (node) =>
   node.expression.getText().endsWith('.createElement') &&
   node.arguments[0].text === 'slot';
 
-const CALLS = {
-  emit: readEvent,
-  numberAttribute: readNumber,
-  choiceAttribute: readChoice,
-};
+const isEmit = (node) =>
+  ts.isCallExpression(node) &&
+  ts.isPropertyAccessExpression(node.expression) &&
+  node.expression.name.text === 'emit';
 
 // Stands for an expression while the markup is searched; the page cannot hold this character.
 const HOLE = '\u0000';
@@ -102,57 +98,6 @@ function readEvent(call, checker, usage) {
   if (!names) usage.problems.push(unclear(name, 'the names of the events'));
   const type = detail && checker.getTypeAtLocation(detail);
   for (const one of names ?? []) usage.events.push({ name: one, detail: type });
-}
-
-function readNumber(call, checker, usage) {
-  const [name, , range] = call.arguments;
-  if (isOfData(range)) {
-    usage.attributes.push({ name: name.text, hasOwnRange: true });
-    return;
-  }
-  const properties = valueOf(checker, range).properties ?? [];
-  const entries = properties.map((property) => [
-    property.name.getText(),
-    numberOf(checker, property.initializer),
-  ]);
-  const { minimum, maximum, fallback } = Object.fromEntries(entries);
-  if ([minimum, maximum, fallback].some((number) => !Number.isFinite(number))) {
-    usage.problems.push(unclear(range, 'the range'));
-  }
-  usage.attributes.push({ name: name.text, range: { minimum, maximum }, fallback });
-}
-
-/** A range that each exercise has its own of. */
-const isOfData = (range) =>
-  ts.isPropertyAccessExpression(range) && range.expression.getText() === 'dose';
-
-const OF_ALL_ELEMENTS = /^(lang$|data-)/;
-
-/** `{ attribute: 'exercise', value, … }`: a value that a check of its own found not to fit. */
-function readProblem({ properties }, usage) {
-  const named = (wanted) => properties.find(({ name }) => name?.getText() === wanted);
-  const attribute = named('attribute')?.initializer?.text;
-  if (attribute && named('value') && !OF_ALL_ELEMENTS.test(attribute))
-    usage.attributes.push({ name: attribute });
-}
-
-/** A number, or the length of a list, written in the source. */
-function numberOf(checker, expression) {
-  const value = valueOf(checker, expression);
-  const isLength = ts.isPropertyAccessExpression(value) && value.name.text === 'length';
-  if (!isLength) return Number(value.getText());
-  return valueOf(checker, value.expression).elements?.length ?? NaN;
-}
-
-/** The first choice is the default. */
-function readChoice(call, checker, usage) {
-  const [name, , list] = call.arguments;
-  // Where only some exercises have a choice, the documented one is the whole of it.
-  const whole = ts.isConditionalExpression(list) ? list.whenTrue : list;
-  const elements = valueOf(checker, whole).elements ?? [];
-  const choices = elements.map((element) => valueOf(checker, element).text);
-  if (choices.length === 0) usage.problems.push(unclear(list, 'the choices'));
-  usage.attributes.push({ name: name.text, choices, fallback: choices[0] });
 }
 
 /** Public tokens with their fallbacks: `var(--pht-radius, 20px)`. */
