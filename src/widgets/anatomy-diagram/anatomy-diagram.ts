@@ -9,7 +9,7 @@ import {
 import { plateStyles } from '../../anatomy/plate.styles.js';
 import { credit, lead, movements, sources, title } from '../../content/anatomy-diagram.js';
 import { review } from '../../content/review.js';
-import { choice, withoutCheck, type Properties } from '../../kit/element/declare.js';
+import { choice, unchecked, withoutCheck, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { styles } from './anatomy-diagram.styles.js';
@@ -34,6 +34,8 @@ const attributes = {
      */
     structure: choice(structureIds),
   }),
+  /** The old name of `structure`, until 0.3.0. */
+  selectedPart: { ...unchecked<string | null>(null), attribute: 'part' },
   /** What is seen. */
   layer: choice(layers, { fallback: layers[0] }),
   /** From where: the hip can be bent where it is seen from the `side`. */
@@ -93,7 +95,6 @@ export class AnatomyDiagram extends PhtElement<typeof attributes> {
   static override styles = [PhtElement.styles, matStyles, plateStyles, styles];
   static override properties = {
     ...attributes,
-    selectedPart: { attribute: 'part' },
     chosen: { state: true },
     pointedAt: { state: true },
     shownLayer: { state: true },
@@ -101,8 +102,6 @@ export class AnatomyDiagram extends PhtElement<typeof attributes> {
     hasNerve: { state: true },
   };
 
-  /** The old name of `structure`, until 0.3.0. */
-  private selectedPart: string | null = null;
   /** Undefined follows the attribute, null is none. */
   private chosen: StructureId | null | undefined;
   private pointedAt: StructureId | undefined;
