@@ -1,6 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { addMessages, hasMessages, setMessageSource, type Messages } from '../../src/kit/language/locale.js';
+import {
+  addMessages,
+  hasMessages,
+  setMessageSource,
+  type Messages,
+} from '../../src/kit/language/locale.js';
 import { messages as arabic } from '../../src/locales/ar.js';
 import { messages as spanish } from '../../src/locales/es.js';
 import '../../src/widgets/condition-types/define.js';

@@ -71,7 +71,7 @@ export async function openHost(t, options = {}) {
 function watch(page, url) {
   const problems = [];
   const warnings = [];
-  page.on('pageerror', (error) => problems.push(`exception: ${error.stack}`));
+  page.on('pageerror', (error) => problems.push(`exception: ${error} ${error.stack}`));
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
     if (message.type() === 'warning') warnings.push(message.text());
