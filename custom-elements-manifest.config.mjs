@@ -11,10 +11,7 @@ import { widgets } from './scripts/build/project.mjs';
 export default {
   globs: [
     'src/kit/element/element.ts',
-    ...widgets.flatMap((name) => [
-      `src/widgets/${name}/${name}.ts`,
-      `src/widgets/${name}/define.ts`,
-    ]),
+    ...widgets.map((name) => `src/widgets/${name}/${name}.ts`),
   ],
   outdir: 'dist',
   litelement: true,

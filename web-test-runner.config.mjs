@@ -3,7 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserArguments, prepareBrowser } from './scripts/browser.mjs';
 import { wtrResults } from './scripts/lib/wtr-results.mjs';
-import { storyFiles } from './test/support/story-files-plugin.mjs';
+import { generatedModules } from './test/support/generated-modules.mjs';
 
 const resultsFile = process.env.PHT_RESULTS;
 
@@ -12,7 +12,7 @@ export default {
   nodeResolve: true,
   concurrency: 2,
   plugins: [
-    storyFiles(),
+    generatedModules(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   browsers: [

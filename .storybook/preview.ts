@@ -1,5 +1,7 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
+import { define } from '../src/kit/element/define.js';
+import { PhtElement } from '../src/kit/element/element.js';
 import '../src/kit/language/messages-by-import.js';
 import { element } from '../stories/element.js';
 import { axeOptions } from '../test/support/axe-options.js';
@@ -7,8 +9,13 @@ import { describe, describeTokens, eventNames, extractArgTypes } from './arg-typ
 import './preview.css';
 import { globalTypes, initialGlobals, onPage } from './toolbar.js';
 
-// Every widget: their folder is the list.
-import.meta.glob('../src/widgets/*/define.ts', { eager: true });
+// Every widget: their folder is the list, its name the tag.
+const modules = import.meta.glob<object>('../src/widgets/*/*.ts', { eager: true });
+for (const [path, module] of Object.entries(modules)) {
+  const [, name] = /\/([\w-]+)\/\1\.ts$/.exec(path) ?? [];
+  const widget = Object.values(module).find(isElementClass);
+  if (name && widget) define(`pht-${name}`, widget);
+}
 
 const listening = new WeakSet<EventTarget>();
 
@@ -55,6 +62,10 @@ const preview: Preview = {
 };
 
 export default preview;
+
+function isElementClass(value: unknown): value is CustomElementConstructor {
+  return typeof value === 'function' && value.prototype instanceof PhtElement;
+}
 
 /** A webmaster copies the widget, not the column it is shown in. */
 function withoutFrame(source: string): string {

@@ -1,6 +1,5 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import '../src/widgets/anatomy-diagram/define.js';
 import '../test/support/pseudo-locale.js';
 import { element } from './element.js';
 import { framed, type FrameOptions } from './frame.js';

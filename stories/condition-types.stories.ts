@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import '../src/widgets/condition-types/define.js';
 import '../test/support/pseudo-locale.js';
 import { element, type Attributes } from './element.js';
 import { framed, type FrameOptions } from './frame.js';

@@ -1,7 +1,6 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { exercises } from '../src/content/exercises.js';
-import '../src/widgets/exercise-card/define.js';
 import '../test/support/pseudo-locale.js';
 import { element } from './element.js';
 import { framed, type FrameOptions } from './frame.js';

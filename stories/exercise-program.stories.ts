@@ -1,6 +1,5 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import '../src/widgets/exercise-program/define.js';
 import { progressStore, textOf, today } from '../src/widgets/exercise-program/progress.js';
 import '../test/support/pseudo-locale.js';
 import { element } from './element.js';

@@ -1,7 +1,6 @@
 import type { Args, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { exerciseNamed } from '../src/content/exercises.js';
-import '../src/widgets/exercise-session/define.js';
 import { usualPrescription } from '../src/exercise/prescription.js';
 import { lengthOf, planOf } from '../src/exercise/plan.js';
 import { memoryOf } from '../src/exercise/session-memory.js';

@@ -1,7 +1,6 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FigureName } from '../src/figure/index.js';
-import '../src/widgets/exercise-card/define.js';
 import { element } from './element.js';
 import { framed } from './frame.js';
 

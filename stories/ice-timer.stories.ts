@@ -1,6 +1,5 @@
 import type { Args, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import '../src/widgets/ice-timer/define.js';
 import { icingStore, sessionStore, textOf } from '../src/widgets/ice-timer/progress.js';
 import { MINUTE, type Session } from '../src/widgets/ice-timer/session.js';
 import '../test/support/pseudo-locale.js';

@@ -6,6 +6,7 @@ import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { generateVuejsTypes } from 'custom-element-vuejs-integration';
 import { root } from '../lib/root.mjs';
+import { classOf } from './project.mjs';
 
 const CLASSES = '../esm/index.js';
 
@@ -52,8 +53,6 @@ async function mendVueEvents(path) {
   const types = await readFile(path, 'utf8');
   const mended = types
     .replace(/CustomEvent<\s*(CustomEvent<[^<>]*>),?\s*>/g, '$1')
-    .replace(/"on(pht(?:-[a-z]+)+)"/g, (_, name) => `on${pascalCase(name)}`);
+    .replace(/"on(pht(?:-[a-z]+)+)"/g, (_, name) => `on${classOf(name)}`);
   await writeFile(path, mended);
 }
-
-const pascalCase = (name) => name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());

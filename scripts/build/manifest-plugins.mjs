@@ -3,25 +3,35 @@
 import { elementClasses, ownAttributes } from '../lib/element-classes.mjs';
 import { createProgram, propertiesOf } from '../lib/typescript-source.mjs';
 import { attributeText, choicesType, literal } from './attribute-texts.mjs';
+import { classOf, widgets } from './project.mjs';
 
-/** A class gets the tag that `define('pht-…', Class)` gives it. */
+/** A widget gets its tag from its folder, and the module that registers it (npm-entries.mjs). */
 export function tagNames() {
   return {
     name: 'tag-names',
-    analyzePhase({ ts, node, moduleDoc }) {
-      if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
-      const [tag, elementClass] = node.arguments;
-      moduleDoc.exports.push({
-        kind: 'custom-element-definition',
-        name: tag.text,
-        declaration: { name: elementClass.text, module: classModule(moduleDoc.path) },
-      });
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      for (const name of widgets) {
+        const folder = `src/widgets/${name}`;
+        const module = `${folder}/${name}.ts`;
+        const { declarations } = modules.find(({ path }) => path === module);
+        const widget = declarations.find((one) => one.name === classOf(name));
+        Object.assign(widget, { tagName: `pht-${name}`, customElement: true });
+        modules.push({
+          kind: 'javascript-module',
+          path: `${folder}/define.ts`,
+          declarations: [],
+          exports: [
+            {
+              kind: 'custom-element-definition',
+              name: widget.tagName,
+              declaration: { name: widget.name, module },
+            },
+          ],
+        });
+      }
     },
   };
 }
-
-// src/widgets/ice-timer/define.ts → src/widgets/ice-timer/ice-timer.ts
-const classModule = (path) => path.replace(/([^/]+)\/define\.ts$/, '$1/$1.ts');
 
 /** Leaves out what is private, and names of events that the analyzer only guesses. */
 export function publicOnly() {

@@ -3,7 +3,8 @@ import { promisify } from 'node:util';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { minifyTemplates } from './minify-templates.mjs';
-import { banner, define, widgets } from './project.mjs';
+import { entryPaths, npmEntries, writeDeclarations } from './npm-entries.mjs';
+import { banner, define } from './project.mjs';
 
 const run = promisify(execFile);
 
@@ -13,11 +14,11 @@ export async function buildModules(out) {
     configFile: false,
     logLevel: 'error',
     define,
-    plugins: [minifyTemplates()],
+    plugins: [npmEntries(), minifyTemplates()],
     build: {
       outDir: join(out, 'esm'),
       lib: {
-        entry: ['src/index.ts', ...widgets.map((name) => `src/widgets/${name}/define.ts`)],
+        entry: entryPaths,
         formats: ['es'],
       },
       emptyOutDir: false,
@@ -39,4 +40,5 @@ export async function buildModules(out) {
   });
   const declarations = ['tsc', '-p', 'scripts/build/tsconfig.json', '--outDir', join(out, 'esm')];
   await run('npx', declarations);
+  await writeDeclarations(join(out, 'esm'));
 }

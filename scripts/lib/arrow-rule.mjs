@@ -45,13 +45,10 @@ export const arrowRule = {
 };
 
 function problem(from, to) {
-  // Files directly in src/ (the npm entry) may import every room.
-  if (from.room === undefined) return undefined;
+  if (from.room === undefined) return 'A file in src/ belongs in one of the rooms.';
   const allowed = ARROWS[from.room];
   if (!allowed) return `src/${from.room}/ is not in the table of arrows: add it there.`;
   if (to?.room === undefined) return `src/${from.room}/ may import from other rooms only.`;
-  // What registers a widget may register the one that opens inside it.
-  if (isDefine(from) && isDefine(to)) return undefined;
   if (from.room === 'widgets' && to.room === 'widgets' && from.widget !== to.widget) {
     return 'A widget may not import from another widget.';
   }
@@ -59,11 +56,9 @@ function problem(from, to) {
   return `src/${from.room}/ may import from ${allowed.join(', ') || 'no other room'} only.`;
 }
 
-const isDefine = ({ room, file }) => room === 'widgets' && /^define\.[jt]s$/.test(file);
-
-// src/widgets/ice-timer/dial.ts → { room: 'widgets', widget: 'ice-timer', file: 'dial.ts' }
+// src/widgets/ice-timer/dial.ts → { room: 'widgets', widget: 'ice-timer' }
 function placeOf(path) {
   const [folder, ...parts] = relative(root, path).split(/[\\/]/);
   if (folder !== 'src') return undefined;
-  return { room: parts.length > 1 ? parts[0] : undefined, widget: parts[1], file: parts[2] };
+  return { room: parts.length > 1 ? parts[0] : undefined, widget: parts[1] };
 }

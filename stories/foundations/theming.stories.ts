@@ -1,8 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../../src/widgets/condition-types/define.js';
-import '../../src/widgets/ice-timer/define.js';
-import '../../src/widgets/recovery-stages/define.js';
 import { framed, type FrameOptions } from '../frame.js';
 import { tokenControls, tokenStyle, type Tokens } from './public-tokens.js';
 

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../../src/widgets/condition-types/define.js';
 import { framed } from '../frame.js';
 
 /** What every widget has around its content. */

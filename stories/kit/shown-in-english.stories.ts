@@ -8,7 +8,6 @@ import {
 } from '../../src/kit/language/locale.js';
 import { messages as arabic } from '../../src/locales/ar.js';
 import { messages as spanish } from '../../src/locales/es.js';
-import '../../src/widgets/condition-types/define.js';
 import { framed } from '../frame.js';
 
 const meta: Meta = {

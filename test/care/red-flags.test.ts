@@ -2,12 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { redFlags } from '../../src/content/red-flags.js';
 import type { PhtElement } from '../../src/kit/element/element.js';
-import '../../src/widgets/condition-types/define.js';
-import '../../src/widgets/exercise-card/define.js';
-import '../../src/widgets/exercise-program/define.js';
-import '../../src/widgets/exercise-session/define.js';
-import '../../src/widgets/ice-timer/define.js';
-import '../../src/widgets/recovery-stages/define.js';
+import '../support/every-widget.js';
 import { all, button, focused, isShown, part, press, showWidget } from '../support/widget.js';
 
 const NARROW = 375;

@@ -1,5 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/widgets/ice-timer/define.js';
+import { IceTimer } from '../../src/widgets/ice-timer/ice-timer.js';
+import { define } from '../support/define.js';
+
+define('pht-ice-timer', IceTimer);
 
 const script = new URL('../../src/embed/hosted-page.ts', import.meta.url).href;
 const address = location.href;

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { PhtElement } from '../../src/kit/element/element.js';
-import '../../src/widgets/exercise-card/define.js';
-import '../../src/widgets/exercise-program/define.js';
+import '../support/every-widget.js';
 import { warningsOf } from '../support/warnings.js';
 import { all, button, isShown, press, showWidget, type Attributes } from '../support/widget.js';
 

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { build } from 'vite';
-import { widgets } from '../../scripts/build/project.mjs';
+import { classOf, widgets } from '../../scripts/build/project.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { installedPackage, packageJson, publishedFiles } from './consumer.mjs';
 
@@ -83,9 +83,7 @@ describe('importing in Node, without a page', () => {
       const classes = await import('${name}');
       ${print('{ names: Object.keys(classes), tags }')}`);
     assert.deepEqual(tags, []);
-    const pascalCase = (one) =>
-      one.replace(/(^|-)(.)/g, (_, dash, letter) => letter.toUpperCase());
-    assert.deepEqual(names.sort(), [...widgets.map(pascalCase), 'define'].sort());
+    assert.deepEqual(names.sort(), [...widgets.map(classOf), 'define'].sort());
   });
 
   // What opens inside the widget comes along.

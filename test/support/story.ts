@@ -1,6 +1,7 @@
 import { nextFrame, waitUntil } from '@open-wc/testing';
 import { LitElement, render } from 'lit';
 import { element, type Attributes } from '../../stories/element.js';
+import './every-widget.js';
 
 /** What a stories/*.stories.ts file exports: its common part, and a part for each story. */
 export type StoryFile = Readonly<Record<string, StoryPart>> & { readonly default: StoryPart };

@@ -4,7 +4,9 @@ import type { PhtElement } from '../../src/kit/element/element.js';
 export type Attributes = Readonly<Record<string, string>>;
 
 type Tags = HTMLElementTagNameMap;
-type WidgetTag = { [Tag in keyof Tags]: Tags[Tag] extends PhtElement ? Tag : never }[keyof Tags];
+export type WidgetTag = {
+  [Tag in keyof Tags]: Tags[Tag] extends PhtElement ? Tag : never;
+}[keyof Tags];
 
 /** A widget in a column `width` px wide. */
 export async function showWidget<Tag extends WidgetTag>(

@@ -1,14 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { PhtElement } from '../../src/kit/element/element.js';
-import '../../src/widgets/anatomy-diagram/define.js';
-import '../../src/widgets/condition-types/define.js';
-import '../../src/widgets/exercise-card/define.js';
-import '../../src/widgets/exercise-program/define.js';
-import '../../src/widgets/exercise-session/define.js';
-import '../../src/widgets/ice-timer/define.js';
-import '../../src/widgets/recovery-stages/define.js';
 import { textOf } from '../../src/kit/element/attributes.js';
-import { isShown } from '../support/widget.js';
+import { tags } from '../support/every-widget.js';
+import { isShown, type WidgetTag } from '../support/widget.js';
 
 const TEXTS = [
   '',
@@ -71,17 +65,6 @@ function revoked(): unknown {
   return proxy;
 }
 
-const TAGS = [
-  'pht-anatomy-diagram',
-  'pht-condition-types',
-  'pht-exercise-card',
-  'pht-exercise-program',
-  'pht-exercise-session',
-  'pht-ice-timer',
-  'pht-recovery-stages',
-] as const;
-type Tag = (typeof TAGS)[number];
-
 /** The fewer exercises, the faster. */
 const USUAL: Readonly<Record<string, string>> = {
   exercise: 'bridge-hold',
@@ -90,7 +73,10 @@ const USUAL: Readonly<Record<string, string>> = {
 
 type Properties = HTMLElement & Record<string, unknown> & Pick<PhtElement, 'updateComplete'>;
 
-async function create(tag: Tag, change?: (widget: Properties) => void): Promise<Properties> {
+async function create(
+  tag: WidgetTag,
+  change?: (widget: Properties) => void,
+): Promise<Properties> {
   const page = await fixture<HTMLElement>(html`<div></div>`);
   const widget = document.createElement(tag) as HTMLElement as Properties;
   widget.innerHTML = '<p>Fallback</p>';
@@ -101,7 +87,7 @@ async function create(tag: Tag, change?: (widget: Properties) => void): Promise<
   return widget;
 }
 
-const publicProperties = (tag: Tag) =>
+const publicProperties = (tag: WidgetTag) =>
   [...(customElements.get(tag) as unknown as typeof PhtElement).elementProperties]
     .filter(([, { state }]) => !state)
     .map(([name, { attribute }]) => ({
@@ -140,7 +126,7 @@ describe('whatever a property or an attribute is set to', () => {
     if (!isThere(widget)) problems.push(`not shown: ${what}`);
   }
 
-  for (const tag of TAGS) {
+  for (const tag of tags) {
     it(`${tag} is shown, and throws no error`, async () => {
       const widget = await create(tag);
       for (const { name, attribute } of publicProperties(tag)) {

@@ -1,9 +1,7 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { useClock } from '../../src/kit/device/clock.js';
 import type { PhtElement } from '../../src/kit/element/element.js';
-import '../../src/widgets/exercise-program/define.js';
-import '../../src/widgets/exercise-session/define.js';
-import '../../src/widgets/recovery-stages/define.js';
+import '../support/every-widget.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { all, part, press, showWidget } from '../support/widget.js';
 

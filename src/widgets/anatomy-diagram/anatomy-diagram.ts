@@ -289,3 +289,9 @@ export class AnatomyDiagram extends PhtElement<typeof attributes> {
 
   readonly #heading = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pht-anatomy-diagram': AnatomyDiagram;
+  }
+}

@@ -155,5 +155,11 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
   }
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'pht-condition-types': ConditionTypes;
+  }
+}
+
 const renderSentence = ({ claims, text }: Statement): TemplateResult =>
   html`<span data-claims=${claims}>${text()}</span> `;

@@ -245,3 +245,9 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
     });
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pht-exercise-card': ExerciseCard;
+  }
+}

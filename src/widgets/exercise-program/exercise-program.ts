@@ -264,3 +264,9 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     });
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pht-exercise-program': ExerciseProgram;
+  }
+}

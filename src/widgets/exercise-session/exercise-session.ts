@@ -236,3 +236,9 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pht-exercise-session': ExerciseSession;
+  }
+}

@@ -602,5 +602,11 @@ export class IceTimer extends PhtElement<typeof attributes> {
   }
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'pht-ice-timer': IceTimer;
+  }
+}
+
 const inOrder = (times: readonly number[]): number[] =>
   [...new Set(times)].sort((one, other) => one - other);

@@ -193,3 +193,9 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
     });
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pht-recovery-stages': RecoveryStages;
+  }
+}

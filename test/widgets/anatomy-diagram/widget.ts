@@ -1,6 +1,8 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import type { AnatomyDiagram } from '../../../src/widgets/anatomy-diagram/anatomy-diagram.js';
-import '../../../src/widgets/anatomy-diagram/define.js';
+import { AnatomyDiagram } from '../../../src/widgets/anatomy-diagram/anatomy-diagram.js';
+import { define } from '../../support/define.js';
+
+define('pht-anatomy-diagram', AnatomyDiagram);
 
 export type Attributes = Readonly<Record<string, string>>;
 

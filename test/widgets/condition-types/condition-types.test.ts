@@ -3,10 +3,12 @@ import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-
 import * as content from '../../../src/content/condition-types.js';
 import type { ConditionId } from '../../../src/content/condition-types.js';
 import { addMessages } from '../../../src/kit/language/locale.js';
-import type { ConditionTypes } from '../../../src/widgets/condition-types/condition-types.js';
-import '../../../src/widgets/condition-types/define.js';
+import { ConditionTypes } from '../../../src/widgets/condition-types/condition-types.js';
+import { define } from '../../support/define.js';
 import { PSEUDO_LOCALE, pseudo } from '../../support/pseudo-locale.js';
 import { randomTexts } from '../../support/random-texts.js';
+
+define('pht-condition-types', ConditionTypes);
 
 const CONDITIONS = content.conditions.map(({ id }) => id);
 const NAMES = content.conditions.map(({ name }) => name.text());
@@ -413,7 +415,9 @@ async function showInQuirksMode(): Promise<{ widget: ConditionTypes; frame: HTML
   expect(page.compatMode).to.equal('BackCompat');
   const script = page.createElement('script');
   script.type = 'module';
-  script.src = new URL('../../../src/widgets/condition-types/define.ts', import.meta.url).href;
+  script.textContent = `
+    import { ConditionTypes } from '${new URL('../../../src/widgets/condition-types/condition-types.ts', import.meta.url).href}';
+    customElements.define('pht-condition-types', ConditionTypes);`;
   page.head.append(script);
   await frame.contentWindow!.customElements.whenDefined('pht-condition-types');
   const widget = page.createElement('pht-condition-types');

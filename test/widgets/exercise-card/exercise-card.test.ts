@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { exercises } from '../../../src/content/exercises.js';
-import '../../../src/widgets/exercise-card/define.js';
-import type { ExerciseCard } from '../../../src/widgets/exercise-card/exercise-card.js';
+import { ExerciseCard } from '../../../src/widgets/exercise-card/exercise-card.js';
+import { define } from '../../support/define.js';
 import { warningsOf } from '../../support/warnings.js';
 import {
   all,
@@ -16,6 +16,8 @@ import {
   showWidget,
   type Attributes,
 } from '../../support/widget.js';
+
+define('pht-exercise-card', ExerciseCard);
 
 const WIDE = 760;
 const show = (attributes: Attributes = {}, ...children: Node[]) =>

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/widgets/exercise-program/define.js';
-import type { ExerciseProgram } from '../../../src/widgets/exercise-program/exercise-program.js';
-import type { ExerciseSession } from '../../../src/widgets/exercise-session/exercise-session.js';
+import { ExerciseProgram } from '../../../src/widgets/exercise-program/exercise-program.js';
+import { ExerciseSession } from '../../../src/widgets/exercise-session/exercise-session.js';
+import { define } from '../../support/define.js';
 import { all, button, focused, press, shownText, showWidget } from '../../support/widget.js';
+
+define('pht-exercise-program', ExerciseProgram);
+define('pht-exercise-session', ExerciseSession);
 
 describe('today’s session in pht-exercise-program, registered alone', () => {
   let program: ExerciseProgram;

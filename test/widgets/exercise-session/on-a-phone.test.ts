@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { PhtElement } from '../../../src/kit/element/element.js';
-import '../../../src/widgets/exercise-program/define.js';
+import { ExerciseProgram } from '../../../src/widgets/exercise-program/exercise-program.js';
 import type { ExerciseSession } from '../../../src/widgets/exercise-session/exercise-session.js';
+import { define } from '../../support/define.js';
 import { until } from '../../support/until.js';
 import { all, button, focused, part, showWidget } from '../../support/widget.js';
 import { pass, press, settled, show, started, withDevice } from './widget.js';
+
+define('pht-exercise-program', ExerciseProgram);
 
 const HEADER = 60;
 

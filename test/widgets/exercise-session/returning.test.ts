@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { ExerciseProgram } from '../../../src/widgets/exercise-program/exercise-program.js';
 import type { ExerciseSession } from '../../../src/widgets/exercise-session/exercise-session.js';
+import { define } from '../../support/define.js';
 import { warningsOf } from '../../support/warnings.js';
-import '../../../src/widgets/exercise-program/define.js';
 import { all, button, detailsOf, part, shownText, showWidget } from '../../support/widget.js';
 import {
   counter,
@@ -18,6 +19,8 @@ import {
   started,
   withDevice,
 } from './widget.js';
+
+define('pht-exercise-program', ExerciseProgram);
 
 const UNREADABLE = 'Your saved place could not be read. It is set aside, not deleted.';
 const AWAY = 'Paused while you were away.';

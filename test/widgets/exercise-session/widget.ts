@@ -1,9 +1,11 @@
 import { fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
 import { useClock } from '../../../src/kit/device/clock.js';
-import type { ExerciseSession } from '../../../src/widgets/exercise-session/exercise-session.js';
-import '../../../src/widgets/exercise-session/define.js';
+import { ExerciseSession } from '../../../src/widgets/exercise-session/exercise-session.js';
+import { define } from '../../support/define.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { all, part } from '../../support/widget.js';
+
+define('pht-exercise-session', ExerciseSession);
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;

@@ -1,8 +1,10 @@
 import { fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
 import { useClock } from '../../../src/kit/device/clock.js';
-import type { IceTimer } from '../../../src/widgets/ice-timer/ice-timer.js';
-import '../../../src/widgets/ice-timer/define.js';
+import { IceTimer } from '../../../src/widgets/ice-timer/ice-timer.js';
+import { define } from '../../support/define.js';
 import { FakeClock } from '../../support/fake-clock.js';
+
+define('pht-ice-timer', IceTimer);
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;

@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
-import type { RecoveryStages } from '../../../src/widgets/recovery-stages/recovery-stages.js';
-import '../../../src/widgets/recovery-stages/define.js';
+import { RecoveryStages } from '../../../src/widgets/recovery-stages/recovery-stages.js';
+import { define } from '../../support/define.js';
+
+define('pht-recovery-stages', RecoveryStages);
 
 export type Attributes = Readonly<Record<string, string>>;
 
