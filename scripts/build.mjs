@@ -1,7 +1,9 @@
 /**
  * Builds dist/ from the source, the same bytes every time.
  *
- *   node scripts/build.mjs [--out folder]
+ *   node scripts/build.mjs [--npm] [--out folder]
+ *
+ * With --npm also what only npm needs; nobody commits that.
  */
 import { rm, mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -12,12 +14,14 @@ import { buildHostedPages } from './build/hosted-pages.mjs';
 import { buildIntegrity } from './build/integrity.mjs';
 import { buildLicenses } from './build/licenses.mjs';
 import { buildMessages } from './build/messages.mjs';
-import { buildModules } from './build/modules.mjs';
+import { buildForNpm } from './build/npm.mjs';
 import { buildParts } from './build/parts.mjs';
 import { buildRelease } from './build/release.mjs';
 import { buildShim } from './build/shim.mjs';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'dist' }, npm: { type: 'boolean' } },
+});
 const out = resolve(values.out);
 
 await rm(out, { recursive: true, force: true });
@@ -26,9 +30,9 @@ const parts = await buildParts(out);
 await buildMessages(out, parts);
 await buildIntegrity(out);
 await buildAll(out, parts);
-await buildModules(out);
 await buildShim(out);
 await buildHostedPages(out, parts);
 await buildEditorData(out);
 await buildLicenses(out);
 await buildRelease(out, parts);
+if (values.npm) await buildForNpm(out);

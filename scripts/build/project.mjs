@@ -9,6 +9,9 @@ export const widgets = readdirSync(new URL('../../src/widgets', import.meta.url)
 /** `ice-timer` → `IceTimer`. */
 export const classOf = (name) => name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
 
+/** Folders of dist/ that only npm needs: `prepack` builds them, nobody commits them. */
+export const NPM_FOLDERS = ['esm', 'types'];
+
 export const { version } = read('package.json');
 
 export const banner = `/*! pht-widgets ${version} | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */`;

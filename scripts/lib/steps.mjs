@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NPM_FOLDERS } from '../build/project.mjs';
 import { differences } from './compare.mjs';
 import { root } from './root.mjs';
 import { run, tool } from './run.mjs';
@@ -16,7 +17,7 @@ export const steps = [
   { name: 'browser', needsBrowser: true, run: browserTests },
   { name: 'hosts', needsBrowser: true, run: () => nodeTests('test/hosts') },
   { name: 'content', run: () => nodeTests('test/content') },
-  { name: 'package', run: () => nodeTests('test/package') },
+  { name: 'package', needsBrowser: true, run: () => nodeTests('test/package') },
   { name: 'scripts', run: () => nodeTests('test/scripts') },
 ];
 
@@ -35,7 +36,7 @@ async function buildEqualsDist() {
     const { isOk, output } = await run(join(root, 'scripts/build.mjs'), ['--out', folder]);
     if (!isOk) return failed('build', output);
     if (readdirSync(folder).length === 0) return failed('build', 'The build made no file.');
-    const different = differences(join(root, 'dist'), folder);
+    const different = differences(join(root, 'dist'), folder, NPM_FOLDERS);
     if (different.length === 0) return { passed: 1, failures: [] };
     const advice = 'dist/ is not what the source builds: run `npm run build`, commit dist/.';
     return failed('build', [advice, ...different].join('\n'));

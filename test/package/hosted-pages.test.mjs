@@ -6,7 +6,7 @@ import { runnerImport } from 'vite';
 import { widgets } from '../../scripts/build/project.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 
-const dist = join(root, 'dist');
+const dist = process.env.PHT_DIST ?? join(root, 'dist');
 
 for (const name of widgets) {
   describe(`${name}.html`, async () => {

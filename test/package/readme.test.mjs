@@ -6,8 +6,8 @@ import { runnerImport } from 'vite';
 import { widgets } from '../../scripts/build/project.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { withTables } from '../../scripts/readme-tables.mjs';
-import { packageJson } from './consumer.mjs';
 
+const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 const release = JSON.parse(readFileSync(join(root, 'dist/release.json'), 'utf8'));

@@ -74,17 +74,28 @@ describe('counting tests of the browser', () => {
 describe('comparing dist/ with what the source builds', () => {
   it('names every file that differs', () => {
     const [committed, built] = ['committed', 'built'].map((name) => join(folder, name));
-    for (const place of [committed, built]) mkdirSync(join(place, 'esm'), { recursive: true });
+    for (const place of [committed, built]) mkdirSync(join(place, 'deep'), { recursive: true });
     writeFileSync(join(committed, 'same.js'), 'a');
     writeFileSync(join(built, 'same.js'), 'a');
-    writeFileSync(join(committed, 'esm/changed.js'), 'a');
-    writeFileSync(join(built, 'esm/changed.js'), 'b');
+    writeFileSync(join(committed, 'deep/changed.js'), 'a');
+    writeFileSync(join(built, 'deep/changed.js'), 'b');
     writeFileSync(join(committed, 'stale.js'), 'a');
     writeFileSync(join(built, 'new.js'), 'a');
     assert.deepEqual(differences(committed, built), [
-      'esm/changed.js: differs',
+      'deep/changed.js: differs',
       'new.js: built, but not committed',
       'stale.js: committed, but not built',
+    ]);
+  });
+
+  it('passes over what only npm needs, which may be there or not', () => {
+    const [committed, built] = ['with', 'without'].map((name) => join(folder, name));
+    mkdirSync(join(committed, 'esm/deep'), { recursive: true });
+    mkdirSync(built);
+    writeFileSync(join(committed, 'esm/deep/a.js'), 'a');
+    writeFileSync(join(committed, 'esm.js'), 'a');
+    assert.deepEqual(differences(committed, built, ['esm']), [
+      'esm.js: committed, but not built',
     ]);
   });
 });

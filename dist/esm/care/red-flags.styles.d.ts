@@ -1,1 +1,0 @@
-export declare const redFlagStyles: import("lit").CSSResult;

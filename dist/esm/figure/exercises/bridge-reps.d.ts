@@ -1,3 +1,0 @@
-import type { Exercise } from '../types.js';
-/** The hips hover between repetitions. */
-export declare const bridgeReps: Exercise;

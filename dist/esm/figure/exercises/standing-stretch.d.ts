@@ -1,2 +1,0 @@
-import type { Exercise } from '../types.js';
-export declare const standingStretch: Exercise;

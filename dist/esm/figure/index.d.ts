@@ -1,4 +1,0 @@
-export { figureStyles } from './figure.styles.js';
-export { figureNames, type FigureName } from './names.js';
-export { FigurePlayer, type Phase, type Tempo } from './player.js';
-export { renderFigure, renderStill, type FigureOptions, type BodySide, type StillOptions, } from './render.js';

@@ -1,2 +1,0 @@
-/** Host, reset, type, frame, header and footer. */
-export declare const baseStyles: import("lit").CSSResult;

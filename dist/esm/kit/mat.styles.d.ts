@@ -1,2 +1,0 @@
-/** The quiet ground under drawings and invitations. */
-export declare const matStyles: import("lit").CSSResult;

@@ -1,2 +1,0 @@
-import type { Messages } from '../kit/locale.js';
-export declare const messages: Messages;

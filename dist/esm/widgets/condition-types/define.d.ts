@@ -1,7 +1,0 @@
-import '../../kit/messages-by-import.js';
-import { ConditionTypes } from './condition-types.js';
-declare global {
-    interface HTMLElementTagNameMap {
-        'pht-condition-types': ConditionTypes;
-    }
-}

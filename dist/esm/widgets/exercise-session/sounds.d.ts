@@ -1,3 +1,0 @@
-import type { Sound } from './cues.js';
-export declare const sound: (name: Sound) => void;
-export declare const hasSounds: () => boolean;
