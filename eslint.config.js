@@ -53,11 +53,6 @@ const FORBIDDEN_SYNTAX = [
       'A message is a plain string or a str`` template, so that translators see text only.',
   },
   {
-    selector:
-      'TaggedTemplateExpression[tag.name="css"] TemplateElement[value.raw=/[0-9.]rem\\b/]',
-    message: 'rem follows the page, which may set it to 62.5 %; use em or px.',
-  },
-  {
     selector: 'TaggedTemplateExpression[tag.name="css"] > TemplateLiteral[expressions.length>0]',
     message: 'Styles are plain text; share them as a second style sheet or a custom property.',
   },

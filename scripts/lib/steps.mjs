@@ -9,6 +9,7 @@ import { run, tool } from './run.mjs';
 
 export const steps = [
   { name: 'lint', run: () => check('lint', tool('eslint'), ['.', '--max-warnings=0']) },
+  { name: 'styles', run: () => check('styles', tool('stylelint'), STYLE_SHEETS) },
   { name: 'format', run: () => check('format', tool('prettier'), ['--check', '.']) },
   { name: 'types', run: () => check('types', tool('typescript', 'tsc'), ['--noEmit']) },
   { name: 'build', run: buildEqualsDist },
@@ -20,6 +21,8 @@ export const steps = [
   { name: 'package', needsBrowser: true, run: () => nodeTests('test/package') },
   { name: 'scripts', run: () => nodeTests('test/scripts') },
 ];
+
+const STYLE_SHEETS = ['{src,stories,.storybook}/**/*.{css,ts}'];
 
 const STORYBOOK_BUILD = ['build', '--quiet', '--disable-telemetry'];
 

@@ -15,6 +15,6 @@ describe('npm test', () => {
     const { status, stdout, lastLine } = runTests('no-such-step');
     assert.equal(status, 1);
     assert.equal(lastLine, '0 passed, 1 failed');
-    assert.match(stdout, /No such step: no-such-step\. The steps are: lint, format, types/);
+    assert.match(stdout, /No such step: no-such-step\. The steps are: lint, styles, format/);
   });
 });

@@ -149,7 +149,7 @@ export const controlStyles = css`
       break-inside: avoid;
       padding: 6pt 10pt;
       background: none;
-      border: 1px solid #777;
+      border: 1px solid var(--_paper-line);
     }
     .bullets > li {
       margin-block-start: 2pt;

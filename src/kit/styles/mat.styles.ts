@@ -20,7 +20,7 @@ export const matStyles = css`
     .mat {
       break-inside: avoid;
       background: none;
-      border: 1px solid #777;
+      border: 1px solid var(--_paper-line);
     }
   }
 `;

@@ -32,6 +32,7 @@ export const tokenStyles = css`
     --_ok-surface: #e9f5ed;
     --_stop: #941f22;
     --_stop-surface: #fdeeec;
+    --_paper-line: #777;
   }
 
   @supports (color: light-dark(red, oklch(from red min(l, 0.4) c h))) {

@@ -22,10 +22,10 @@ export const canvasStyles = css`
   }
   /* The body goes on beyond the drawing. */
   .back > .illustration {
-    mask-image: linear-gradient(to right, transparent, #000 30%);
+    mask-image: linear-gradient(to right, transparent, currentcolor 30%);
   }
   .back.left-leg > .illustration {
-    mask-image: linear-gradient(to left, transparent, #000 30%);
+    mask-image: linear-gradient(to left, transparent, currentcolor 30%);
   }
   .zoomed > .illustration {
     mask-image: none;

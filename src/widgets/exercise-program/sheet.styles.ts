@@ -78,7 +78,7 @@ export const sheetStyles = css`
     }
     .week > i {
       block-size: 0.5cm;
-      border: 1px solid #777;
+      border: 1px solid var(--_paper-line);
     }
     .many {
       display: grid;

@@ -51,7 +51,7 @@ export const styles = css`
 
   /* Room for a host page's sticky header. */
   button,
-  #check {
+  .check > [tabindex] {
     scroll-margin-block: 5em;
   }
   .path {
