@@ -1,4 +1,5 @@
 import { msg } from '../kit/language/msg.js';
+import { heading, list, paragraph, type Block } from './blocks.js';
 import { F17, F19, F20, F21, F22 } from './references.js';
 import { says, type Statement } from './statement.js';
 
@@ -190,3 +191,12 @@ export const credit = {
   citation:
     'Drawings: proportions checked against BodyParts3D, © The Database Center for Life Science',
 };
+
+/** What the page says without script, under title and lead. */
+export const fallback = (): readonly Block[] => [
+  heading(sitting.title),
+  paragraph(sitting.why, sitting.more),
+  ...Object.values(structures).flatMap(({ name, texts }) => [heading(name), paragraph(...texts)]),
+  heading(movements.title),
+  list(Object.values(movements.moves).map(({ text }) => text)),
+];

@@ -1,5 +1,6 @@
 import { msg } from '../kit/language/msg.js';
-import { redFlagSources, tearSigns } from './red-flags.js';
+import { heading, list, paragraph, type Block } from './blocks.js';
+import { helpForRedFlags, redFlagBlocks, redFlagSources, tearSigns } from './red-flags.js';
 import { F1, F2, F3, F4 } from './references.js';
 import { says, type Statement } from './statement.js';
 
@@ -127,3 +128,15 @@ export const alert = {
 };
 
 export const sources = [F1, F2, F3, F4, ...redFlagSources];
+
+/** What the page says without script, under title and lead. */
+export const fallback = (): readonly Block[] => [
+  heading(alert.title),
+  list(alert.signs),
+  paragraph(alert.text),
+  ...redFlagBlocks(helpForRedFlags),
+  ...conditions.flatMap(({ id, name }) => [
+    heading(name),
+    list(comparisons.map(({ cells }) => cells[id])),
+  ]),
+];

@@ -1,6 +1,9 @@
 import { msg } from '../kit/language/msg.js';
+import { heading, list, type Block } from './blocks.js';
+import { exerciseBlocks } from './exercise-blocks.js';
 import { sources as exerciseSources } from './exercises.js';
-import { redFlagSources } from './red-flags.js';
+import { caution } from './pain.js';
+import { redFlagBlocks, redFlagSources, stopForRedFlags } from './red-flags.js';
 import { says } from './statement.js';
 
 export { exercises, kinds, kit, moveOn } from './exercises.js';
@@ -55,3 +58,11 @@ export const noneGentle = says('S38 S22 C', () =>
 );
 
 export const sources = [...exerciseSources, ...redFlagSources];
+
+/** What the page says without script, under title and lead. */
+export const fallback = (): readonly Block[] => [
+  heading(caution.title),
+  list(caution.items),
+  ...redFlagBlocks(stopForRedFlags),
+  ...exerciseBlocks(),
+];

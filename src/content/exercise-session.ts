@@ -1,6 +1,9 @@
 import { msg } from '../kit/language/msg.js';
+import { heading, list, type Block } from './blocks.js';
+import { exerciseBlocks } from './exercise-blocks.js';
 import { sources as exerciseSources, type Exercise, type ExerciseId } from './exercises.js';
-import { redFlagSources } from './red-flags.js';
+import { caution } from './pain.js';
+import { redFlagBlocks, redFlagSources, stopForRedFlags } from './red-flags.js';
 import { says, type Statement } from './statement.js';
 
 export { exercises } from './exercises.js';
@@ -97,3 +100,11 @@ export const nextDay = {
   usual: says('D', () => msg('Pain is back to usual:')),
   worse: says('D', () => msg('Pain is worse:')),
 };
+
+/** What the page says without script, under title and lead. */
+export const fallback = (): readonly Block[] => [
+  heading(caution.title),
+  list(caution.items),
+  ...redFlagBlocks(stopForRedFlags),
+  ...exerciseBlocks(),
+];

@@ -1,5 +1,6 @@
 import { msg, str } from '../kit/language/msg.js';
-import { redFlagSources } from './red-flags.js';
+import { heading, list, paragraph, type Block } from './blocks.js';
+import { helpForSuddenSigns, redFlagBlocks, redFlagSources } from './red-flags.js';
 import { F8, F68, F70 } from './references.js';
 import { says, type Statement } from './statement.js';
 
@@ -85,3 +86,16 @@ export const soundNote = says('D', () =>
 );
 
 export const sources = [F8, F68, F70, ...redFlagSources];
+
+/** What the page says without script, under title and lead. */
+export const fallback = (): readonly Block[] => [
+  paragraph(plan.how('4 hours'), plan.stop),
+  heading(safety.title),
+  list(safety.items),
+  paragraph(safety.limit),
+  heading(caution.title),
+  paragraph(caution.never),
+  paragraph(caution.askFirst),
+  list(caution.conditions),
+  ...redFlagBlocks(helpForSuddenSigns),
+];

@@ -1,6 +1,7 @@
 import { msg } from '../kit/language/msg.js';
+import { heading, list, numbered, type Block } from './blocks.js';
 import type { Answers, Care, Stage } from './recovery-check.js';
-import { redFlags, redFlagSources } from './red-flags.js';
+import { redFlagBlocks, redFlags, redFlagSources, stopForRedFlags } from './red-flags.js';
 import { F23, F24, F25, F83 } from './references.js';
 import { stageNames } from './stage-names.js';
 import { says, type Statement } from './statement.js';
@@ -324,3 +325,11 @@ export const check = {
 };
 
 export const sources = [F23, F24, F25, F83, ...redFlagSources];
+
+/** What the page says without script, under title and lead. */
+export const fallback = (): readonly Block[] => [
+  ...redFlagBlocks(stopForRedFlags),
+  ...stages.flatMap(({ number, name, whatToDo }) => [numbered(number, name), list(whatToDo)]),
+  heading(painGuide.title),
+  list(painGuide.items),
+];

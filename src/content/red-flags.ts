@@ -1,6 +1,7 @@
 import { msg } from '../kit/language/msg.js';
+import { heading, list, paragraph, type Block } from './blocks.js';
 import { F65, F66, F67, F71, F74 } from './references.js';
-import { says } from './statement.js';
+import { says, type Statement } from './statement.js';
 
 /** Always in sight where exercise is advised. */
 export const stopForRedFlags = says('D E', () =>
@@ -72,3 +73,9 @@ export const sameDay = {
 export const redFlags = [emergency, sameDay];
 
 export const redFlagSources = [F65, F66, F67, F71, F74];
+
+/** When to get help, in the fallback of a widget that gives advice. */
+export const redFlagBlocks = (line: Statement): readonly Block[] => [
+  paragraph(line),
+  ...redFlags.flatMap(({ title, signs }) => [heading(title), list(signs)]),
+];

@@ -10,14 +10,18 @@ export async function load(path) {
   return module;
 }
 
-const { plan, done, ...iceTimer } = await load('content/ice-timer.ts');
+/** What a widget says, with what its page says without script. */
+async function contentOf(name) {
+  const content = await load(`content/${name}.ts`);
+  return { ...content, fallback: content.fallback() };
+}
+
+const { plan, done, ...iceTimer } = await contentOf('ice-timer');
 
 /** The content of each widget, by tag. */
 export const widgets = {
   ...Object.fromEntries(
-    await Promise.all(
-      names.map(async (name) => [`pht-${name}`, await load(`content/${name}.ts`)]),
-    ),
+    await Promise.all(names.map(async (name) => [`pht-${name}`, await contentOf(name)])),
   ),
   // Some of its sentences name the interval.
   'pht-ice-timer': {

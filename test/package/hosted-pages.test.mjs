@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runnerImport } from 'vite';
+import { html } from '../../scripts/build/fallbacks.mjs';
 import { widgets } from '../../scripts/build/project.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 
@@ -39,6 +40,12 @@ for (const name of widgets) {
       assert.ok(fallback.includes(`<h1>${content.title.text()}</h1>`));
       assert.ok(fallback.includes(content.lead.text()));
       assert.match(fallback, /Not a substitute for medical advice\./);
+    });
+
+    it('says all of its fallback', () => {
+      const texts = content.fallback().flatMap((block) => block.texts ?? [block.text]);
+      assert.ok(texts.length > 0);
+      for (const statement of texts) assert.ok(page.includes(html(statement)), statement.text());
     });
 
     it('leaves no statement empty', () => {
