@@ -19,7 +19,7 @@ export const steps = [
   { name: 'hosts', needsBrowser: true, run: () => nodeTests('test/hosts') },
   { name: 'content', run: () => nodeTests('test/content') },
   { name: 'package', needsBrowser: true, run: () => nodeTests('test/package') },
-  { name: 'scripts', run: () => nodeTests('test/scripts') },
+  { name: 'scripts', needsBrowser: true, run: () => nodeTests('test/scripts') },
 ];
 
 const STYLE_SHEETS = ['{src,stories,.storybook}/**/*.{css,ts}'];

@@ -184,6 +184,9 @@ export const movements = {
   },
 } as const;
 
+/** It only tells what is where. */
+export const givesAdvice = false;
+
 export const sources = [F17, F19, F20, F21, F22];
 
 /** Not what the text rests on, but what the drawings were checked against. */
