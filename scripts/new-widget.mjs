@@ -56,13 +56,13 @@ function filledIn(text) {
 
 /** The script of the new widget may be as large as the smallest of the others. */
 function withLimit(text) {
-  const limits = JSON.parse(text);
-  const [key] = Object.keys(limits).filter((path) => path.includes(widgets[0]));
-  const ofWidgets = Object.entries(limits).filter(([path]) =>
-    widgets.some((one) => path === key.replace(widgets[0], one)),
-  );
-  const smallest = Math.min(...ofWidgets.map(([, limit]) => limit));
-  return JSON.stringify({ ...limits, [key.replace(widgets[0], name)]: smallest });
+  const { files, ...rest } = JSON.parse(text);
+  const smallest = Math.min(...widgets.map((one) => files[scriptOf(one)]));
+  return JSON.stringify({ files: { ...files, [scriptOf(name)]: smallest }, ...rest });
+}
+
+function scriptOf(widget) {
+  return `widgets/${widget}.js`;
 }
 
 function read(path) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { build, runnerImport } from 'vite';
 import { root } from '../lib/root.mjs';
-import { fallbacks, html } from './fallbacks.mjs';
+import { html, linesOf } from './fallbacks.mjs';
 import { scriptsOfWidgets } from './parts.mjs';
 import { banner, widgets } from './project.mjs';
 
@@ -47,7 +47,7 @@ const hostedPage = (name, texts, review, scripts) => `<!doctype html>
       <pht-${name} heading-level="1">
         <h1>${html(texts.title)}</h1>
         <p>${html(texts.lead)}</p>
-        ${fallbacks[name](texts).join('\n        ')}
+        ${linesOf(texts.fallback()).join('\n        ')}
         <p><small>${reviewStatus(review)} Not a substitute for medical advice.</small></p>
       </pht-${name}>
     </main>

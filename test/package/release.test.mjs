@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { checkLimits } from '../../scripts/build/limits.mjs';
 import { banner, NPM_FOLDERS, version, widgets } from '../../scripts/build/project.mjs';
@@ -16,14 +23,28 @@ const built = readdirSync(dist, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => !NPM_FOLDERS.includes(path.split('/')[0]));
-const scripts = ['pht.js', 'hosted-page.js', ...widgets.map((name) => `${name}.js`)];
+const release = JSON.parse(read('release.json'));
+// These two are put together from others, or hold data only.
+const scripts = built.filter(
+  (path) =>
+    /^((parts|widgets)\/)?[\w-]+\.js$/.test(path) &&
+    !['integrity.js', 'pht-all.js'].includes(path),
+);
 
 describe('release.json', () => {
-  const release = JSON.parse(read('release.json'));
-
   it('names every other file', () => {
     const others = built.filter((path) => path !== 'release.json');
     assert.deepEqual(Object.keys(release.files).sort(), others.sort());
+  });
+
+  it('names the scripts of each widget, which are there', () => {
+    assert.deepEqual(Object.keys(release.widgets), widgets);
+    for (const paths of Object.values(release.widgets)) {
+      assert.ok(
+        paths.every((path) => scripts.includes(path)),
+        paths.join(),
+      );
+    }
   });
 
   it('gives version, size and hash as they are', () => {
@@ -37,22 +58,24 @@ describe('release.json', () => {
 });
 
 describe('the built files', () => {
-  it('are within their limits', () => checkLimits(dist));
+  it('are within their limits', () => checkLimits(dist, release.widgets));
 
   it('fail the build when one is larger', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pht-limits-'));
-    const limits = JSON.parse(readFileSync(join(root, 'bench/limits.json'), 'utf8'));
-    for (const name of Object.keys(limits)) writeFileSync(join(folder, name), '');
+    for (const path of built) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), '');
+    }
     // What does not repeat cannot be compressed.
     const noise = Array.from({ length: 6000 }, (_, i) =>
       createHash('sha1').update(`${i}`).digest(),
     );
     writeFileSync(join(folder, 'pht.js'), Buffer.concat(noise));
-    await assert.rejects(checkLimits(folder), /pht\.js: \d+ bytes, limit \d+/);
+    await assert.rejects(checkLimits(folder, release.widgets), /pht\.js: \d+ bytes, limit \d+/);
     rmSync(folder, { recursive: true });
   });
 
-  for (const path of ['pht.css', 'hosted-page.css']) {
+  for (const path of ['pht-all.js', 'integrity.js', 'pht.css', 'hosted-page.css']) {
     it(`${path} carries the licences`, () => assert.ok(read(path).startsWith(banner)));
   }
 

@@ -44,7 +44,7 @@ describe('npm run new heat-pack', () => {
     }
     assert.match(textOf(SOURCE[0]), /class HeatPack extends PhtElement/);
     assert.match(textOf(SOURCE[2]), /msg\('Heat pack'\)/);
-    assert.ok(JSON.parse(textOf('bench/limits.json'))['heat-pack.js'] > 0);
+    assert.ok(JSON.parse(textOf('bench/limits.json')).files['widgets/heat-pack.js'] > 0);
   });
 
   it('leaves nothing of the template in it', () => {
