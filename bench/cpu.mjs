@@ -15,7 +15,7 @@ const timers = Array.from({ length: COUNT }, (_, index) =>
 );
 const pages = {
   '/empty': pageOf('', ''),
-  '/timers': pageOf(layout + ours('ice-timer.js'), `<main>${timers.join('')}</main>`),
+  '/timers': pageOf(layout + ours('ice-timer'), `<main>${timers.join('')}</main>`),
 };
 
 export async function cpu({ executablePath, seconds }) {

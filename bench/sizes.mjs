@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { init, parse } from 'es-module-lexer';
+import { limited } from '../scripts/build/limits.mjs';
+import { widgets } from './dist.mjs';
 import { figureParts } from './figures/sizes.mjs';
-import { firstThree } from './first-three.mjs';
 import { distFolder, shoelaceFolder, webAwesomeFolder } from './places.mjs';
-
-const limits = JSON.parse(await readFile(new URL('limits.json', import.meta.url), 'utf8'));
 
 // What one tag of a peer fetches by its documented install, in the order of its request.
 const peers = [
@@ -29,14 +28,14 @@ const peers = [
 
 export async function sizes() {
   await init;
-  const files = await Promise.all(Object.keys(limits).map(measureFile));
-  const parts = await Promise.all([firstThree, ...figureParts].map(measurePart));
-  const ours = [...files, ...parts];
+  const served = await Promise.all((await limited(widgets)).map(measureServed));
+  const parts = await Promise.all(figureParts.map(measurePart));
+  const ours = [...served, ...parts];
   const theirs = await Promise.all(peers.map(measurePeer));
   return {
     title: 'Sizes in bytes, as served (1 kB = 1000 bytes)',
     rows: [...ours, ...theirs].map(({ name, files, raw, gzip, brotli, limit }) => ({
-      file: name,
+      what: name,
       files,
       raw,
       gzip,
@@ -48,7 +47,7 @@ export async function sizes() {
       "Gzip level 9, brotli quality 11. A peer's line is the sum over the files that one tag",
       'fetches by its documented install: theme, loader, element and all that they import.',
       'Engine and poses of the figure: part of several files, here each by itself without Lit.',
-      'pht.js grows with every widget; with only the first three it shows what they share.',
+      'A page: all that it fetches besides itself, with pht.css, in its language.',
     ],
     missed: ours
       .filter(({ brotli, limit }) => brotli > limit)
@@ -56,8 +55,8 @@ export async function sizes() {
   };
 }
 
-async function measureFile(name) {
-  return { name, limit: limits[name], ...(await measureFiles([join(distFolder, name)])) };
+async function measureServed({ name, limit, files }) {
+  return { name, limit, ...(await measureFiles(files.map((file) => join(distFolder, file)))) };
 }
 
 async function measurePart({ name, limit, code }) {

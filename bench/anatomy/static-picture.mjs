@@ -5,7 +5,7 @@ import { withServer } from '../server.mjs';
 
 /** Markup of what the diagram shows: `drawing`, `picture` with labels, and `all` of it. */
 export function readPictures(browser, viewport) {
-  const pages = { '/page': pageOf(ours('anatomy-diagram.js'), anatomyDiagram.html) };
+  const pages = { '/page': pageOf(ours('anatomy-diagram'), anatomyDiagram.html) };
   return withServer(pages, async (origin) => {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
     const page = await context.newPage();

@@ -9,7 +9,7 @@ const viewport = { width: 1280, height: 1200 };
 
 /** Taps on every structure of the drawing: when is it seen that the structure is chosen? */
 export async function tap({ browser, rounds }) {
-  const pages = { '/page': pageOf(ours('anatomy-diagram.js'), anatomyDiagram.html) };
+  const pages = { '/page': pageOf(ours('anatomy-diagram'), anatomyDiagram.html) };
   const taps = await withServer(pages, async (origin) => {
     const options = { ignoreHTTPSErrors: true, viewport, hasTouch: true };
     const context = await browser.newContext(options);

@@ -26,7 +26,7 @@ export async function upgrade({ browser, rounds }) {
 
 const candidatesFor = ({ drawing, picture, all }) => {
   const { html, part } = anatomyDiagram;
-  const diagram = { html, part, head: ours('anatomy-diagram.js') };
+  const diagram = { html, part, head: ours('anatomy-diagram') };
   return [
     { name: 'static SVG: drawing and labels', html: picture, isRival: true },
     { name: 'static SVG: drawing only', html: drawing },

@@ -46,7 +46,7 @@ export async function makePages(browser) {
   const candidates = [
     {
       name: 'pht-exercise-card',
-      head: ours('exercise-card.js'),
+      head: ours('exercise-card'),
       body: main([cards]),
       tag: 'pht-exercise-card',
       part: '[part~="illustration"] svg',
@@ -94,7 +94,7 @@ function filesOf(candidates, scenes, gifs) {
 
 async function readOurs(browser) {
   const path = '/cards';
-  const pages = { [path]: pageOf(ours('exercise-card.js') + slots, main([cards])) };
+  const pages = { [path]: pageOf(ours('exercise-card') + slots, main([cards])) };
   return withServer(pages, async (origin) => {
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
     const page = await context.newPage();
