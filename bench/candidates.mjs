@@ -31,7 +31,7 @@ export const exerciseCard = {
 export const exerciseProgram = {
   tag: 'pht-exercise-program',
   html: `<pht-exercise-program><p>${text}</p></pht-exercise-program>`,
-  part: '[part~="list"] svg',
+  part: '[part~="list"]',
 };
 export const exerciseSession = {
   tag: 'pht-exercise-session',

@@ -1,4 +1,4 @@
-// npm run bench -- [sizes] [shown] [many] [cpu] [exercises] [frames] [anatomy]
+// npm run bench -- [sizes] [shown] [complete] [many] [insert] [cpu] [exercises] [frames] [anatomy]
 //                  [--rounds=9] [--seconds=20]
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,9 @@ import { benchFolder, distFolder } from './places.mjs';
 const parts = {
   sizes: async () => (await import('./sizes.mjs')).sizes(),
   shown: async (options) => (await import('./until-shown.mjs')).untilShown(options),
+  complete: async (options) => (await import('./complete.mjs')).complete(options),
   many: async (options) => (await import('./many-widgets.mjs')).manyWidgets(options),
+  insert: async (options) => (await import('./insert.mjs')).insert(options),
   cpu: async (options) => (await import('./cpu.mjs')).cpu(options),
   exercises: async (options) => (await import('./exercises.mjs')).exercises(options),
   frames: async (options) => (await import('./frames.mjs')).frames(options),
