@@ -12,7 +12,7 @@ const EXERCISE = /\/src\/(exercise|figure)\/|\/src\/content\/(exercises?|doses|p
 
 /** Lit, the kit, the loader, and what several widgets say. */
 const CORE =
-  /\/node_modules\/|\/src\/(embed|kit|care)\/|\/src\/content\/(statement|review|references|red-flags|recovery-check|stage-names)\.ts/;
+  /\/node_modules\/|\/src\/(embed|kit|care)\/|\/src\/content\/(statement|review|references|red-flags|stage-names)\.ts/;
 
 /**
  * The classic scripts: `pht.js`, the core; `widgets/<name>.js`, a part for each widget; and

@@ -8,7 +8,7 @@ import type { Statement } from '../../content/statement.js';
 import { choice, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { urgent } from '../../kit/view/icons.js';
-import { illustrationStyles } from '../../kit/styles/illustration.styles.js';
+import { illustrationStyles } from './illustration.styles.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { renderStatement, renderStatements } from '../../kit/view/statements.js';
 import { msg } from '../../kit/language/msg.js';
