@@ -1,7 +1,8 @@
 import type { Args, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { MINUTE } from '../src/kit/time.js';
 import { icingStore, sessionStore, textOf } from '../src/widgets/ice-timer/progress.js';
-import { MINUTE, type Session } from '../src/widgets/ice-timer/session.js';
+import type { Session } from '../src/widgets/ice-timer/session.js';
 import '../test/support/pseudo-locale.js';
 import { element } from './element.js';
 import { framed, type FrameOptions } from './frame.js';

@@ -1,8 +1,7 @@
 import { formatQuantity } from '../kit/language/format.js';
 import { msg, str } from '../kit/language/msg.js';
-import { lengthOf, planOf, SECOND, type Work } from './plan.js';
-
-const MINUTE = 60 * SECOND;
+import { MINUTE } from '../kit/time.js';
+import { lengthOf, planOf, type Work } from './plan.js';
 
 /** How long a session of these takes: `About 21 minutes`. */
 export function lengthText(works: readonly Work[], locale: string): string {

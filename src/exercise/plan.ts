@@ -1,6 +1,7 @@
 import type { Exercise } from '../content/exercises.js';
 import type { Prescription, Side } from './prescription.js';
 import { sum } from '../kit/numbers.js';
+import { SECOND } from '../kit/time.js';
 
 /** One exercise of a session, and how much of it. */
 export interface Work {
@@ -25,7 +26,6 @@ export interface Step {
   readonly side: Side;
 }
 
-export const SECOND = 1000;
 /** Seconds to get into place for another exercise, or on the other side. */
 const CHANGE = 10;
 /** Seconds to get into place for the next set of the same exercise. */

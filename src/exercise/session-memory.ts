@@ -1,5 +1,6 @@
 import { now } from '../kit/device/clock.js';
 import { Store } from '../kit/device/store.js';
+import { HOUR } from '../kit/time.js';
 import { hostOf, real } from '../kit/element/unclobbered.js';
 
 /** A session as the tab remembers it. */
@@ -14,7 +15,7 @@ export interface Memory {
 }
 
 /** After this time in ms the tab forgets a session. */
-const LONGEST_BREAK = 6 * 3_600_000;
+const LONGEST_BREAK = 6 * HOUR;
 
 /**
  * The running session, for the life of the tab: a reload must not lose it. No pain score.

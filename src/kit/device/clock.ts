@@ -1,4 +1,5 @@
 import { real } from '../element/unclobbered.js';
+import { SECOND } from '../time.js';
 
 /**
  * The one clock of the page. Timers hold a deadline in wall time; ticks only repaint.
@@ -27,7 +28,6 @@ type Callback = () => void;
 type Stop = () => void;
 
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
-const SECOND = 1000;
 
 let clock = systemClock;
 let nextTick: number | undefined;

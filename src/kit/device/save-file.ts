@@ -1,4 +1,5 @@
 import { real } from '../element/unclobbered.js';
+import { MINUTE } from '../time.js';
 
 /** Hands the patient a file, made on the device. */
 export function saveFile(name: string, type: string, content: string): void {
@@ -9,5 +10,5 @@ export function saveFile(name: string, type: string, content: string): void {
   // Some browsers read the file only after the click is over.
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
-  }, 60_000);
+  }, MINUTE);
 }

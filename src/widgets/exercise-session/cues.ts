@@ -2,7 +2,8 @@ import { moveOf } from '../../content/exercise-session.js';
 import { formatSeconds, type Side } from '../../exercise/prescription.js';
 import { formatNumber, formatQuantity } from '../../kit/language/format.js';
 import { msg, str } from '../../kit/language/msg.js';
-import { isWork, SECOND, type Kind, type Step, type Work } from '../../exercise/plan.js';
+import { SECOND } from '../../kit/time.js';
+import { isWork, type Kind, type Step, type Work } from '../../exercise/plan.js';
 import { COUNTDOWN, type Session } from './session.js';
 
 export type Sound = 'count' | 'up' | 'hold' | 'down' | 'rest' | 'done';

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { painCheck } from '../../content/exercise-session.js';
-import { SECOND } from '../../exercise/plan.js';
 import { keepAwake } from '../../kit/device/awake.js';
 import { msg } from '../../kit/language/msg.js';
+import { SECOND } from '../../kit/time.js';
 import { adviceWords } from './advice.js';
 import { cuesOf, textOf, type Cue, type Sound } from './cues.js';
 import { mediaActionsOf, showMediaState, takeMediaKeys } from './media-keys.js';

@@ -1,7 +1,8 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Exercise } from '../../content/exercises.js';
-import { SECOND, type Kind } from '../../exercise/plan.js';
+import type { Kind } from '../../exercise/plan.js';
+import { SECOND } from '../../kit/time.js';
 import { drawnSide, type Side } from '../../exercise/prescription.js';
 import { FigurePlayer, renderFigure, type Phase } from '../../figure/index.js';
 import { now } from '../../kit/device/clock.js';

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PainAnswer } from '../../content/pain.js';
-import { lengthOf, planOf, SECOND, type Work } from '../../exercise/plan.js';
+import { lengthOf, planOf, type Work } from '../../exercise/plan.js';
+import { SECOND } from '../../kit/time.js';
 import { memoryOf, nameInPage, recall } from '../../exercise/session-memory.js';
 import { at, Deadline, now } from '../../kit/device/clock.js';
 import { prepareSound } from '../../kit/device/sound.js';

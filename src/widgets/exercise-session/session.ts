@@ -1,13 +1,13 @@
 import {
   isWork,
   lengthOf,
-  SECOND,
   startOfNextExercise,
   startOfNextSet,
   startOfRep,
   startOfSet,
   type Step,
 } from '../../exercise/plan.js';
+import { SECOND } from '../../kit/time.js';
 
 /** Why a session stands still. */
 export type Pause = 'patient' | 'away' | 'pain' | 'close';

@@ -16,6 +16,7 @@ import {
   formatQuantity,
   formatTime,
 } from '../../kit/language/format.js';
+import { HOUR, MINUTE } from '../../kit/time.js';
 import * as icons from '../../kit/view/icons.js';
 import { saveFile } from '../../kit/device/save-file.js';
 import { prepareSound } from '../../kit/device/sound.js';
@@ -28,13 +29,11 @@ import { styles } from './ice-timer.styles.js';
 import { Icing } from './icing.js';
 import { changeOf, nextSlot, planDays, type Slot } from './plan.js';
 import { icingsOf, icingStore, textOf } from './progress.js';
-import { MINUTE } from './session.js';
 
 type TimerEvent = 'start' | 'pause' | 'resume' | 'done' | 'reset';
 
 const CHOICES = [5, 10, 15, 20];
 const MILESTONES = [5, 1];
-const HOUR = 60 * MINUTE;
 
 const attributes = {
   /** Minutes chosen at first; whatever is asked for, never above the range. */

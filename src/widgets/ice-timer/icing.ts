@@ -2,8 +2,9 @@ import type { LitElement } from 'lit';
 import { keepAwake } from '../../kit/device/awake.js';
 import { at, Deadline, everySecond, now } from '../../kit/device/clock.js';
 import type { Store } from '../../kit/device/store.js';
+import { MINUTE, SECOND } from '../../kit/time.js';
 import { sessionStore } from './progress.js';
-import { MINUTE, phaseOf, type Phase, type Session } from './session.js';
+import { phaseOf, type Phase, type Session } from './session.js';
 import { askToLook, ring } from './signals.js';
 
 /** What a widget does when something happens to its icing. */
@@ -17,7 +18,7 @@ export interface IcingHandlers {
 }
 
 const LOOK_EVERY = 5 * MINUTE;
-const RING_EVERY = 30_000;
+const RING_EVERY = 30 * SECOND;
 /** Repeats of the alarm that nobody has heard: for 5 minutes. */
 const REPEATS = 10;
 

@@ -1,3 +1,5 @@
+import { HOUR } from '../../kit/time.js';
+
 /** One icing of the plan, at a wall time in ms. */
 export interface Slot {
   readonly time: number;
@@ -15,7 +17,6 @@ interface PlanInput {
   readonly interval: number;
 }
 
-const HOUR = 3_600_000;
 const MORNING = 8;
 const LAST_START = 20;
 const NIGHT = 22;

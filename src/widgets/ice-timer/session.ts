@@ -1,3 +1,5 @@
+import { MINUTE } from '../../kit/time.js';
+
 /**
  * One icing as plain data, so that it can be written down and read again. The time left comes
  * from the wall time of its end, never from counting ticks. Undefined: no icing.
@@ -16,7 +18,6 @@ export interface Session {
 
 export type Phase = 'ready' | 'running' | 'paused' | 'done';
 
-export const MINUTE = 60_000;
 const LONGEST = 20;
 
 export function phaseOf(session: Session | undefined): Phase {
