@@ -1,3 +1,5 @@
+import { SECOND } from '../time.js';
+
 /**
  * Numbers, durations and times in a language, by `Intl`. Formatters are made once for each
  * locale and form: making one costs more than a render.
@@ -39,6 +41,13 @@ const formatDate = (locale: string, time: number, options: Intl.DateTimeFormatOp
 /** `3` → "٣"; `digits` pads with zeros, `7` → "07". */
 export const formatNumber = (locale: string, value: number, digits = 1): string =>
   formatter('NumberFormat', locale, { minimumIntegerDigits: digits }).format(value);
+
+/** Time left in ms → "12:18", rounded up, so that it shows "0:00" only when the time is over. */
+export function formatClock(locale: string, left: number): string {
+  const seconds = Math.ceil(left / SECOND);
+  const minutes = formatNumber(locale, Math.floor(seconds / 60));
+  return `${minutes}:${formatNumber(locale, seconds % 60, 2)}`;
+}
 
 /** `20, "minute"` → "20 minutes"; `short` → "20 min". */
 export const formatQuantity = (

@@ -4,7 +4,7 @@ import { msg } from '../../kit/language/msg.js';
 import { renderFoot, renderControls, renderHow } from './controls.js';
 import { doneOf, placeOf, titleOf } from './place.js';
 import { renderCheck, renderClosing, renderPain } from './questions.js';
-import { renderBar } from './ring.js';
+import { renderBar } from './bar.js';
 import { renderStage } from './stage.js';
 import { renderOver } from './summary.js';
 import type { SessionView } from './view.js';

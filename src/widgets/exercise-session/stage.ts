@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, formatQuantity } from '../../kit/language/format.js';
+import { formatClock, formatNumber, formatQuantity } from '../../kit/language/format.js';
 import { plus } from '../../kit/view/icons.js';
 import { msg, str } from '../../kit/language/msg.js';
 import { nameOf, nameOfSide, repName, setName, type Script } from './cues.js';
 import type { Step } from '../../exercise/plan.js';
 import { SECOND } from '../../kit/time.js';
-import { renderBar, renderRing } from './ring.js';
+import { renderRing } from '../../kit/view/ring.js';
+import { renderBar } from './bar.js';
 import { countdownOf, leftOf, type Pause } from './session.js';
 import { MORE_REST } from './session-controller.js';
 import type { SessionView } from './view.js';
@@ -52,7 +53,11 @@ function renderCount(step: Step, { session, script, now }: SessionView): Templat
   return html`<div class="counter" part="counter" role="timer">
     <p class="phase ${isLong(name) ? 'is-long' : ''}">${name}</p>
     <div class="dial">
-      ${renderRing(countdown ? 1 : left / Math.max(left, step.duration))}
+      ${renderRing({
+        size: 200,
+        radius: 91,
+        left: countdown ? 1 : left / Math.max(left, step.duration),
+      })}
       <p class="count" dir="ltr">${clockFace(left, step, script.locale)}</p>
     </div>
     ${step.kind === 'rest' ? nothing : renderPlace(step, script)}
@@ -61,9 +66,9 @@ function renderCount(step: Step, { session, script, now }: SessionView): Templat
 
 /** `3` while working, `0:42` in a rest; rounded up, so that 0 means over. */
 function clockFace(left: number, { kind }: Step, locale: string): string {
-  const seconds = Math.ceil(left / SECOND);
-  if (kind !== 'rest') return formatNumber(locale, seconds);
-  return `${formatNumber(locale, Math.floor(seconds / 60))}:${formatNumber(locale, seconds % 60, 2)}`;
+  return kind === 'rest'
+    ? formatClock(locale, left)
+    : formatNumber(locale, Math.ceil(left / SECOND));
 }
 
 function renderPlace(step: Step, script: Script): TemplateResult {

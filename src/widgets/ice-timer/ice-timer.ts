@@ -9,6 +9,7 @@ import { at, Deadline, now } from '../../kit/device/clock.js';
 import { wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import {
+  formatClock,
   formatDay,
   formatFromNow,
   formatHour,
@@ -165,7 +166,7 @@ export class IceTimer extends PhtElement<typeof attributes> {
     return html`<div class="dial" part="dial">
         ${renderDial(left / (minutes * MINUTE))}
         <div class="dial-text" role="timer">
-          <p class="time" dir="ltr">${this.#clockFace(left)}</p>
+          <p class="time" dir="ltr">${formatClock(this.formatLocale, left)}</p>
           <p class="muted">
             ${msg(str`of ${total}`, { desc: 'Under the time left: of 20 min' })}
           </p>
@@ -408,13 +409,6 @@ export class IceTimer extends PhtElement<typeof attributes> {
 
   get #doneText(): Statement {
     return content.done.text(this.#intervalText);
-  }
-
-  /** `12:18`, rounded up, so that it shows 0:00 only when the time is over. */
-  #clockFace(left: number): string {
-    const seconds = Math.ceil(left / 1000);
-    const minutes = formatNumber(this.formatLocale, Math.floor(seconds / 60));
-    return `${minutes}:${formatNumber(this.formatLocale, seconds % 60, 2)}`;
   }
 
   readonly #start = (): void => {
