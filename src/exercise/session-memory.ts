@@ -1,7 +1,8 @@
 import { now } from '../kit/device/clock.js';
 import { Store } from '../kit/device/store.js';
 import { HOUR } from '../kit/time.js';
-import { hostOf, real } from '../kit/element/unclobbered.js';
+import { numberInPage } from '../kit/element/number-in-page.js';
+import { hostOf } from '../kit/element/unclobbered.js';
 
 /** A session as the tab remembers it. */
 export interface Memory {
@@ -60,6 +61,5 @@ function isSession(data: unknown): data is Memory['session'] {
 export function nameInPage(element: Element): string {
   // Inside a program, the program's place counts.
   const host = hostOf(element.getRootNode()) ?? element;
-  const others = [...real(document).querySelectorAll(host.localName)];
-  return host.id || `${host.localName}-${others.indexOf(host)}`;
+  return host.id || `${host.localName}-${numberInPage(host)}`;
 }

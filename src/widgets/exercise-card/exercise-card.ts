@@ -30,6 +30,7 @@ import {
   type Properties,
 } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
+import { focusOn } from '../../kit/element/focus.js';
 import { check, play } from '../../kit/view/icons.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { msg } from '../../kit/language/msg.js';
@@ -240,9 +241,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
     this.announce(() => to.name.text());
     this.emit('pht-exercise-change', { exercise: to.id, from });
     // The button that was pressed leads on now; the drawing tells where the patient is.
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>('#look')?.focus();
-    });
+    focusOn(this, '#look');
   };
 }
 

@@ -20,6 +20,7 @@ import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unkno
 import { figureStyles } from '../../figure/index.js';
 import { choice, unchecked, wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
+import { goTo } from '../../kit/element/focus.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { msg } from '../../kit/language/msg.js';
 import { choose, type Choice, type Wishes } from './choice.js';
@@ -124,7 +125,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
   readonly #session = new OpenSession(
     this,
     (exercise) => this.#tickFromSession(exercise),
-    () => this.#focus('#start'),
+    () => goTo(this, '#start'),
   );
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -209,7 +210,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
   readonly #start = (): void => {
     this.emit('pht-program-start');
     void this.#session.open(this.#choice.today).then(() => {
-      if (this.#session.isOpen) this.#focus('#back');
+      if (this.#session.isOpen) goTo(this, '#back');
       if (this.#session.isMissing) this.announce(sessionMissing, 'urgent');
     });
   };
@@ -242,7 +243,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     this.opened = open ? id : undefined;
     this.emit('pht-exercise-toggle', { exercise: id, open });
     // The panel above that closes may have moved this one out of sight.
-    this.#focus(`[aria-controls="panel-${id}"]`);
+    goTo(this, `[aria-controls="panel-${id}"]`);
   };
 
   readonly #tick = (exercise: Exercise, time: number): void => {
@@ -253,16 +254,8 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
 
   readonly #eraseSetAside = (): void => {
     this.#ticks.eraseSetAside();
-    this.#focus('.keep input');
+    goTo(this, '.keep input');
   };
-
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => {
-      const element = this.renderRoot.querySelector<HTMLElement>(selector);
-      element?.focus();
-      element?.scrollIntoView({ block: 'nearest' });
-    });
-  }
 }
 
 declare global {

@@ -13,6 +13,7 @@ import { figureStyles } from '../../figure/index.js';
 import { now } from '../../kit/device/clock.js';
 import { choice, unchecked, wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
+import { focusOn } from '../../kit/element/focus.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { styles } from './exercise-session.styles.js';
 import { Guide } from './guide.js';
@@ -115,11 +116,11 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
     this.#controller.listen({
       started: this.#tellStart,
       exerciseDone: (exercise) => this.emit('pht-session-exercise', { exercise }),
-      completed: () => this.#focus(QUESTION),
-      asked: () => this.#focus(QUESTION),
-      resumed: (wasAsked) => (wasAsked ? this.#showPlayer() : this.#focus(PRIMARY)),
+      completed: () => focusOn(this, QUESTION),
+      asked: () => focusOn(this, QUESTION),
+      resumed: (wasAsked) => (wasAsked ? this.#showPlayer() : focusOn(this, PRIMARY)),
       finished: this.#tellEnd,
-      wasReset: () => this.#focus('[part="start"]'),
+      wasReset: () => focusOn(this, '[part="start"]'),
     });
     this.addEventListener('keydown', this.#pressKey);
   }
@@ -217,7 +218,7 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
   readonly #tellEnd = (): void => {
     const { session, script } = this.#controller;
     if (session) this.emit('pht-session-done', resultOf(session, script.works));
-    this.#focus(QUESTION);
+    focusOn(this, QUESTION);
   };
 
   /** What was on the screen before is gone, so there is no movement to follow. */
@@ -226,10 +227,6 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
       this.#find(PRIMARY)?.focus({ preventScroll: true });
       this.scrollIntoView({ block: 'start', behavior: 'instant' });
     });
-  }
-
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => this.#find(selector)?.focus());
   }
 
   #find(selector: string): HTMLElement | null {

@@ -8,6 +8,8 @@ import { review } from '../../content/review.js';
 import { at, Deadline, now } from '../../kit/device/clock.js';
 import { wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
+import { focusOn } from '../../kit/element/focus.js';
+import { numberInPage } from '../../kit/element/number-in-page.js';
 import {
   formatClock,
   formatDay,
@@ -23,7 +25,6 @@ import { saveFile } from '../../kit/device/save-file.js';
 import { prepareSound } from '../../kit/device/sound.js';
 import { renderSetAside } from '../../kit/view/set-aside.js';
 import { renderStatement, renderStatements, type Statement } from '../../kit/view/statements.js';
-import { real } from '../../kit/element/unclobbered.js';
 import { calendarFile } from './calendar.js';
 import { renderDial, renderDoneDial } from './dial.js';
 import { styles } from './ice-timer.styles.js';
@@ -471,7 +472,7 @@ export class IceTimer extends PhtElement<typeof attributes> {
     this.#icingStore.eraseSetAside();
     // There may be room now for what the browser has refused.
     this.#setIcings(this.#icings);
-    this.#focusOn('.keep input');
+    focusOn(this, '.keep input');
   };
 
   #saveReminder(time: number): void {
@@ -516,7 +517,7 @@ export class IceTimer extends PhtElement<typeof attributes> {
 
   /** Takes up what ran in this tab or before a move, and what is kept. */
   #comeBack(): void {
-    this.#icing.connect(this.#nameInPage(), this.valid.interval * HOUR);
+    this.#icing.connect(this.id || `${numberInPage(this)}`, this.valid.interval * HOUR);
     this.#readIcings();
     const { session, phase, startedAt } = this.#icing;
     // What is kept says by itself whether this icing is ticked.
@@ -579,19 +580,7 @@ export class IceTimer extends PhtElement<typeof attributes> {
   }
 
   #focus(part: string): void {
-    this.#focusOn(`[part="${part}"]`);
-  }
-
-  #focusOn(selector: string): void {
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-    });
-  }
-
-  /** The element's id, or its number among the timers of the page: the same after a reload. */
-  #nameInPage(): string {
-    const timers = [...real(document).getElementsByTagName(this.localName)];
-    return this.id || `${timers.indexOf(this)}`;
+    focusOn(this, `[part="${part}"]`);
   }
 }
 

@@ -6,6 +6,7 @@ import * as content from '../../content/recovery-stages.js';
 import { review } from '../../content/review.js';
 import { wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
+import { goTo } from '../../kit/element/focus.js';
 import { renderStatement } from '../../kit/view/statements.js';
 import { arrowUp, pin } from '../../kit/view/icons.js';
 import { msg } from '../../kit/language/msg.js';
@@ -151,7 +152,7 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
 
   #goToStage(stage: number): void {
     // The text above that closes may have moved this stage out of sight.
-    this.#goTo(`#stage-${stage}`);
+    goTo(this, `#stage-${stage}`);
   }
 
   readonly #heading = (text: string, kind?: string): TemplateResult =>
@@ -162,12 +163,12 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
   readonly #startCheck = (): void => {
     this.answers = {};
     this.#hasResult = false;
-    this.#goTo('#check');
+    goTo(this, '#check');
   };
 
   readonly #closeCheck = (): void => {
     this.answers = undefined;
-    this.#goTo('#start');
+    goTo(this, '#start');
   };
 
   readonly #seeStage = (stage: number): void => {
@@ -183,15 +184,6 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
     this.#hasResult = true;
     this.emit('pht-check-complete');
   };
-
-  #goTo(selector: string): void {
-    void this.updateComplete.then(() => {
-      const element = this.renderRoot.querySelector<HTMLElement>(selector);
-      element?.focus();
-      // What has the focus already does not come into sight by focus().
-      element?.scrollIntoView({ block: 'nearest' });
-    });
-  }
 }
 
 declare global {
