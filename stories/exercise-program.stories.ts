@@ -1,6 +1,8 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { progressStore, textOf, today } from '../src/widgets/exercise-program/progress.js';
+import { storeOf } from '../src/kit/device/kept.js';
+import { today } from '../src/widgets/exercise-program/day.js';
+import { ticksForm } from '../src/widgets/exercise-program/ticks.js';
 import '../test/support/pseudo-locale.js';
 import { element } from './element.js';
 import { framed, type FrameOptions } from './frame.js';
@@ -113,8 +115,8 @@ export const Restored: StoryObj = {
   args: { stage: undefined, exercises: LIST },
   render: inFrame(WIDE),
   beforeEach: () => {
-    const store = progressStore();
-    store.write(textOf(new Set([`${today()} bridge-hold 1`, `${today()} hip-hinge 1`])));
+    const store = storeOf(ticksForm);
+    store.write(`${today()} bridge-hold 1;${today()} hip-hinge 1`);
     return () => store.erase();
   },
 };
@@ -124,7 +126,7 @@ export const Unreadable: StoryObj = {
   render: inFrame(NARROW),
   beforeEach: () => {
     localStorage.setItem('pht-exercise-program', 'spoiled');
-    return () => progressStore().erase();
+    return () => storeOf(ticksForm).erase();
   },
 };
 

@@ -1,8 +1,9 @@
 import type { Args, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { MINUTE } from '../src/kit/time.js';
-import { icingStore, sessionStore, textOf } from '../src/widgets/ice-timer/progress.js';
-import type { Session } from '../src/widgets/ice-timer/session.js';
+import { storeOf } from '../src/kit/device/kept.js';
+import { icingsForm } from '../src/widgets/ice-timer/icings.js';
+import { sessionStore, type Session } from '../src/widgets/ice-timer/session.js';
 import '../test/support/pseudo-locale.js';
 import { element } from './element.js';
 import { framed, type FrameOptions } from './frame.js';
@@ -218,19 +219,20 @@ function remembering(session?: () => Session): NonNullable<StoryObj['beforeEach'
     if (session) store.write(session());
     return () => {
       store.erase();
-      icingStore().erase();
+      storeOf(icingsForm).erase();
     };
   };
 }
 
 /** Ticks that only the element made in this task reads. */
 function keepTicks(): void {
-  const store = icingStore();
+  const store = storeOf(icingsForm);
   const yesterday = new Date();
   yesterday.setDate(yesterday.getDate() - 1);
-  store.write(textOf([8, 12, 16, 20].map((hour) => yesterday.setHours(hour, 0, 0, 0))));
+  store.write([8, 12, 16, 20].map((hour) => yesterday.setHours(hour, 0, 0, 0)).join());
+  // Not by the store: the element would hear of it.
   queueMicrotask(() => {
-    store.erase();
+    localStorage.removeItem(`pht-${icingsForm.key}`);
   });
 }
 

@@ -23,10 +23,10 @@ import { PhtElement } from '../../kit/element/element.js';
 import { goTo } from '../../kit/element/focus.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { msg } from '../../kit/language/msg.js';
+import { renderKeeping } from '../../kit/view/keeping.js';
 import { choose, type Choice, type Wishes } from './choice.js';
 import { styles } from './exercise-program.styles.js';
 import { renderKit, renderPain } from './filters.js';
-import { renderKeeping } from './keeping.js';
 import { renderList } from './list.js';
 import { OpenSession, sessionMissing } from './open-session.js';
 import { renderCare, renderPainRule } from './safety.js';
@@ -186,7 +186,8 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
         onOpen: this.#open,
         onTick: this.#tick,
       })}
-      ${renderCare(this.#label)} ${renderKeeping(this.#ticks, this.#eraseSetAside)}`;
+      ${renderCare(this.#label)}
+      <div class="keeping small" part="keeping">${renderKeeping(this.#ticks)}</div>`;
   }
 
   #renderSession(): TemplateResult {
@@ -250,11 +251,6 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     this.#ticks.toggle(exercise, time);
     const done = this.#ticks.of(exercise)[time] ?? false;
     this.emit('pht-exercise-done', { exercise: exercise.id, done });
-  };
-
-  readonly #eraseSetAside = (): void => {
-    this.#ticks.eraseSetAside();
-    goTo(this, '.keep input');
   };
 }
 

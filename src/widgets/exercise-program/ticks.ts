@@ -1,103 +1,66 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import type { Exercise } from '../../content/exercises.js';
 import { at, Deadline } from '../../kit/device/clock.js';
-import * as progress from './progress.js';
+import { Kept, type Form, type SavedFile } from '../../kit/device/kept.js';
+import { numbersUpTo } from '../../kit/numbers.js';
+import { midnight, today } from './day.js';
 
-/** Today's ticks. They stay on the device only when the patient says so. */
-export class Ticks implements ReactiveController {
-  isKept = false;
-  #all: progress.Progress = new Set();
-  readonly #store = progress.progressStore();
-  #stopFollowing: (() => void) | undefined;
+/** What was done, each as `2026-11-23 bridge-hold 1`: day, exercise, which time of the day. */
+export const ticksForm: Form<string> = {
+  key: 'exercise-program',
+  pattern: /\d{4}-\d\d-\d\d [a-z-]+ [12]/,
+  separator: ';',
+  read: (text) => text,
+};
+
+/** The patient's ticks, new ones each day. */
+export class Ticks extends Kept<string> {
   #stopWaiting: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
+  constructor(host: LitElement) {
+    super(host, ticksForm);
   }
 
-  get isDenied(): boolean {
-    return this.#store.denied;
+  /** A table of all that was done. */
+  override get file(): SavedFile {
+    const lines = ['date,exercise,time', ...[...this.all].map((one) => one.replaceAll(' ', ','))];
+    return { name: 'exercise-program.csv', type: 'text/csv', content: lines.join('\r\n') };
   }
 
-  /** The text of ticks that could not be read. */
-  get setAside(): string | undefined {
-    return this.#store.setAside;
-  }
-
-  hostConnected(): void {
-    this.#read();
-    this.#stopFollowing = this.#store.follow(this.#read);
+  override hostConnected(): void {
+    super.hostConnected();
     this.#waitForMidnight();
   }
 
-  hostDisconnected(): void {
-    this.#stopFollowing?.();
+  override hostDisconnected(): void {
+    super.hostDisconnected();
     this.#stopWaiting?.();
   }
 
   /** One for each time of the day, true where it is done. */
   of(exercise: Exercise): boolean[] {
-    return progress.ticksOf(this.#all, progress.today(), exercise);
+    return numbersUpTo(exercise.dose.timesPerDay).map((time) =>
+      this.all.has(tickOf(exercise, time)),
+    );
   }
 
   /** Sets a tick or takes it back; `time` counts from 0. */
   toggle(exercise: Exercise, time: number): void {
-    const isDone = !this.of(exercise)[time];
-    // A page that was frozen has not heard what another has erased or changed.
-    this.#read();
-    this.#all = progress.marked(this.#all, progress.today(), exercise.id, time, isDone);
-    this.#write();
+    const tick = tickOf(exercise, time);
+    this.mark(tick, !this.all.has(tick));
   }
 
-  /** Keeps the ticks on the device, or erases them; what is in sight stays there. */
-  keep(isKept: boolean): void {
-    this.#read();
-    this.isKept = isKept;
-    if (!isKept) {
-      this.#all = progress.ofDay(this.#all, progress.today());
-      this.#store.erase();
-    }
-    this.#write();
-  }
-
-  eraseSetAside(): void {
-    this.#store.eraseSetAside();
-    // There may be room now for what the browser has refused.
-    this.#write();
-  }
-
-  /** A table of all that was done, for the patient's own use. */
-  get file(): string {
-    return progress.fileOf(this.#all);
-  }
-
-  #write(): void {
-    if (this.isKept) this.#store.write(progress.textOf(this.#all));
-    this.host.requestUpdate();
-  }
-
-  readonly #read = (): void => {
-    const stored = this.#store.read();
-    const wasKept = this.isKept;
-    this.isKept = stored !== undefined;
-    if (stored !== undefined) this.#takeOver(progress.progressOf(stored), wasKept);
-    // Erased by another hand.
-    else if (wasKept) this.#all = new Set();
-    this.host.requestUpdate();
-  };
-
-  /** Ticks that nobody kept so far are kept from now on, beside those that are. */
-  #takeOver(kept: progress.Progress, wasKept: boolean): void {
-    const own = wasKept ? [] : [...this.#all];
-    this.#all = new Set([...kept, ...own]);
-    if (this.#all.size > kept.size) this.#write();
+  protected override isInSight(tick: string): boolean {
+    return tick.startsWith(today());
   }
 
   /** A new day has new ticks. */
   #waitForMidnight(): void {
-    this.#stopWaiting = at(new Deadline(progress.midnight()), () => {
+    this.#stopWaiting = at(new Deadline(midnight()), () => {
       this.host.requestUpdate();
       this.#waitForMidnight();
     });
   }
 }
+
+const tickOf = ({ id }: Exercise, time: number): string => `${today()} ${id} ${time + 1}`;

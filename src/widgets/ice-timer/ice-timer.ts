@@ -23,14 +23,14 @@ import { HOUR, MINUTE } from '../../kit/time.js';
 import * as icons from '../../kit/view/icons.js';
 import { saveFile } from '../../kit/device/save-file.js';
 import { prepareSound } from '../../kit/device/sound.js';
-import { renderSetAside } from '../../kit/view/set-aside.js';
+import { renderKeeping } from '../../kit/view/keeping.js';
 import { renderStatement, renderStatements, type Statement } from '../../kit/view/statements.js';
 import { calendarFile } from './calendar.js';
 import { renderDial, renderDoneDial } from './dial.js';
 import { styles } from './ice-timer.styles.js';
 import { Icing } from './icing.js';
 import { changeOf, nextSlot, planDays, type Slot } from './plan.js';
-import { icingsOf, icingStore, textOf } from './progress.js';
+import { Icings } from './icings.js';
 
 type TimerEvent = 'start' | 'pause' | 'resume' | 'done' | 'reset';
 
@@ -92,15 +92,13 @@ export class IceTimer extends PhtElement<typeof attributes> {
   };
 
   #chosenMinutes: number | undefined;
-  #icings: readonly number[] = [];
-  #isKept = false;
   /** After each move, until it has taken up what ran and what is kept: that needs attributes. */
   #isBack = false;
 
   #plan: Slot[][] = [];
   #next: Slot | undefined;
   #minutesLeft = 0;
-  readonly #icingStore = icingStore();
+  readonly #icings = new Icings(this);
   readonly #icing = new Icing(this, {
     tick: () => {
       this.#tick();
@@ -112,15 +110,11 @@ export class IceTimer extends PhtElement<typeof attributes> {
       this.#finish();
     },
   });
-  #stopFollowing: (() => void) | undefined;
   readonly #redFlags = new FoldedRedFlags(this);
   #stopWaiting: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopFollowing = this.#icingStore.follow(() => {
-      this.#readIcings();
-    });
     this.#isBack = true;
     this.requestUpdate();
   }
@@ -128,7 +122,6 @@ export class IceTimer extends PhtElement<typeof attributes> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#isBack = false;
-    this.#stopFollowing?.();
     this.#stopWaiting?.();
     this.#icing.disconnect();
   }
@@ -138,13 +131,13 @@ export class IceTimer extends PhtElement<typeof attributes> {
     if (this.#isBack && this.isConnected) this.#comeBack();
     this.#isBack = false;
     this.#plan = planDays({
-      icings: this.#icings,
+      icings: [...this.#icings.all],
       running: this.#startOfRunning,
       now: now(),
       days: this.valid.planDays,
       interval: this.valid.interval,
     });
-    const isFirst = this.#icings.length === 0 && this.#startOfRunning === undefined;
+    const isFirst = this.#icings.all.size === 0 && this.#startOfRunning === undefined;
     this.#next = isFirst ? undefined : nextSlot(this.#plan, now());
     this.#wait();
   }
@@ -321,7 +314,8 @@ export class IceTimer extends PhtElement<typeof attributes> {
       ${this.renderHeading(title.text(), 1, 'label')}
       ${this.#plan.map((slots, index) => this.#renderDay(slots, index + 1, due))}
       ${renderStatement(content.plan.how(this.#intervalText), 'small muted')}
-      ${renderStatement(content.plan.stop, 'small muted')} ${this.#renderKeeping()}
+      ${renderStatement(content.plan.stop, 'small muted')}
+      <div class="keeping small">${renderKeeping(this.#icings)}</div>
     </div>`;
   }
 
@@ -348,38 +342,6 @@ export class IceTimer extends PhtElement<typeof attributes> {
       ${formatHour(this.formatLocale, time)}
       <span class="visually-hidden">${state === 'now' ? msg('now') : nothing}</span>
     </label>`;
-  }
-
-  #renderKeeping(): TemplateResult {
-    const { denied, setAside } = this.#icingStore;
-    return html`<div class="keeping small">
-      <label class="keep">
-        <input type="checkbox" .checked=${this.#isKept} @change=${this.#toggleKeeping} />
-        ${msg('Keep my ticks on this device')}
-      </label>
-      ${
-        this.#isKept && !denied
-          ? html`<button class="button plain compact" @click=${this.#exportIcings}>
-              ${msg('Save as a file')}
-            </button>`
-          : nothing
-      }
-      ${
-        this.#isKept && denied
-          ? html`<p>${msg('This browser does not keep data. Print the page instead.')}</p>`
-          : nothing
-      }
-      ${
-        setAside === undefined
-          ? nothing
-          : renderSetAside({
-              onSave: () => {
-                saveFile('old-ticks.txt', 'text/plain', setAside);
-              },
-              onErase: this.#eraseSetAside,
-            })
-      }
-    </div>`;
   }
 
   readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
@@ -456,25 +418,6 @@ export class IceTimer extends PhtElement<typeof attributes> {
     this.#focus('reset');
   };
 
-  readonly #toggleKeeping = (event: Event): void => {
-    this.#isKept = (event.target as HTMLInputElement).checked;
-    if (this.#isKept) this.#icingStore.write(textOf(this.#icings));
-    else this.#icingStore.erase();
-    this.requestUpdate();
-  };
-
-  readonly #exportIcings = (): void => {
-    const lines = this.#icings.map((time) => new Date(time).toISOString());
-    saveFile('ice-timer.txt', 'text/plain', lines.join('\r\n'));
-  };
-
-  readonly #eraseSetAside = (): void => {
-    this.#icingStore.eraseSetAside();
-    // There may be room now for what the browser has refused.
-    this.#setIcings(this.#icings);
-    focusOn(this, '.keep input');
-  };
-
   #saveReminder(time: number): void {
     const minutes = this.#currentMinutes;
     const file = this.inLanguage(() =>
@@ -491,38 +434,17 @@ export class IceTimer extends PhtElement<typeof attributes> {
   #tickSlot({ time, state }: Slot, box: HTMLInputElement): void {
     // Each box has to be as it was last rendered.
     box.checked = state === 'done';
-    // A page that was frozen has not heard what another has erased or changed.
-    this.#readIcings();
-    const others = this.#icings.filter((icing) => icing !== time);
-    this.#setIcings(state === 'done' ? others : [...others, time]);
+    this.#icings.mark(time, state !== 'done');
     if (time === this.#icing.startedAt) this.#icing.takeBack(state === 'done');
-  }
-
-  #setIcings(icings: readonly number[]): void {
-    this.#icings = inOrder(icings);
-    if (this.#isKept) this.#icingStore.write(textOf(this.#icings));
-    this.requestUpdate();
-  }
-
-  #readIcings(): void {
-    const stored = this.#icingStore.read();
-    // What was kept and is no longer was erased by another hand.
-    const own = this.#isKept ? [] : this.#icings;
-    this.#isKept = stored !== undefined;
-    this.#icings = inOrder([...icingsOf(stored ?? ''), ...own]);
-    // Ticks that nobody kept so far are kept from now on, beside those that are.
-    if (own.length > 0) this.#setIcings(this.#icings);
-    this.requestUpdate();
   }
 
   /** Takes up what ran in this tab or before a move, and what is kept. */
   #comeBack(): void {
     this.#icing.connect(this.id || `${numberInPage(this)}`, this.valid.interval * HOUR);
-    this.#readIcings();
     const { session, phase, startedAt } = this.#icing;
     // What is kept says by itself whether this icing is ticked.
-    const isTicked = phase === 'done' && !session?.isTakenBack && !this.#isKept;
-    if (isTicked && startedAt !== undefined) this.#setIcings([...this.#icings, startedAt]);
+    const isTicked = phase === 'done' && !session?.isTakenBack && !this.#icings.isKept;
+    if (isTicked && startedAt !== undefined) this.#icings.mark(startedAt, true);
   }
 
   /** Shows the next icing anew when it is due, and soon after sleep, which tells nobody. */
@@ -565,8 +487,7 @@ export class IceTimer extends PhtElement<typeof attributes> {
 
   #finish(): void {
     const { startedAt } = this.#icing;
-    this.#readIcings();
-    if (startedAt !== undefined) this.#setIcings([...this.#icings, startedAt]);
+    if (startedAt !== undefined) this.#icings.mark(startedAt, true);
     this.#tell('done', this.#currentMinutes);
     this.announce(() => `${content.done.title.text()} ${this.#doneText.text()}`, 'urgent');
     // The button that had the focus goes.
@@ -589,6 +510,3 @@ declare global {
     'pht-ice-timer': IceTimer;
   }
 }
-
-const inOrder = (times: readonly number[]): number[] =>
-  [...new Set(times)].sort((one, other) => one - other);

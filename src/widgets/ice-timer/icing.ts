@@ -3,8 +3,7 @@ import { keepAwake } from '../../kit/device/awake.js';
 import { at, Deadline, everySecond, now } from '../../kit/device/clock.js';
 import type { Store } from '../../kit/device/store.js';
 import { MINUTE, SECOND } from '../../kit/time.js';
-import { sessionStore } from './progress.js';
-import { phaseOf, type Phase, type Session } from './session.js';
+import { phaseOf, sessionStore, type Phase, type Session } from './session.js';
 import { askToLook, ring } from './signals.js';
 
 /** What a widget does when something happens to its icing. */

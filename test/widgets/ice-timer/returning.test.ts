@@ -320,6 +320,17 @@ describe('pht-ice-timer, after a while', () => {
       expect(ticked(widget)).to.equal(2);
     });
 
+    it('that another tab kept while the page was frozen are kept beside its own', async () => {
+      const widget = await show();
+      ticks(widget)[1]!.click();
+      const text = JSON.stringify({ version: 1, data: `${clock().now() + 24 * HOUR}` });
+      localStorage.setItem(ICINGS_KEY, text);
+      keepBox(widget).click();
+      await settled(widget);
+      expect(ticked(widget)).to.equal(2);
+      expect(ticked(await reload(widget))).to.equal(2);
+    });
+
     it('follow another tab', async () => {
       const widget = await show();
       const icing = clock().now();

@@ -1,0 +1,131 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { Store } from './store.js';
+
+/** How ticks are written down: as text, for old libraries on clinic pages spoil stored lists. */
+export interface Form<Tick> {
+  /** Name in the browser's storage. */
+  readonly key: string;
+  /** One tick. */
+  readonly pattern: RegExp;
+  readonly separator: string;
+  readonly read: (text: string) => Tick;
+}
+
+/** What a patient saves. */
+export interface SavedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+}
+
+export function storeOf({ key, pattern, separator }: Form<unknown>): Store<string> {
+  const whole = new RegExp(`^(${pattern.source}(${separator}|$))*$`);
+  const validate = (data: unknown): string | undefined =>
+    typeof data === 'string' && whole.test(data) ? data : undefined;
+  return new Store({ key, version: 1, area: 'local', validate });
+}
+
+/** What a patient has ticked. It stays on the device only when the patient says so. */
+export abstract class Kept<Tick extends number | string> implements ReactiveController {
+  /** All of it, for the patient's own use. */
+  abstract get file(): SavedFile;
+
+  #all: ReadonlySet<Tick> = new Set();
+  #isKept = false;
+  readonly #form: Form<Tick>;
+  readonly #store: Store<string>;
+  #stopFollowing: (() => void) | undefined;
+
+  constructor(
+    readonly host: LitElement,
+    form: Form<Tick>,
+  ) {
+    this.#form = form;
+    this.#store = storeOf(form);
+    host.addController(this);
+  }
+
+  /** In order. */
+  get all(): ReadonlySet<Tick> {
+    return this.#all;
+  }
+
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
+  /** Whether the browser refuses to keep it. */
+  get isDenied(): boolean {
+    return this.#store.denied;
+  }
+
+  /** The text of ticks that could not be read. */
+  get setAside(): string | undefined {
+    return this.#store.setAside;
+  }
+
+  hostConnected(): void {
+    this.#read();
+    this.#stopFollowing = this.#store.follow(() => this.#read());
+  }
+
+  hostDisconnected(): void {
+    this.#stopFollowing?.();
+  }
+
+  /** Sets a tick, or takes it back. */
+  mark(tick: Tick, isDone: boolean): void {
+    // A page that was frozen has not heard what another has erased or changed.
+    this.#read();
+    const others = [...this.#all].filter((one) => one !== tick);
+    this.#all = inOrder(isDone ? [...others, tick] : others);
+    this.#write();
+  }
+
+  /** Keeps the ticks on the device, or erases them. */
+  keep(isKept: boolean): void {
+    this.#read();
+    this.#isKept = isKept;
+    if (!isKept) {
+      this.#all = inOrder([...this.#all].filter((tick) => this.isInSight(tick)));
+      this.#store.erase();
+    }
+    this.#write();
+  }
+
+  eraseSetAside(): void {
+    this.#store.eraseSetAside();
+    // There may be room now for what the browser has refused.
+    this.#write();
+  }
+
+  /** What is in sight stays there when it is not kept any longer. */
+  protected isInSight(_tick: Tick): boolean {
+    return true;
+  }
+
+  #read(): void {
+    const stored = this.#store.read();
+    // What was kept and is no longer was erased by another hand.
+    const own = this.#isKept ? [] : this.#all;
+    this.#isKept = stored !== undefined;
+    const kept = inOrder(this.#ticksIn(stored ?? ''));
+    this.#all = inOrder([...kept, ...own]);
+    // Ticks that nobody kept so far are kept from now on, beside those that are.
+    if (this.#all.size > kept.size) this.#write();
+    this.host.requestUpdate();
+  }
+
+  #write(): void {
+    if (this.#isKept) this.#store.write([...this.#all].join(this.#form.separator));
+    this.host.requestUpdate();
+  }
+
+  #ticksIn(text: string): Tick[] {
+    const { separator, read } = this.#form;
+    return text.split(separator).filter(Boolean).map(read);
+  }
+}
+
+const inOrder = <Tick extends number | string>(ticks: readonly Tick[]): Set<Tick> =>
+  new Set([...ticks].sort((one, other) => (one < other ? -1 : 1)));

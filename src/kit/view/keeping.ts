@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Kept } from '../device/kept.js';
+import { saveFile } from '../device/save-file.js';
+import { focusOn } from '../element/focus.js';
+import { msg } from '../language/msg.js';
+
+type AnyKept = Kept<number | string>;
+
+/** The patient's choice to keep the ticks, and what can be done with those that are kept. */
+export function renderKeeping(kept: AnyKept): TemplateResult {
+  const { isKept, setAside } = kept;
+  return html`<label class="keep">
+      <input
+        type="checkbox"
+        .checked=${isKept}
+        @change=${({ target }: Event) => kept.keep((target as HTMLInputElement).checked)}
+      />
+      ${msg('Keep my ticks on this device')}
+    </label>
+    ${isKept ? renderKept(kept) : nothing}
+    ${setAside === undefined ? nothing : renderSetAside(kept, setAside)}`;
+}
+
+const renderKept = (kept: AnyKept): TemplateResult =>
+  kept.isDenied
+    ? html`<p>${msg('This browser does not keep data. Print the page instead.')}</p>`
+    : html`<button
+        class="button plain compact"
+        type="button"
+        @click=${() => {
+          const { name, type, content } = kept.file;
+          saveFile(name, type, content);
+        }}
+      >
+        ${msg('Save as a file')}
+      </button>`;
+
+/** Ticks that could not be read: the patient hears of them, and decides what becomes of them. */
+const renderSetAside = (kept: AnyKept, text: string): TemplateResult =>
+  html`<div class="set-aside">
+    <p>${msg('Your saved ticks could not be read. They are set aside, not deleted.')}</p>
+    <button
+      class="button plain compact"
+      type="button"
+      @click=${() => saveFile('old-ticks.txt', 'text/plain', text)}
+    >
+      ${msg('Save the old ticks as a file')}
+    </button>
+    <button
+      class="button plain compact"
+      type="button"
+      @click=${() => {
+        kept.eraseSetAside();
+        focusOn(kept.host, '.keep input');
+      }}
+    >
+      ${msg('Delete the old ticks')}
+    </button>
+  </div>`;
