@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Exercise } from '../../content/exercises.js';
-import { at, Deadline } from '../../kit/device/clock.js';
 import { Kept, type Form, type SavedFile } from '../../kit/device/kept.js';
+import { RenderAt } from '../../kit/device/render-at.js';
 import { numbersUpTo } from '../../kit/numbers.js';
 import { midnight, today } from './day.js';
 
@@ -15,10 +15,11 @@ export const ticksForm: Form<string> = {
 
 /** The patient's ticks, new ones each day. */
 export class Ticks extends Kept<string> {
-  #stopWaiting: (() => void) | undefined;
+  readonly #newDay: RenderAt;
 
   constructor(host: LitElement) {
     super(host, ticksForm);
+    this.#newDay = new RenderAt(host);
   }
 
   /** A table of all that was done. */
@@ -27,14 +28,9 @@ export class Ticks extends Kept<string> {
     return { name: 'exercise-program.csv', type: 'text/csv', content: lines.join('\r\n') };
   }
 
-  override hostConnected(): void {
-    super.hostConnected();
-    this.#waitForMidnight();
-  }
-
-  override hostDisconnected(): void {
-    super.hostDisconnected();
-    this.#stopWaiting?.();
+  /** A new day has new ticks. */
+  hostUpdate(): void {
+    this.#newDay.set(midnight());
   }
 
   /** One for each time of the day, true where it is done. */
@@ -52,14 +48,6 @@ export class Ticks extends Kept<string> {
 
   protected override isInSight(tick: string): boolean {
     return tick.startsWith(today());
-  }
-
-  /** A new day has new ticks. */
-  #waitForMidnight(): void {
-    this.#stopWaiting = at(new Deadline(midnight()), () => {
-      this.host.requestUpdate();
-      this.#waitForMidnight();
-    });
   }
 }
 

@@ -5,7 +5,8 @@ import { FoldedRedFlags } from '../../care/folded-red-flags.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/ice-timer.js';
 import { review } from '../../content/review.js';
-import { at, Deadline, now } from '../../kit/device/clock.js';
+import { now } from '../../kit/device/clock.js';
+import { RenderAt } from '../../kit/device/render-at.js';
 import { wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { focusOn } from '../../kit/element/focus.js';
@@ -111,7 +112,7 @@ export class IceTimer extends PhtElement<typeof attributes> {
     },
   });
   readonly #redFlags = new FoldedRedFlags(this);
-  #stopWaiting: (() => void) | undefined;
+  readonly #showAgain = new RenderAt(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -122,7 +123,6 @@ export class IceTimer extends PhtElement<typeof attributes> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#isBack = false;
-    this.#stopWaiting?.();
     this.#icing.disconnect();
   }
 
@@ -449,15 +449,11 @@ export class IceTimer extends PhtElement<typeof attributes> {
 
   /** Shows the next icing anew when it is due, and soon after sleep, which tells nobody. */
   #wait(): void {
-    this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
     const { phase } = this.#icing;
     // While it runs, each second shows it anew.
-    if (!this.isConnected || phase === 'running' || (phase !== 'done' && !this.#next)) return;
+    const isWaiting = phase === 'done' || (phase !== 'running' && this.#next !== undefined);
     const change = this.#next ? changeOf(this.#next, now()) : Infinity;
-    this.#stopWaiting = at(new Deadline(Math.min(change, now() + MINUTE)), () => {
-      this.requestUpdate();
-    });
+    this.#showAgain.set(isWaiting ? Math.min(change, now() + MINUTE) : undefined);
   }
 
   #tick(): void {
