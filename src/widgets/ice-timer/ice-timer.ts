@@ -123,7 +123,6 @@ export class IceTimer extends PhtElement<typeof attributes> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#isBack = false;
-    this.#icing.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,10 +1,11 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { keepAwake } from '../../kit/device/awake.js';
 import { at, Deadline, everySecond, now } from '../../kit/device/clock.js';
-import type { Store } from '../../kit/device/store.js';
-import { MINUTE, SECOND } from '../../kit/time.js';
-import { phaseOf, sessionStore, type Phase, type Session } from './session.js';
-import { askToLook, ring } from './signals.js';
+import { MINUTE } from '../../kit/time.js';
+import { Alarm } from './alarm.js';
+import { Memory } from './memory.js';
+import { phaseOf, type Phase, type Session } from './session.js';
+import { askToLook } from './signals.js';
 
 /** What a widget does when something happens to its icing. */
 export interface IcingHandlers {
@@ -17,41 +18,33 @@ export interface IcingHandlers {
 }
 
 const LOOK_EVERY = 5 * MINUTE;
-const RING_EVERY = 30 * SECOND;
-/** Repeats of the alarm that nobody has heard: for 5 minutes. */
-const REPEATS = 10;
-
-/**
- * The icings in this page, by the names under which their copies are written down. Weakly: one
- * that was removed for good must go.
- */
-const inPage = new Map<string, WeakRef<Icing>>();
 
 /**
  * The icing of one widget: it runs in the widget, wherever that is moved. A copy is written down
  * for the life of the tab, because a reload must not lose an alarm.
  */
-export class Icing {
+export class Icing implements ReactiveController {
   readonly #widget: LitElement;
   readonly #handlers: IcingHandlers;
+  readonly #memory: Memory;
+  readonly #alarm: Alarm;
   #session: Session | undefined;
   /** What a reset has dropped. */
   #dropped: Session | undefined;
-  #name = '';
-  #copy: Store<Session> | undefined;
   #deadline: Deadline | undefined;
   /** Time iced in ms at which the patient is asked to look at the skin. */
   #nextLook = 0;
   /** Time iced in ms up to which it is time to look. */
   #lookUntil = 0;
-  #repeatsLeft = 0;
-  #isHeard = true;
-  #stopAlarm: (() => void) | undefined;
+  #stopWaiting: (() => void) | undefined;
   #stopRunning: (() => void) | undefined;
 
   constructor(widget: LitElement, handlers: IcingHandlers) {
     this.#widget = widget;
     this.#handlers = handlers;
+    this.#memory = new Memory(widget);
+    this.#alarm = new Alarm(() => widget.requestUpdate());
+    widget.addController(this);
   }
 
   get session(): Session | undefined {
@@ -79,16 +72,12 @@ export class Icing {
 
   /** False from the end until the patient says that the alarm was heard. */
   get isHeard(): boolean {
-    return this.#isHeard;
+    return this.#alarm.isHeard;
   }
 
   /** How often an alarm that is not heard will ring again. */
   get repeatsLeft(): number {
-    return this.#repeatsLeft;
-  }
-
-  get isInPage(): boolean {
-    return this.#widget.isConnected;
+    return this.#alarm.repeatsLeft;
   }
 
   get canBringBack(): boolean {
@@ -103,11 +92,11 @@ export class Icing {
    * @param longest time in ms after which an icing that is over is forgotten
    */
   connect(name: string, longest: number): void {
-    if (inPage.get(this.#name)?.deref() !== this) this.#takePlace(name, longest);
+    if (!this.#memory.isOwn) this.#takePlace(name, longest);
     this.#run();
   }
 
-  disconnect(): void {
+  hostDisconnected(): void {
     this.#stop();
   }
 
@@ -145,9 +134,7 @@ export class Icing {
 
   /** The patient has heard the alarm. */
   acknowledge(): void {
-    this.#stop();
-    this.#repeatsLeft = 0;
-    this.#isHeard = true;
+    this.#alarm.end();
     this.#widget.requestUpdate();
   }
 
@@ -165,10 +152,7 @@ export class Icing {
   }
 
   #takePlace(name: string, longest: number): void {
-    this.#name = this.#freeName(name);
-    inPage.set(this.#name, new WeakRef(this));
-    this.#copy = sessionStore(this.#name);
-    const session = this.#copy.read();
+    const session = this.#memory.take(name);
     const isForgotten = (session?.endsAt ?? Infinity) < now() - longest;
     this.#leave();
     this.#session = isForgotten ? undefined : session;
@@ -178,24 +162,19 @@ export class Icing {
   /** To another state. */
   #enter(session: Session | undefined): void {
     this.#leave();
-    if (session) this.#remember(session);
-    else {
-      this.#session = undefined;
-      this.#copy?.erase();
-    }
+    this.#remember(session);
   }
 
   #leave(): void {
     this.#stop();
     this.#deadline = this.#dropped = undefined;
-    this.#repeatsLeft = 0;
-    this.#isHeard = true;
+    this.#alarm.end();
     this.#widget.requestUpdate();
   }
 
-  #remember(session: Session): void {
+  #remember(session: Session | undefined): void {
     this.#session = session;
-    this.#copy?.write(session);
+    this.#memory.write(session);
   }
 
   /** The next look at the skin, after what was iced when the icing was last seen. */
@@ -208,8 +187,7 @@ export class Icing {
   /** Starts what the state needs. */
   #run(): void {
     this.#stop();
-    if (this.#repeatsLeft > 0)
-      this.#stopAlarm = at(new Deadline(now() + RING_EVERY), this.#repeat);
+    this.#alarm.goOn();
     if (this.#session === undefined || this.phase !== 'running') return;
     // A clock set back while the page was away must not make the icing longer.
     const latest = now() + (this.#session.left ?? this.#length);
@@ -218,28 +196,29 @@ export class Icing {
     this.#stopRunning = () => {
       for (const stop of stops) stop();
     };
-    this.#setAlarm();
+    this.#wait();
   }
 
   #stop(): void {
-    this.#stopAlarm?.();
+    this.#alarm.pause();
+    this.#stopWaiting?.();
     this.#stopRunning?.();
-    this.#stopAlarm = this.#stopRunning = undefined;
+    this.#stopWaiting = this.#stopRunning = undefined;
   }
 
   /** For the next look or the end, whichever is first: a hidden page has no ticks. */
-  #setAlarm(): void {
+  #wait(): void {
     const delay = Math.min(this.#nextLook - this.#iced, this.left);
-    this.#stopAlarm = at(new Deadline(now() + delay), this.#alarm);
+    this.#stopWaiting = at(new Deadline(now() + delay), this.#wake);
   }
 
-  readonly #alarm = (): void => {
+  readonly #wake = (): void => {
     if (this.left <= 0) {
       this.#finish();
       return;
     }
     this.#lookIfDue();
-    this.#setAlarm();
+    this.#wait();
   };
 
   readonly #tick = (): void => {
@@ -261,24 +240,8 @@ export class Icing {
     if (!this.#session) return;
     const { minutes, endsAt = now() } = this.#session;
     this.#enter({ minutes, endsAt: Math.min(endsAt, now()), isOver: true });
-    this.#repeatsLeft = REPEATS;
-    this.#isHeard = false;
-    this.#run();
-    ring();
+    this.#alarm.start();
     this.#handlers.finish();
-  }
-
-  readonly #repeat = (): void => {
-    ring();
-    this.#repeatsLeft -= 1;
-    this.#run();
-    this.#widget.requestUpdate();
-  };
-
-  /** The name itself, or one like it where another timer of this page has it. */
-  #freeName(name: string): string {
-    const isTaken = inPage.get(name)?.deref()?.isInPage ?? false;
-    return isTaken ? this.#freeName(`${name}+`) : name;
   }
 }
 

@@ -1,4 +1,3 @@
-import { Store } from '../../kit/device/store.js';
 import { MINUTE } from '../../kit/time.js';
 
 /**
@@ -42,14 +41,6 @@ export function asSession(data: unknown): Session | undefined {
     isTakenBack: isTakenBack === true,
   };
 }
-
-/**
- * The running icing, for the life of the tab: a reload must not lose an alarm.
- *
- * @param name tells the timers of a page apart
- */
-export const sessionStore = (name: string): Store<Session> =>
-  new Store({ key: `ice-timer-${name}`, version: 1, area: 'session', validate: asSession });
 
 const isWithin = (value: unknown, least: number, most: number): value is number =>
   typeof value === 'number' && value >= least && value <= most;
