@@ -1,37 +1,27 @@
-import { msg, str } from '../../kit/language/msg.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { FoldedRedFlags } from '../../care/folded-red-flags.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/ice-timer.js';
 import { review } from '../../content/review.js';
-import { now } from '../../kit/device/clock.js';
-import { RenderAt } from '../../kit/device/render-at.js';
+import { prepareSound } from '../../kit/device/sound.js';
 import { wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { focusOn } from '../../kit/element/focus.js';
 import { numberInPage } from '../../kit/element/number-in-page.js';
-import {
-  formatClock,
-  formatDay,
-  formatFromNow,
-  formatHour,
-  formatNumber,
-  formatQuantity,
-  formatTime,
-} from '../../kit/language/format.js';
+import { formatQuantity } from '../../kit/language/format.js';
+import { msg, str } from '../../kit/language/msg.js';
 import { HOUR, MINUTE } from '../../kit/time.js';
-import * as icons from '../../kit/view/icons.js';
-import { saveFile } from '../../kit/device/save-file.js';
-import { prepareSound } from '../../kit/device/sound.js';
-import { renderKeeping } from '../../kit/view/keeping.js';
-import { renderStatement, renderStatements, type Statement } from '../../kit/view/statements.js';
-import { calendarFile } from './calendar.js';
-import { renderDial, renderDoneDial } from './dial.js';
+import type { Actions } from './actions.js';
+import { renderDays } from './days.js';
+import { renderDone } from './done.js';
 import { styles } from './ice-timer.styles.js';
 import { Icing } from './icing.js';
-import { changeOf, nextSlot, planDays, type Slot } from './plan.js';
 import { Icings } from './icings.js';
+import { renderNext } from './next.js';
+import type { Slot } from './plan.js';
+import { Schedule } from './schedule.js';
+import { renderSafety } from './skin.js';
+import { renderTimer } from './timer.js';
 
 type TimerEvent = 'start' | 'pause' | 'resume' | 'done' | 'reset';
 
@@ -96,23 +86,15 @@ export class IceTimer extends PhtElement<typeof attributes> {
   /** After each move, until it has taken up what ran and what is kept: that needs attributes. */
   #isBack = false;
 
-  #plan: Slot[][] = [];
-  #next: Slot | undefined;
   #minutesLeft = 0;
   readonly #icings = new Icings(this);
   readonly #icing = new Icing(this, {
-    tick: () => {
-      this.#tick();
-    },
-    look: () => {
-      this.#askToLook();
-    },
-    finish: () => {
-      this.#finish();
-    },
+    tick: () => this.#tick(),
+    look: () => this.#askToLook(),
+    finish: () => this.#finish(),
   });
+  readonly #schedule = new Schedule(this, this.#icings, this.#icing);
   readonly #redFlags = new FoldedRedFlags(this);
-  readonly #showAgain = new RenderAt(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -129,218 +111,50 @@ export class IceTimer extends PhtElement<typeof attributes> {
     super.willUpdate(changed);
     if (this.#isBack && this.isConnected) this.#comeBack();
     this.#isBack = false;
-    this.#plan = planDays({
-      icings: [...this.#icings.all],
-      running: this.#startOfRunning,
-      now: now(),
-      days: this.valid.planDays,
-      interval: this.valid.interval,
-    });
-    const isFirst = this.#icings.all.size === 0 && this.#startOfRunning === undefined;
-    this.#next = isFirst ? undefined : nextSlot(this.#plan, now());
-    this.#wait();
+    this.#schedule.update({ days: this.valid.planDays, interval: this.valid.interval });
   }
 
   protected override renderBody(): TemplateResult {
     return html`<div class="layout">
         <div class="main">${this.#renderTimer()}</div>
-        ${this.#renderSafety()}
+        ${renderSafety()}
         <div class="side">${this.#renderNext()} ${this.#renderPlan()}</div>
       </div>
       ${this.#redFlags.render(content.redFlagLine, this.#label)}`;
   }
 
   #renderTimer(): TemplateResult {
-    const { phase } = this.#icing;
-    if (phase === 'done') return this.#renderDone();
-    const minutes = this.#currentMinutes;
-    const left = this.#left;
-    const total = formatQuantity(this.formatLocale, minutes, 'minute', 'short');
-    return html`<div class="dial" part="dial">
-        ${renderDial(left / (minutes * MINUTE))}
-        <div class="dial-text" role="timer">
-          <p class="time" dir="ltr">${formatClock(this.formatLocale, left)}</p>
-          <p class="muted">
-            ${msg(str`of ${total}`, { desc: 'Under the time left: of 20 min' })}
-          </p>
-        </div>
-      </div>
-      ${phase === 'ready' ? this.#renderReady() : this.#renderRunning(phase === 'paused')}
-      ${renderStatement(content.soundNote, 'small muted')}`;
-  }
-
-  #renderReady(): TemplateResult {
-    return html`<fieldset class="duration" part="duration">
-        <legend class="small muted">${msg('Minutes')}</legend>
-        <div class="segmented">${this.#choices.map(this.#renderMinuteChoice)}</div>
-      </fieldset>
-      ${renderStatement(content.cloth, 'label')}
-      <button class="button primary" part="start" @click=${this.#start}>
-        ${icons.play()} ${msg('Start icing')}
-      </button>
-      ${
-        this.#icing.canBringBack
-          ? html`<button class="button" part="undo" @click=${this.#bringBack}>
-              ${msg('Undo reset')}
-            </button>`
-          : nothing
-      }`;
-  }
-
-  readonly #renderMinuteChoice = (minutes: number): TemplateResult =>
-    html`<label>
-      <input
-        class="visually-hidden"
-        type="radio"
-        name="minutes"
-        .checked=${minutes === this.#currentMinutes}
-        @change=${() => {
-          this.#chosenMinutes = minutes;
-          this.requestUpdate();
-        }}
-      />${formatNumber(this.formatLocale, minutes)}
-    </label>`;
-
-  #renderRunning(isPaused: boolean): TemplateResult {
-    return html`<div class="controls">
-        <button
-          class="button primary"
-          part="pause"
-          @click=${isPaused ? this.#resume : this.#pause}
-        >
-          ${isPaused ? icons.play() : icons.pause()} ${isPaused ? msg('Resume') : msg('Pause')}
-        </button>
-        ${this.#renderReset('button')}
-      </div>
-      ${this.#renderSkin()}`;
-  }
-
-  /** Below the buttons: they must not move away under a finger. */
-  #renderSkin(): TemplateResult {
-    const isTime = this.#icing.isTimeToLook;
-    return html`<div class="note skin ${isTime ? 'warn' : ''}" part="skin">
-      ${isTime ? icons.caution() : icons.info()}
-      <div>
-        ${renderStatement(isTime ? content.skin.now : content.skin.often, 'label')}
-        ${renderStatement(content.skin.takeOff, 'small')}
-      </div>
-    </div>`;
-  }
-
-  #renderReset(kind: string): TemplateResult {
-    return html`<button class=${kind} part="reset" @click=${this.#reset}>
-      ${icons.reset()} ${msg('Reset')}
-    </button>`;
-  }
-
-  #renderDone(): TemplateResult {
-    const { session, isHeard, repeatsLeft } = this.#icing;
-    const minutesAgo = Math.floor((now() - (session?.endsAt ?? now())) / MINUTE);
-    const ago = formatFromNow(this.formatLocale, -minutesAgo, 'minute');
-    return html`${keyed(
-      repeatsLeft,
-      html`<div class="dial is-done ${isHeard ? '' : 'rings'}" part="dial">
-        ${renderDoneDial()}
-      </div>`,
-    )}
-    ${renderStatement(content.done.title, 'heading')} ${renderStatement(this.#doneText)}
-    ${minutesAgo > 0 ? html`<p class="label">${msg(str`Finished ${ago}.`)}</p>` : nothing}
-    ${
-      isHeard
-        ? nothing
-        : html`<button class="button primary" part="acknowledge" @click=${this.#acknowledge}>
-            ${icons.check()} ${msg('The ice is off')}
-          </button>`
-    }
-    ${this.#renderReset('button plain')}`;
-  }
-
-  #renderSafety(): TemplateResult {
-    return html`<div class="note warn safety" part="safety">
-      ${icons.caution()}
-      <div class="safety-text">
-        <div>
-          ${renderStatement(content.safety.title, 'label')}
-          ${renderStatements(content.safety.items)}
-          ${renderStatement(content.safety.limit, 'small')}
-        </div>
-        <div>
-          ${renderStatement(content.caution.title, 'label')}
-          ${renderStatement(content.caution.never)} ${renderStatement(content.caution.askFirst)}
-          ${renderStatements(content.caution.conditions)}
-        </div>
-      </div>
-    </div>`;
+    const view = {
+      icing: this.#icing,
+      minutes: this.#currentMinutes,
+      choices: this.#choices,
+      left: this.#left,
+      interval: this.#intervalText,
+      locale: this.formatLocale,
+      actions: this.#actions,
+    };
+    return this.#icing.phase === 'done' ? renderDone(view) : renderTimer(view);
   }
 
   #renderNext(): TemplateResult | typeof nothing {
-    const next = this.#next;
+    const { next } = this.#schedule;
     if (!next) return nothing;
-    return html`<div class="next" part="next">
-      ${next.time > now() ? this.#renderNextTime(next.time) : this.#renderDue()}
-    </div>`;
-  }
-
-  #renderNextTime(time: number): TemplateResult {
-    return html`<div>
-        <p class="small muted">${msg('Next icing')}</p>
-        <p class="next-time">${formatTime(this.formatLocale, time)}</p>
-        <p class="small muted">${formatDay(this.formatLocale, time)}</p>
-      </div>
-      <button
-        class="button compact"
-        part="reminder"
-        @click=${() => {
-          this.#saveReminder(time);
-        }}
-      >
-        ${icons.calendar()} ${msg('Add reminder')}
-      </button>`;
-  }
-
-  #renderDue(): TemplateResult {
-    return html`<div>
-      <p class="small muted">${msg('Next icing')}</p>
-      <p class="next-time">${msg('Now', { desc: 'When the next icing is due' })}</p>
-    </div>`;
+    return renderNext({
+      time: next.time,
+      minutes: this.#currentMinutes,
+      locale: this.formatLocale,
+    });
   }
 
   #renderPlan(): TemplateResult {
-    const title = this.valid.planDays === 2 ? content.plan.title[2] : content.plan.title[3];
-    const due =
-      this.#plan.flat().find(({ state }) => state === 'now') ?? nextSlot(this.#plan, now());
-    return html`<div class="plan" part="plan">
-      ${this.renderHeading(title.text(), 1, 'label')}
-      ${this.#plan.map((slots, index) => this.#renderDay(slots, index + 1, due))}
-      ${renderStatement(content.plan.how(this.#intervalText), 'small muted')}
-      ${renderStatement(content.plan.stop, 'small muted')}
-      <div class="keeping small">${renderKeeping(this.#icings)}</div>
-    </div>`;
-  }
-
-  #renderDay(slots: readonly Slot[], day: number, due: Slot | undefined): TemplateResult {
-    return html`<fieldset class="day">
-      <legend>${msg(str`Day ${formatNumber(this.formatLocale, day)}`)}</legend>
-      <div class="slots">${slots.map((slot) => this.#renderSlot(slot, slot === due))}</div>
-    </fieldset>`;
-  }
-
-  #renderSlot(slot: Slot, isDue: boolean): TemplateResult {
-    const { time, state } = slot;
-    return html`<label class="slot ${isDue ? 'due' : ''}">
-      <input
-        class="visually-hidden"
-        type="checkbox"
-        .checked=${state === 'done'}
-        .disabled=${state === 'now'}
-        @change=${(event: Event) => {
-          this.#tickSlot(slot, event.target as HTMLInputElement);
-        }}
-      />
-      <span class="slot-mark">${state === 'done' ? icons.check() : nothing}</span>
-      ${formatHour(this.formatLocale, time)}
-      <span class="visually-hidden">${state === 'now' ? msg('now') : nothing}</span>
-    </label>`;
+    return renderDays({
+      days: this.#schedule.days,
+      icings: this.#icings,
+      interval: this.#intervalText,
+      locale: this.formatLocale,
+      heading: this.#label,
+      onTick: this.#tickSlot,
+    });
   }
 
   readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
@@ -359,83 +173,62 @@ export class IceTimer extends PhtElement<typeof attributes> {
     return this.#icing.phase === 'ready' ? this.#currentMinutes * MINUTE : this.#icing.left;
   }
 
-  /** Wall time in ms of the start of an icing that runs or is paused. */
-  get #startOfRunning(): number | undefined {
-    return this.#icing.phase === 'done' ? undefined : this.#icing.startedAt;
-  }
-
   /** From one icing to the next: "4 hours". */
   get #intervalText(): string {
     return formatQuantity(this.formatLocale, this.valid.interval, 'hour');
   }
 
-  get #doneText(): Statement {
-    return content.done.text(this.#intervalText);
-  }
-
-  readonly #start = (): void => {
-    prepareSound();
-    const minutes = this.#currentMinutes;
-    const length = formatQuantity(this.formatLocale, minutes, 'minute');
-    this.#icing.start(minutes);
-    this.#minutesLeft = minutes;
-    this.#tell('start', minutes);
-    this.announce(() => msg(str`Started, ${length}`));
-    this.#focus('pause');
+  readonly #actions: Actions = {
+    choose: (minutes) => {
+      this.#chosenMinutes = minutes;
+      this.requestUpdate();
+    },
+    start: () => {
+      prepareSound();
+      const minutes = this.#currentMinutes;
+      const length = formatQuantity(this.formatLocale, minutes, 'minute');
+      this.#icing.start(minutes);
+      this.#minutesLeft = minutes;
+      this.#tell('start', minutes);
+      this.announce(() => msg(str`Started, ${length}`));
+      this.#focus('pause');
+    },
+    pause: () => {
+      this.#icing.pause();
+      this.#tell('pause', this.#currentMinutes);
+      this.announce(() => msg('Paused'));
+    },
+    resume: () => {
+      prepareSound();
+      this.#icing.resume();
+      this.#tell('resume', this.#currentMinutes);
+      this.#announceLeft();
+    },
+    reset: () => {
+      const minutes = this.#currentMinutes;
+      this.#icing.reset();
+      this.#tell('reset', minutes);
+      this.#focus('start');
+    },
+    bringBack: () => {
+      prepareSound();
+      this.#icing.bringBack();
+      this.#tell('resume', this.#currentMinutes);
+      this.#announceLeft();
+      this.#focus('pause');
+    },
+    acknowledge: () => {
+      this.#icing.acknowledge();
+      this.#focus('reset');
+    },
   };
 
-  readonly #pause = (): void => {
-    this.#icing.pause();
-    this.#tell('pause', this.#currentMinutes);
-    this.announce(() => msg('Paused'));
-  };
-
-  readonly #resume = (): void => {
-    prepareSound();
-    this.#icing.resume();
-    this.#tell('resume', this.#currentMinutes);
-    this.#announceLeft();
-  };
-
-  readonly #reset = (): void => {
-    const minutes = this.#currentMinutes;
-    this.#icing.reset();
-    this.#tell('reset', minutes);
-    this.#focus('start');
-  };
-
-  readonly #bringBack = (): void => {
-    prepareSound();
-    this.#icing.bringBack();
-    this.#tell('resume', this.#currentMinutes);
-    this.#announceLeft();
-    this.#focus('pause');
-  };
-
-  readonly #acknowledge = (): void => {
-    this.#icing.acknowledge();
-    this.#focus('reset');
-  };
-
-  #saveReminder(time: number): void {
-    const minutes = this.#currentMinutes;
-    const file = this.inLanguage(() =>
-      calendarFile({
-        time,
-        minutes,
-        title: content.reminder.title.text(),
-        text: content.reminder.text.text(),
-      }),
-    );
-    saveFile('ice-timer.ics', 'text/calendar', file);
-  }
-
-  #tickSlot({ time, state }: Slot, box: HTMLInputElement): void {
+  readonly #tickSlot = ({ time, state }: Slot, box: HTMLInputElement): void => {
     // Each box has to be as it was last rendered.
     box.checked = state === 'done';
     this.#icings.mark(time, state !== 'done');
     if (time === this.#icing.startedAt) this.#icing.takeBack(state === 'done');
-  }
+  };
 
   /** Takes up what ran in this tab or before a move, and what is kept. */
   #comeBack(): void {
@@ -444,15 +237,6 @@ export class IceTimer extends PhtElement<typeof attributes> {
     // What is kept says by itself whether this icing is ticked.
     const isTicked = phase === 'done' && !session?.isTakenBack && !this.#icings.isKept;
     if (isTicked && startedAt !== undefined) this.#icings.mark(startedAt, true);
-  }
-
-  /** Shows the next icing anew when it is due, and soon after sleep, which tells nobody. */
-  #wait(): void {
-    const { phase } = this.#icing;
-    // While it runs, each second shows it anew.
-    const isWaiting = phase === 'done' || (phase !== 'running' && this.#next !== undefined);
-    const change = this.#next ? changeOf(this.#next, now()) : Infinity;
-    this.#showAgain.set(isWaiting ? Math.min(change, now() + MINUTE) : undefined);
   }
 
   #tick(): void {
@@ -481,10 +265,11 @@ export class IceTimer extends PhtElement<typeof attributes> {
   }
 
   #finish(): void {
+    const { done } = content;
     const { startedAt } = this.#icing;
     if (startedAt !== undefined) this.#icings.mark(startedAt, true);
     this.#tell('done', this.#currentMinutes);
-    this.announce(() => `${content.done.title.text()} ${this.#doneText.text()}`, 'urgent');
+    this.announce(() => `${done.title.text()} ${done.text(this.#intervalText).text()}`, 'urgent');
     // The button that had the focus goes.
     if (this.renderRoot.querySelector('.main')?.contains(this.shadowRoot?.activeElement ?? null))
       this.#focus('acknowledge');

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import * as content from '../../content/ice-timer.js';
+import { formatClock, formatNumber, formatQuantity } from '../../kit/language/format.js';
+import { msg, str } from '../../kit/language/msg.js';
+import { MINUTE } from '../../kit/time.js';
+import * as icons from '../../kit/view/icons.js';
+import { renderStatement } from '../../kit/view/statements.js';
+import type { Actions } from './actions.js';
+import { renderDial } from './dial.js';
+import type { Icing } from './icing.js';
+import { renderReset } from './reset-button.js';
+import { renderSkin } from './skin.js';
+
+interface TimerView {
+  readonly icing: Icing;
+  /** Chosen, or of the icing that runs. */
+  readonly minutes: number;
+  /** Minutes to choose from. */
+  readonly choices: readonly number[];
+  /** Time left in ms. */
+  readonly left: number;
+  readonly locale: string;
+  readonly actions: Actions;
+}
+
+/** The dial with the time left, and what can be done before and during an icing. */
+export function renderTimer(view: TimerView): TemplateResult {
+  const { icing, minutes, left, locale, actions } = view;
+  const total = formatQuantity(locale, minutes, 'minute', 'short');
+  return html`<div class="dial" part="dial">
+      ${renderDial(left / (minutes * MINUTE))}
+      <div class="dial-text" role="timer">
+        <p class="time" dir="ltr">${formatClock(locale, left)}</p>
+        <p class="muted">${msg(str`of ${total}`, { desc: 'Under the time left: of 20 min' })}</p>
+      </div>
+    </div>
+    ${icing.phase === 'ready' ? renderReady(view) : renderRunning(icing, actions)}
+    ${renderStatement(content.soundNote, 'small muted')}`;
+}
+
+function renderReady({ icing, minutes, choices, locale, actions }: TimerView): TemplateResult {
+  const renderChoice = (choice: number): TemplateResult =>
+    html`<label>
+      <input
+        class="visually-hidden"
+        type="radio"
+        name="minutes"
+        .checked=${choice === minutes}
+        @change=${() => actions.choose(choice)}
+      />${formatNumber(locale, choice)}
+    </label>`;
+  return html`<fieldset class="duration" part="duration">
+      <legend class="small muted">${msg('Minutes')}</legend>
+      <div class="segmented">${choices.map(renderChoice)}</div>
+    </fieldset>
+    ${renderStatement(content.cloth, 'label')}
+    <button class="button primary" part="start" @click=${actions.start}>
+      ${icons.play()} ${msg('Start icing')}
+    </button>
+    ${
+      icing.canBringBack
+        ? html`<button class="button" part="undo" @click=${actions.bringBack}>
+            ${msg('Undo reset')}
+          </button>`
+        : nothing
+    }`;
+}
+
+function renderRunning(
+  { phase, isTimeToLook }: Icing,
+  { pause, resume, reset }: Actions,
+): TemplateResult {
+  const isPaused = phase === 'paused';
+  return html`<div class="controls">
+      <button class="button primary" part="pause" @click=${isPaused ? resume : pause}>
+        ${isPaused ? icons.play() : icons.pause()} ${isPaused ? msg('Resume') : msg('Pause')}
+      </button>
+      ${renderReset('button', reset)}
+    </div>
+    ${renderSkin(isTimeToLook)}`;
+}
