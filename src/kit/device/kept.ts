@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { SavedFile } from './save-file.js';
 import { Store } from './store.js';
 
 /** How ticks are written down: as text, for old libraries on clinic pages spoil stored lists. */
@@ -9,13 +10,8 @@ export interface Form<Tick> {
   readonly pattern: RegExp;
   readonly separator: string;
   readonly read: (text: string) => Tick;
-}
-
-/** What a patient saves. */
-export interface SavedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly content: string;
+  /** All of it, for the patient's own use. */
+  file(ticks: readonly Tick[]): SavedFile;
 }
 
 export function storeOf({ key, pattern, separator }: Form<unknown>): Store<string> {
@@ -26,12 +22,10 @@ export function storeOf({ key, pattern, separator }: Form<unknown>): Store<strin
 }
 
 /** What a patient has ticked. It stays on the device only when the patient says so. */
-export abstract class Kept<Tick extends number | string> implements ReactiveController {
-  /** All of it, for the patient's own use. */
-  abstract get file(): SavedFile;
-
-  #all: ReadonlySet<Tick> = new Set();
-  #isKept = false;
+export class Kept<Tick extends number | string> implements ReactiveController {
+  /** In order. */
+  all: ReadonlySet<Tick> = new Set();
+  isKept = false;
   readonly #form: Form<Tick>;
   readonly #store: Store<string>;
   #stopFollowing: (() => void) | undefined;
@@ -45,13 +39,8 @@ export abstract class Kept<Tick extends number | string> implements ReactiveCont
     host.addController(this);
   }
 
-  /** In order. */
-  get all(): ReadonlySet<Tick> {
-    return this.#all;
-  }
-
-  get isKept(): boolean {
-    return this.#isKept;
+  get file(): SavedFile {
+    return this.#form.file([...this.all]);
   }
 
   /** Whether the browser refuses to keep it. */
@@ -77,19 +66,16 @@ export abstract class Kept<Tick extends number | string> implements ReactiveCont
   mark(tick: Tick, isDone: boolean): void {
     // A page that was frozen has not heard what another has erased or changed.
     this.#read();
-    const others = [...this.#all].filter((one) => one !== tick);
-    this.#all = inOrder(isDone ? [...others, tick] : others);
+    const others = [...this.all].filter((one) => one !== tick);
+    this.all = inOrder(isDone ? [...others, tick] : others);
     this.#write();
   }
 
-  /** Keeps the ticks on the device, or erases them. */
+  /** Keeps the ticks on the device, or erases them there. */
   keep(isKept: boolean): void {
     this.#read();
-    this.#isKept = isKept;
-    if (!isKept) {
-      this.#all = inOrder([...this.#all].filter((tick) => this.isInSight(tick)));
-      this.#store.erase();
-    }
+    this.isKept = isKept;
+    if (!isKept) this.#store.erase();
     this.#write();
   }
 
@@ -99,25 +85,20 @@ export abstract class Kept<Tick extends number | string> implements ReactiveCont
     this.#write();
   }
 
-  /** What is in sight stays there when it is not kept any longer. */
-  protected isInSight(_tick: Tick): boolean {
-    return true;
-  }
-
   #read(): void {
     const stored = this.#store.read();
     // What was kept and is no longer was erased by another hand.
-    const own = this.#isKept ? [] : this.#all;
-    this.#isKept = stored !== undefined;
+    const own = this.isKept ? [] : this.all;
+    this.isKept = stored !== undefined;
     const kept = inOrder(this.#ticksIn(stored ?? ''));
-    this.#all = inOrder([...kept, ...own]);
+    this.all = inOrder([...kept, ...own]);
     // Ticks that nobody kept so far are kept from now on, beside those that are.
-    if (this.#all.size > kept.size) this.#write();
+    if (this.all.size > kept.size) this.#write();
     this.host.requestUpdate();
   }
 
   #write(): void {
-    if (this.#isKept) this.#store.write([...this.#all].join(this.#form.separator));
+    if (this.isKept) this.#store.write([...this.all].join(this.#form.separator));
     this.host.requestUpdate();
   }
 

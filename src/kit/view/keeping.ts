@@ -24,14 +24,7 @@ export function renderKeeping(kept: AnyKept): TemplateResult {
 const renderKept = (kept: AnyKept): TemplateResult =>
   kept.isDenied
     ? html`<p>${msg('This browser does not keep data. Print the page instead.')}</p>`
-    : html`<button
-        class="button plain compact"
-        type="button"
-        @click=${() => {
-          const { name, type, content } = kept.file;
-          saveFile(name, type, content);
-        }}
-      >
+    : html`<button class="button plain compact" type="button" @click=${() => saveFile(kept.file)}>
         ${msg('Save as a file')}
       </button>`;
 
@@ -42,7 +35,7 @@ const renderSetAside = (kept: AnyKept, text: string): TemplateResult =>
     <button
       class="button plain compact"
       type="button"
-      @click=${() => saveFile('old-ticks.txt', 'text/plain', text)}
+      @click=${() => saveFile({ name: 'old-ticks.txt', type: 'text/plain', content: text })}
     >
       ${msg('Save the old ticks as a file')}
     </button>

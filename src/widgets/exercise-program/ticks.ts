@@ -1,9 +1,11 @@
 import type { LitElement } from 'lit';
 import type { Exercise } from '../../content/exercises.js';
-import { Kept, type Form, type SavedFile } from '../../kit/device/kept.js';
+import { Kept, type Form } from '../../kit/device/kept.js';
 import { RenderAt } from '../../kit/device/render-at.js';
 import { numbersUpTo } from '../../kit/numbers.js';
 import { midnight, today } from './day.js';
+
+const HEAD = 'date,exercise,time';
 
 /** What was done, each as `2026-11-23 bridge-hold 1`: day, exercise, which time of the day. */
 export const ticksForm: Form<string> = {
@@ -11,6 +13,11 @@ export const ticksForm: Form<string> = {
   pattern: /\d{4}-\d\d-\d\d [a-z-]+ [12]/,
   separator: ';',
   read: (text) => text,
+  file: (ticks) => ({
+    name: 'exercise-program.csv',
+    type: 'text/csv',
+    content: [HEAD, ...ticks.map((tick) => tick.replaceAll(' ', ','))].join('\r\n'),
+  }),
 };
 
 /** The patient's ticks, new ones each day. */
@@ -20,12 +27,6 @@ export class Ticks extends Kept<string> {
   constructor(host: LitElement) {
     super(host, ticksForm);
     this.#newDay = new RenderAt(host);
-  }
-
-  /** A table of all that was done. */
-  override get file(): SavedFile {
-    const lines = ['date,exercise,time', ...[...this.all].map((one) => one.replaceAll(' ', ','))];
-    return { name: 'exercise-program.csv', type: 'text/csv', content: lines.join('\r\n') };
   }
 
   /** A new day has new ticks. */
@@ -46,8 +47,10 @@ export class Ticks extends Kept<string> {
     this.mark(tick, !this.all.has(tick));
   }
 
-  protected override isInSight(tick: string): boolean {
-    return tick.startsWith(today());
+  override keep(isKept: boolean): void {
+    super.keep(isKept);
+    // What is in sight stays there.
+    if (!isKept) this.all = new Set([...this.all].filter((tick) => tick.startsWith(today())));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { at, Deadline, now } from '../../kit/device/clock.js';
 import { SECOND } from '../../kit/time.js';
 import { ring } from './signals.js';
@@ -8,28 +9,20 @@ const REPEATS = 10;
 
 /** The alarm at the end of an icing. It rings again until somebody has heard it. */
 export class Alarm {
-  #repeatsLeft = 0;
-  #isHeard = true;
-  readonly #changed: () => void;
+  /** How often it will ring again. */
+  repeatsLeft = 0;
+  /** False from the start until it is ended. */
+  isHeard = true;
+  readonly #widget: LitElement;
   #stopWaiting: (() => void) | undefined;
 
-  constructor(changed: () => void) {
-    this.#changed = changed;
-  }
-
-  /** False from the start until it is ended. */
-  get isHeard(): boolean {
-    return this.#isHeard;
-  }
-
-  /** How often it will ring again. */
-  get repeatsLeft(): number {
-    return this.#repeatsLeft;
+  constructor(widget: LitElement) {
+    this.#widget = widget;
   }
 
   start(): void {
-    this.#repeatsLeft = REPEATS;
-    this.#isHeard = false;
+    this.repeatsLeft = REPEATS;
+    this.isHeard = false;
     this.goOn();
     ring();
   }
@@ -42,20 +35,20 @@ export class Alarm {
 
   goOn(): void {
     this.pause();
-    if (this.#repeatsLeft > 0)
+    if (this.repeatsLeft > 0)
       this.#stopWaiting = at(new Deadline(now() + RING_EVERY), this.#repeat);
   }
 
   end(): void {
     this.pause();
-    this.#repeatsLeft = 0;
-    this.#isHeard = true;
+    this.repeatsLeft = 0;
+    this.isHeard = true;
   }
 
   readonly #repeat = (): void => {
     ring();
-    this.#repeatsLeft -= 1;
+    this.repeatsLeft -= 1;
     this.goOn();
-    this.#changed();
+    this.#widget.requestUpdate();
   };
 }

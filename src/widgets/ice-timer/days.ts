@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plan as content } from '../../content/ice-timer.js';
 import { now } from '../../kit/device/clock.js';
+import type { Kept } from '../../kit/device/kept.js';
 import { formatHour, formatNumber } from '../../kit/language/format.js';
 import { msg, str } from '../../kit/language/msg.js';
 import { check } from '../../kit/view/icons.js';
 import { renderKeeping } from '../../kit/view/keeping.js';
 import { renderStatement } from '../../kit/view/statements.js';
-import type { Icings } from './icings.js';
 import { nextSlot, type Slot } from './plan.js';
 
 interface DaysView {
   readonly days: readonly Slot[][];
-  readonly icings: Icings;
+  readonly icings: Kept<number>;
   /** From one icing to the next: "4 hours". */
   readonly interval: string;
   readonly locale: string;

@@ -8,6 +8,7 @@ import { MINUTE } from '../../kit/time.js';
 import { check } from '../../kit/view/icons.js';
 import { renderStatement } from '../../kit/view/statements.js';
 import type { Actions } from './actions.js';
+import type { Alarm } from './alarm.js';
 import { renderDoneDial } from './dial.js';
 import type { Icing } from './icing.js';
 import { renderReset } from './reset-button.js';
@@ -22,11 +23,11 @@ interface DoneView {
 
 /** The end of an icing: the alarm until it is heard, and what to do now. */
 export function renderDone({ icing, interval, locale, actions }: DoneView): TemplateResult {
-  const { isHeard } = icing;
-  return html`${renderAlarm(icing)} ${renderStatement(done.title, 'heading')}
+  const { alarm } = icing;
+  return html`${renderAlarm(alarm)} ${renderStatement(done.title, 'heading')}
   ${renderStatement(done.text(interval))} ${renderAgo(icing, locale)}
   ${
-    isHeard
+    alarm.isHeard
       ? nothing
       : html`<button class="button primary" part="acknowledge" @click=${actions.acknowledge}>
           ${check()} ${msg('The ice is off')}
@@ -36,7 +37,7 @@ export function renderDone({ icing, interval, locale, actions }: DoneView): Temp
 }
 
 /** It flashes anew each time it rings. */
-const renderAlarm = ({ isHeard, repeatsLeft }: Icing): unknown =>
+const renderAlarm = ({ isHeard, repeatsLeft }: Alarm): unknown =>
   keyed(
     repeatsLeft,
     html`<div class="dial is-done ${isHeard ? '' : 'rings'}" part="dial">

@@ -3,6 +3,8 @@ import { FoldedRedFlags } from '../../care/folded-red-flags.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/ice-timer.js';
 import { review } from '../../content/review.js';
+import { Kept } from '../../kit/device/kept.js';
+import { RenderAt } from '../../kit/device/render-at.js';
 import { prepareSound } from '../../kit/device/sound.js';
 import { wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
@@ -16,10 +18,10 @@ import { renderDays } from './days.js';
 import { renderDone } from './done.js';
 import { styles } from './ice-timer.styles.js';
 import { Icing } from './icing.js';
-import { Icings } from './icings.js';
+import { icingsForm } from './icings.js';
 import { renderNext } from './next.js';
 import type { Slot } from './plan.js';
-import { Schedule } from './schedule.js';
+import { scheduleOf, type Schedule } from './schedule.js';
 import { renderSafety } from './skin.js';
 import { renderTimer } from './timer.js';
 
@@ -86,15 +88,16 @@ export class IceTimer extends PhtElement<typeof attributes> {
   /** After each move, until it has taken up what ran and what is kept: that needs attributes. */
   #isBack = false;
 
+  #schedule!: Schedule;
   #minutesLeft = 0;
-  readonly #icings = new Icings(this);
+  readonly #icings = new Kept(this, icingsForm);
   readonly #icing = new Icing(this, {
     tick: () => this.#tick(),
     look: () => this.#askToLook(),
     finish: () => this.#finish(),
   });
-  readonly #schedule = new Schedule(this, this.#icings, this.#icing);
   readonly #redFlags = new FoldedRedFlags(this);
+  readonly #showAgain = new RenderAt(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -111,7 +114,13 @@ export class IceTimer extends PhtElement<typeof attributes> {
     super.willUpdate(changed);
     if (this.#isBack && this.isConnected) this.#comeBack();
     this.#isBack = false;
-    this.#schedule.update({ days: this.valid.planDays, interval: this.valid.interval });
+    this.#schedule = scheduleOf({
+      icings: [...this.#icings.all],
+      icing: this.#icing,
+      days: this.valid.planDays,
+      interval: this.valid.interval,
+    });
+    this.#showAgain.set(this.#schedule.until);
   }
 
   protected override renderBody(): TemplateResult {
@@ -139,11 +148,7 @@ export class IceTimer extends PhtElement<typeof attributes> {
   #renderNext(): TemplateResult | typeof nothing {
     const { next } = this.#schedule;
     if (!next) return nothing;
-    return renderNext({
-      time: next.time,
-      minutes: this.#currentMinutes,
-      locale: this.formatLocale,
-    });
+    return renderNext(next.time, this.#currentMinutes, this.formatLocale);
   }
 
   #renderPlan(): TemplateResult {
@@ -265,11 +270,11 @@ export class IceTimer extends PhtElement<typeof attributes> {
   }
 
   #finish(): void {
-    const { done } = content;
     const { startedAt } = this.#icing;
     if (startedAt !== undefined) this.#icings.mark(startedAt, true);
     this.#tell('done', this.#currentMinutes);
-    this.announce(() => `${done.title.text()} ${done.text(this.#intervalText).text()}`, 'urgent');
+    const { title, text } = content.done;
+    this.announce(() => `${title.text()} ${text(this.#intervalText).text()}`, 'urgent');
     // The button that had the focus goes.
     if (this.renderRoot.querySelector('.main')?.contains(this.shadowRoot?.activeElement ?? null))
       this.#focus('acknowledge');

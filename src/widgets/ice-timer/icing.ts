@@ -24,10 +24,10 @@ const LOOK_EVERY = 5 * MINUTE;
  * for the life of the tab, because a reload must not lose an alarm.
  */
 export class Icing implements ReactiveController {
+  readonly alarm: Alarm;
   readonly #widget: LitElement;
   readonly #handlers: IcingHandlers;
   readonly #memory: Memory;
-  readonly #alarm: Alarm;
   #session: Session | undefined;
   /** What a reset has dropped. */
   #dropped: Session | undefined;
@@ -43,7 +43,7 @@ export class Icing implements ReactiveController {
     this.#widget = widget;
     this.#handlers = handlers;
     this.#memory = new Memory(widget);
-    this.#alarm = new Alarm(() => widget.requestUpdate());
+    this.alarm = new Alarm(widget);
     widget.addController(this);
   }
 
@@ -68,16 +68,6 @@ export class Icing implements ReactiveController {
 
   get isTimeToLook(): boolean {
     return this.#iced < this.#lookUntil;
-  }
-
-  /** False from the end until the patient says that the alarm was heard. */
-  get isHeard(): boolean {
-    return this.#alarm.isHeard;
-  }
-
-  /** How often an alarm that is not heard will ring again. */
-  get repeatsLeft(): number {
-    return this.#alarm.repeatsLeft;
   }
 
   get canBringBack(): boolean {
@@ -134,7 +124,7 @@ export class Icing implements ReactiveController {
 
   /** The patient has heard the alarm. */
   acknowledge(): void {
-    this.#alarm.end();
+    this.alarm.end();
     this.#widget.requestUpdate();
   }
 
@@ -168,7 +158,7 @@ export class Icing implements ReactiveController {
   #leave(): void {
     this.#stop();
     this.#deadline = this.#dropped = undefined;
-    this.#alarm.end();
+    this.alarm.end();
     this.#widget.requestUpdate();
   }
 
@@ -187,7 +177,7 @@ export class Icing implements ReactiveController {
   /** Starts what the state needs. */
   #run(): void {
     this.#stop();
-    this.#alarm.goOn();
+    this.alarm.goOn();
     if (this.#session === undefined || this.phase !== 'running') return;
     // A clock set back while the page was away must not make the icing longer.
     const latest = now() + (this.#session.left ?? this.#length);
@@ -200,7 +190,7 @@ export class Icing implements ReactiveController {
   }
 
   #stop(): void {
-    this.#alarm.pause();
+    this.alarm.pause();
     this.#stopWaiting?.();
     this.#stopRunning?.();
     this.#stopWaiting = this.#stopRunning = undefined;
@@ -240,7 +230,7 @@ export class Icing implements ReactiveController {
     if (!this.#session) return;
     const { minutes, endsAt = now() } = this.#session;
     this.#enter({ minutes, endsAt: Math.min(endsAt, now()), isOver: true });
-    this.#alarm.start();
+    this.alarm.start();
     this.#handlers.finish();
   }
 }

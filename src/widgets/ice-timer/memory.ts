@@ -10,23 +10,22 @@ import { asSession, type Session } from './session.js';
 export const sessionStore = (name: string): Store<Session> =>
   new Store({ key: `ice-timer-${name}`, version: 1, area: 'session', validate: asSession });
 
-/** Those of this page, by their names. Weakly: a widget that was removed for good must go. */
-const inPage = new Map<string, WeakRef<Memory>>();
+/** The widgets that have a name. Weakly: one that was removed for good must go. */
+const named = new Map<string, WeakRef<LitElement>>();
 
 /** Where the icing of one widget is written down. */
 export class Memory {
+  readonly #widget: LitElement;
   #name = '';
   #store: Store<Session> | undefined;
 
-  constructor(private readonly widget: LitElement) {}
+  constructor(widget: LitElement) {
+    this.#widget = widget;
+  }
 
   /** Whether it is this widget's still: while it is moved, another may take its name. */
   get isOwn(): boolean {
-    return inPage.get(this.#name)?.deref() === this;
-  }
-
-  get isInPage(): boolean {
-    return this.widget.isConnected;
+    return named.get(this.#name)?.deref() === this.#widget;
   }
 
   /**
@@ -36,7 +35,7 @@ export class Memory {
    */
   take(name: string): Session | undefined {
     this.#name = freeName(name);
-    inPage.set(this.#name, new WeakRef(this));
+    named.set(this.#name, new WeakRef(this.#widget));
     this.#store = sessionStore(this.#name);
     return this.#store.read();
   }
@@ -47,8 +46,8 @@ export class Memory {
   }
 }
 
-/** The name itself, or one like it where another timer of this page has it. */
+/** The name itself, or one like it where another timer in the page has it. */
 function freeName(name: string): string {
-  const isTaken = inPage.get(name)?.deref()?.isInPage ?? false;
+  const isTaken = named.get(name)?.deref()?.isConnected ?? false;
   return isTaken ? freeName(`${name}+`) : name;
 }

@@ -7,24 +7,22 @@ import { msg } from '../../kit/language/msg.js';
 import { calendar } from '../../kit/view/icons.js';
 import { calendarFile } from './calendar.js';
 
-interface NextView {
-  /** Wall time in ms. */
-  readonly time: number;
-  readonly locale: string;
-  /** Length of the icing. */
-  readonly minutes: number;
-}
-
-/** When the next icing is due. */
-export const renderNext = (view: NextView): TemplateResult =>
+/**
+ * When the next icing is due.
+ *
+ * @param time wall time in ms
+ * @param minutes its length
+ */
+export const renderNext = (time: number, minutes: number, locale: string): TemplateResult =>
   html`<div class="next" part="next">
-    ${view.time > now() ? renderNextTime(view) : renderDue()}
+    ${time > now() ? renderNextTime(time, minutes, locale) : renderDue()}
   </div>`;
 
-function renderNextTime({ time, locale, minutes }: NextView): TemplateResult {
+function renderNextTime(time: number, minutes: number, locale: string): TemplateResult {
   const [title, text] = [reminder.title.text(), reminder.text.text()];
   const save = (): void => {
-    saveFile('ice-timer.ics', 'text/calendar', calendarFile({ time, minutes, title, text }));
+    const content = calendarFile({ time, minutes, title, text });
+    saveFile({ name: 'ice-timer.ics', type: 'text/calendar', content });
   };
   return html`<div>
       <p class="small muted">${msg('Next icing')}</p>

@@ -1,48 +1,34 @@
-import type { LitElement } from 'lit';
 import { now } from '../../kit/device/clock.js';
-import { RenderAt } from '../../kit/device/render-at.js';
 import { MINUTE } from '../../kit/time.js';
 import type { Icing } from './icing.js';
-import type { Icings } from './icings.js';
 import { changeOf, nextSlot, planDays, type Slot } from './plan.js';
 
-interface Wishes {
+interface Input {
+  /** Wall times of the icings so far, in order. */
+  readonly icings: readonly number[];
+  readonly icing: Icing;
   readonly days: number;
   /** Hours between two icings. */
   readonly interval: number;
 }
 
 /** The plan as it stands now. */
-export class Schedule {
-  days: readonly Slot[][] = [];
+export interface Schedule {
+  readonly days: readonly Slot[][];
   /** The icing that is due next; undefined before the first. */
-  next: Slot | undefined;
-  readonly #showAgain: RenderAt;
+  readonly next: Slot | undefined;
+  /** Until when it stands, in wall time; undefined while each second shows it anew. */
+  readonly until: number | undefined;
+}
 
-  constructor(
-    host: LitElement,
-    private readonly icings: Icings,
-    private readonly icing: Icing,
-  ) {
-    this.#showAgain = new RenderAt(host);
-  }
-
-  update(wishes: Wishes): void {
-    const { phase, startedAt } = this.icing;
-    const running = phase === 'done' ? undefined : startedAt;
-    const icings = [...this.icings.all];
-    this.days = planDays({ icings, running, now: now(), ...wishes });
-    const isFirst = icings.length === 0 && running === undefined;
-    this.next = isFirst ? undefined : nextSlot(this.days, now());
-    this.#wait();
-  }
-
-  /** Shows the next icing anew when it is due, and soon after sleep, which tells nobody. */
-  #wait(): void {
-    const { phase } = this.icing;
-    // While it runs, each second shows it anew.
-    const isWaiting = phase === 'done' || (phase !== 'running' && this.next !== undefined);
-    const change = this.next ? changeOf(this.next, now()) : Infinity;
-    this.#showAgain.set(isWaiting ? Math.min(change, now() + MINUTE) : undefined);
-  }
+export function scheduleOf({ icing, ...wishes }: Input): Schedule {
+  const { phase, startedAt } = icing;
+  const running = phase === 'done' ? undefined : startedAt;
+  const days = planDays({ ...wishes, running, now: now() });
+  const isFirst = wishes.icings.length === 0 && running === undefined;
+  const next = isFirst ? undefined : nextSlot(days, now());
+  const isStanding = phase === 'done' || (phase !== 'running' && next !== undefined);
+  const change = next ? changeOf(next, now()) : Infinity;
+  // Not long, because sleep tells nobody.
+  return { days, next, until: isStanding ? Math.min(change, now() + MINUTE) : undefined };
 }
