@@ -6,7 +6,7 @@ import { Store } from './store.js';
 export interface Form<Tick> {
   /** Name in the browser's storage. */
   readonly key: string;
-  /** One tick. */
+  /** One tick, the whole of it. */
   readonly pattern: RegExp;
   readonly separator: string;
   readonly read: (text: string) => Tick;
@@ -15,19 +15,23 @@ export interface Form<Tick> {
 }
 
 export function storeOf({ key, pattern, separator }: Form<unknown>): Store<string> {
-  const whole = new RegExp(`^(${pattern.source}(${separator}|$))*$`);
   const validate = (data: unknown): string | undefined =>
-    typeof data === 'string' && whole.test(data) ? data : undefined;
+    typeof data === 'string' && entriesOf(data, separator).every((entry) => pattern.test(entry))
+      ? data
+      : undefined;
   return new Store({ key, version: 1, area: 'local', validate });
 }
+
+const entriesOf = (text: string, separator: string): string[] =>
+  text.split(separator).filter(Boolean);
 
 /** What a patient has ticked. It stays on the device only when the patient says so. */
 export class Kept<Tick extends number | string> implements ReactiveController {
   /** In order. */
   all: ReadonlySet<Tick> = new Set();
   isKept = false;
+  readonly store: Store<string>;
   readonly #form: Form<Tick>;
-  readonly #store: Store<string>;
   #stopFollowing: (() => void) | undefined;
 
   constructor(
@@ -35,7 +39,7 @@ export class Kept<Tick extends number | string> implements ReactiveController {
     form: Form<Tick>,
   ) {
     this.#form = form;
-    this.#store = storeOf(form);
+    this.store = storeOf(form);
     host.addController(this);
   }
 
@@ -43,19 +47,9 @@ export class Kept<Tick extends number | string> implements ReactiveController {
     return this.#form.file([...this.all]);
   }
 
-  /** Whether the browser refuses to keep it. */
-  get isDenied(): boolean {
-    return this.#store.denied;
-  }
-
-  /** The text of ticks that could not be read. */
-  get setAside(): string | undefined {
-    return this.#store.setAside;
-  }
-
   hostConnected(): void {
     this.#read();
-    this.#stopFollowing = this.#store.follow(() => this.#read());
+    this.#stopFollowing = this.store.follow(() => this.#read());
   }
 
   hostDisconnected(): void {
@@ -75,22 +69,23 @@ export class Kept<Tick extends number | string> implements ReactiveController {
   keep(isKept: boolean): void {
     this.#read();
     this.isKept = isKept;
-    if (!isKept) this.#store.erase();
+    if (!isKept) this.store.erase();
     this.#write();
   }
 
   eraseSetAside(): void {
-    this.#store.eraseSetAside();
+    this.store.eraseSetAside();
     // There may be room now for what the browser has refused.
     this.#write();
   }
 
   #read(): void {
-    const stored = this.#store.read();
+    const { separator, read } = this.#form;
+    const stored = this.store.read();
     // What was kept and is no longer was erased by another hand.
     const own = this.isKept ? [] : this.all;
     this.isKept = stored !== undefined;
-    const kept = inOrder(this.#ticksIn(stored ?? ''));
+    const kept = inOrder(entriesOf(stored ?? '', separator).map(read));
     this.all = inOrder([...kept, ...own]);
     // Ticks that nobody kept so far are kept from now on, beside those that are.
     if (this.all.size > kept.size) this.#write();
@@ -98,13 +93,8 @@ export class Kept<Tick extends number | string> implements ReactiveController {
   }
 
   #write(): void {
-    if (this.isKept) this.#store.write([...this.all].join(this.#form.separator));
+    if (this.isKept) this.store.write([...this.all].join(this.#form.separator));
     this.host.requestUpdate();
-  }
-
-  #ticksIn(text: string): Tick[] {
-    const { separator, read } = this.#form;
-    return text.split(separator).filter(Boolean).map(read);
   }
 }
 

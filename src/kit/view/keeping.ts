@@ -8,7 +8,8 @@ type AnyKept = Kept<number | string>;
 
 /** The patient's choice to keep the ticks, and what can be done with those that are kept. */
 export function renderKeeping(kept: AnyKept): TemplateResult {
-  const { isKept, setAside } = kept;
+  const { isKept, store } = kept;
+  const { setAside } = store;
   return html`<label class="keep">
       <input
         type="checkbox"
@@ -22,31 +23,23 @@ export function renderKeeping(kept: AnyKept): TemplateResult {
 }
 
 const renderKept = (kept: AnyKept): TemplateResult =>
-  kept.isDenied
+  kept.store.denied
     ? html`<p>${msg('This browser does not keep data. Print the page instead.')}</p>`
-    : html`<button class="button plain compact" type="button" @click=${() => saveFile(kept.file)}>
-        ${msg('Save as a file')}
-      </button>`;
+    : renderButton(msg('Save as a file'), () => saveFile(kept.file));
 
 /** Ticks that could not be read: the patient hears of them, and decides what becomes of them. */
-const renderSetAside = (kept: AnyKept, text: string): TemplateResult =>
-  html`<div class="set-aside">
+function renderSetAside(kept: AnyKept, content: string): TemplateResult {
+  const save = (): void => saveFile({ name: 'old-ticks.txt', type: 'text/plain', content });
+  const erase = (): void => {
+    kept.eraseSetAside();
+    focusOn(kept.host, '.keep input');
+  };
+  return html`<div class="set-aside">
     <p>${msg('Your saved ticks could not be read. They are set aside, not deleted.')}</p>
-    <button
-      class="button plain compact"
-      type="button"
-      @click=${() => saveFile({ name: 'old-ticks.txt', type: 'text/plain', content: text })}
-    >
-      ${msg('Save the old ticks as a file')}
-    </button>
-    <button
-      class="button plain compact"
-      type="button"
-      @click=${() => {
-        kept.eraseSetAside();
-        focusOn(kept.host, '.keep input');
-      }}
-    >
-      ${msg('Delete the old ticks')}
-    </button>
+    ${renderButton(msg('Save the old ticks as a file'), save)}
+    ${renderButton(msg('Delete the old ticks'), erase)}
   </div>`;
+}
+
+const renderButton = (label: string, onClick: () => void): TemplateResult =>
+  html`<button class="button plain compact" type="button" @click=${onClick}>${label}</button>`;

@@ -10,7 +10,7 @@ const HEAD = 'date,exercise,time';
 /** What was done, each as `2026-11-23 bridge-hold 1`: day, exercise, which time of the day. */
 export const ticksForm: Form<string> = {
   key: 'exercise-program',
-  pattern: /\d{4}-\d\d-\d\d [a-z-]+ [12]/,
+  pattern: /^\d{4}-\d\d-\d\d [a-z-]+ [12]$/,
   separator: ';',
   read: (text) => text,
   file: (ticks) => ({

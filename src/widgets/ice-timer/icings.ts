@@ -3,7 +3,7 @@ import type { Form } from '../../kit/device/kept.js';
 /** Start times in ms: `1767254400000`. Earlier versions wrote fractions of a ms. */
 export const icingsForm: Form<number> = {
   key: 'ice-timer-icings',
-  pattern: /\d{13}(\.\d+)?/,
+  pattern: /^\d{13}(\.\d+)?$/,
   separator: ',',
   read: (text) => Math.round(Number(text)),
   file: (times) => ({
