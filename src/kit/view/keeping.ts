@@ -25,7 +25,9 @@ export function renderKeeping(kept: AnyKept): TemplateResult {
 const renderKept = (kept: AnyKept): TemplateResult =>
   kept.store.denied
     ? html`<p>${msg('This browser does not keep data. Print the page instead.')}</p>`
-    : renderButton(msg('Save as a file'), () => saveFile(kept.file));
+    : html`<button class="button plain compact" type="button" @click=${() => saveFile(kept.file)}>
+        ${msg('Save as a file')}
+      </button>`;
 
 /** Ticks that could not be read: the patient hears of them, and decides what becomes of them. */
 function renderSetAside(kept: AnyKept, content: string): TemplateResult {
@@ -36,10 +38,11 @@ function renderSetAside(kept: AnyKept, content: string): TemplateResult {
   };
   return html`<div class="set-aside">
     <p>${msg('Your saved ticks could not be read. They are set aside, not deleted.')}</p>
-    ${renderButton(msg('Save the old ticks as a file'), save)}
-    ${renderButton(msg('Delete the old ticks'), erase)}
+    <button class="button plain compact" type="button" @click=${save}>
+      ${msg('Save the old ticks as a file')}
+    </button>
+    <button class="button plain compact" type="button" @click=${erase}>
+      ${msg('Delete the old ticks')}
+    </button>
   </div>`;
 }
-
-const renderButton = (label: string, onClick: () => void): TemplateResult =>
-  html`<button class="button plain compact" type="button" @click=${onClick}>${label}</button>`;
