@@ -83,7 +83,10 @@ export function choice<Value extends string>(
 export const flag = (): Attribute<boolean> => ({ type: Boolean, initial: false });
 
 /** One that the widget checks, because only its data tell what fits. */
-export const unchecked = <Given>(initial: Given): Attribute<Given> => ({ initial });
+export const unchecked = <Given>(initial: Given, options: Options = {}): Attribute<Given> => ({
+  ...options,
+  initial,
+});
 
 /** For a widget that checks them itself, because its data narrow what is allowed. */
 export const withoutCheck = <Table extends Attributes>(table: Table): Unchecked<Table> =>

@@ -191,12 +191,8 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
   }
 
   /** Checks an attribute by what only data tell: a range of the exercise's own. Call on update. */
-  protected check<Value>(
-    name: keyof Table & string,
-    by: Checked<unknown, Value>,
-    given: unknown = Reflect.get(this, name),
-  ): Value {
-    return validValue(name, by, given, this.#report);
+  protected check<Value>(name: keyof Table & string, by: Checked<unknown, Value>): Value {
+    return validValue(name, by, Reflect.get(this, name), this.#report);
   }
 
   get #shownLocale(): string {

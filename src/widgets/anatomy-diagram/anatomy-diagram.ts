@@ -9,7 +9,7 @@ import {
 import { plateStyles } from '../../anatomy/plate.styles.js';
 import { credit, lead, movements, sources, title } from '../../content/anatomy-diagram.js';
 import { review } from '../../content/review.js';
-import { choice, unchecked, withoutCheck, type Properties } from '../../kit/element/declare.js';
+import { choice, unchecked, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { styles } from './anatomy-diagram.styles.js';
@@ -24,18 +24,14 @@ import { Hip, pressureText, renderSitting } from './sitting.js';
 import { sightInWords, structureInWords } from './spoken.js';
 import { renderList } from './structure-list.js';
 
-const STRUCTURE = choice(structureIds, { fallback: structureIds[0] });
-
 const attributes = {
-  ...withoutCheck({
-    /**
-     * The structure that is chosen at first, in the layer that shows it. Without it, that is
-     * `conjoint-tendon`, and all others stay clear.
-     */
-    structure: choice(structureIds),
-  }),
+  /**
+   * The structure that is chosen at first, in the layer that shows it. Without it, that is
+   * `conjoint-tendon`, and all others stay clear.
+   */
+  structure: choice(structureIds),
   /** The old name of `structure`, until 0.3.0. */
-  selectedPart: { ...unchecked<string | null>(null), attribute: 'part' },
+  selectedPart: unchecked<string | null>(null, { attribute: 'part' }),
   /** What is seen. */
   layer: choice(layers, { fallback: layers[0] }),
   /** From where: the hip can be bent where it is seen from the `side`. */
@@ -131,9 +127,9 @@ export class AnatomyDiagram extends PhtElement<typeof attributes> {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
-    const named = this.structure ?? structureInPart(this.localName, this.selectedPart);
-    this.#structure = this.check('structure', STRUCTURE, named);
-    this.#isNamed = named === this.#structure;
+    const named = this.valid.structure ?? structureInPart(this.localName, this.selectedPart);
+    this.#structure = named ?? structureIds[0];
+    this.#isNamed = named !== null;
     const hasNewName = changed.has('structure') || changed.has('selectedPart');
     if (hasNewName) this.chosen = undefined;
     if (hasNewName || changed.has('layer')) this.shownLayer = undefined;
