@@ -76,7 +76,8 @@ export default {
     {
       // Where the tokens are made, and where drawings have the colors of what they show.
       files: [
-        'src/kit/styles/{illustration,tokens}.styles.ts',
+        'src/kit/styles/tokens.styles.ts',
+        'src/**/illustration.styles.ts',
         'src/{anatomy,figure}/**',
         'stories/**',
       ],
