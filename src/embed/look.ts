@@ -5,7 +5,7 @@ import { isEdited } from './edited.js';
 import { linkedWidget } from './links.js';
 import { isWidget, load } from './loader.js';
 import { folder } from './place.js';
-import { mountWhenParsed } from './placeholders.js';
+import { mount, parsed } from './placeholders.js';
 
 const SOUGHT = ':not(:defined), [data-pht], a[href]';
 
@@ -19,7 +19,7 @@ export function lookForWidgets(): void {
 }
 
 function lookAt(node: Node): void {
-  if (node.nodeType !== Node.ELEMENT_NODE) return;
+  if (real(node).nodeType !== Node.ELEMENT_NODE) return;
   const element = real(node as Element);
   if (element.matches(SOUGHT)) meet(node as Element);
   if (element.firstElementChild) lookBelow(node as Element);
@@ -36,7 +36,7 @@ function meet(element: Element): void {
     const name = isTag ? localName.slice(4) : placeholderFor(element);
     if (!name || !isWidget(name) || isEdited(element)) return;
     load(name, element)
-      .then(() => (isTag ? undefined : mountWhenParsed(element, name)))
+      .then(() => (isTag ? undefined : mountPlaceholder(element, name)))
       .catch((error: unknown) => {
         warnOnce(textOf(error));
       });
@@ -44,6 +44,12 @@ function meet(element: Element): void {
     // An address that cannot be read, for one: the others must not suffer.
     console.warn('pht-widgets: this element cannot be read.', element, error);
   }
+}
+
+async function mountPlaceholder(element: Element, name: string): Promise<void> {
+  await parsed();
+  // What stands beside a link may have come after it.
+  if (placeholderFor(element) === name) mount(element, name);
 }
 
 const placeholderFor = (element: Element): string | undefined =>

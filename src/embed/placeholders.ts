@@ -16,25 +16,29 @@ const NO_PLACE =
   'iframe, img, input, link, meta, meter, noscript, object, optgroup, option, picture, progress, ' +
   'script, select, source, style, template, textarea, track, video, wbr';
 
-/** Turns a placeholder into its widget, once all of the fallback in it is there. */
-export async function mountWhenParsed(placeholder: Element, name: string): Promise<void> {
-  await parsed();
-  if (!placeholder.isConnected || isEdited(placeholder)) return;
-  try {
-    mount(placeholder, `pht-${name}`);
-  } catch (error) {
-    console.warn('pht-widgets: this element cannot become a widget.', placeholder, error);
-  }
-}
-
-const parsed = (): Promise<unknown> =>
+/** Resolves when the page is parsed: before, the fallback in a placeholder is not complete. */
+export const parsed = (): Promise<unknown> =>
   new Promise((resolve) => {
     const page = real(document);
     if (page.readyState !== 'loading') resolve(undefined);
     else page.addEventListener('DOMContentLoaded', resolve, { once: true });
   });
 
-function mount(placeholder: Element, tag: string): void {
+/**
+ * Turns a placeholder into its widget.
+ *
+ * @param name of the widget, without `pht-`
+ */
+export function mount(placeholder: Element, name: string): void {
+  if (!real(placeholder).isConnected || isEdited(placeholder)) return;
+  try {
+    replace(placeholder, `pht-${name}`);
+  } catch (error) {
+    console.warn('pht-widgets: this element cannot become a widget.', placeholder, error);
+  }
+}
+
+function replace(placeholder: Element, tag: string): void {
   const element = real(placeholder);
   const isMounted = element.closest(tag) ?? element.querySelector(`:scope > ${tag}`);
   if (isMounted) return;

@@ -1,8 +1,10 @@
 // The forms that survive editors, and nodes that come, go and come back.
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expectClean, openHost, pageOf, snippet } from './host.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { dist, expectClean, openHost, pageOf, snippet } from './host.mjs';
 import {
   expectStageOpens,
   expectTimerRuns,
@@ -304,4 +306,26 @@ it('the README forms work side by side', async (t) => {
   assert.equal(await timer.locator('.root').getAttribute('lang'), 'es');
   assert.equal(await minutesShown(host.page), '20:00');
   expectClean(host);
+});
+
+it('a link whose sentence is still on its way stays a link', async (t) => {
+  const files = await serve({ roots: { '/pht/': dist } });
+  t.after(() => files.close());
+  const folder = `${files.url}pht/`;
+  const start = `<!doctype html><html lang="en"><head>
+    <script src="${folder}pht.js"></script><script src="${folder}widgets/ice-timer.js"></script>
+    </head><body>${'<p>The clinic</p>'.repeat(500)}
+    <p>${plain.replace('/pht/', folder)}`;
+  const page = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.write(start);
+    setTimeout(() => response.end(' shows how long.</p><p id="end">End</p></body></html>'), 1500);
+  });
+  await new Promise((resolve) => page.listen(0, '127.0.0.1', resolve));
+  t.after(() => page.close());
+  const host = await openHost(t, { html: pageOf({ head: '', body: '' }) });
+  await host.page.goto(`http://127.0.0.1:${page.address().port}/`);
+  await host.page.locator('#end').waitFor();
+  await host.page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.equal(await host.page.locator('pht-ice-timer').count(), 0);
 });

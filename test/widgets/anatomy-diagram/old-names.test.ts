@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mountWhenParsed } from '../../../src/embed/placeholders.js';
+import { mount } from '../../../src/embed/placeholders.js';
 import { warningsOf } from '../../support/warnings.js';
 import {
   entry,
@@ -47,7 +47,7 @@ describe('pht-anatomy-diagram, by the names of 0.1', () => {
     place.dataset.pht = 'anatomy-diagram';
     place.dataset.phtPart = 'sit-bone';
     document.body.append(place);
-    await mountWhenParsed(place, 'anatomy-diagram');
+    mount(place, 'anatomy-diagram');
     const widget = place.querySelector('pht-anatomy-diagram')!;
     await settled(widget);
     expect(openStructures(widget)).to.deep.equal(['sit-bone']);
