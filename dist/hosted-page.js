@@ -1,3 +1,3 @@
-/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+/*! pht-widgets 0.2.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 (function(){var e=e=>new Proxy(e,t),t={get(e,t){let r=Reflect.get(n(e),t,e);return typeof r==`function`?(...t)=>Reflect.apply(r,e,t):r},set:(e,t,r)=>Reflect.set(n(e),t,r,e)},n=e=>Object.getPrototypeOf(e),r=e(document).querySelector(`main > *`),i=r&&customElements.get(r.localName);if(r&&i){let e=new Set([...i.observedAttributes,`lang`,`dir`]);for(let[t,n]of new URLSearchParams(location.search))e.has(t)&&r.setAttribute(t,n)}})();
 //# sourceMappingURL=hosted-page.js.map

@@ -1,3 +1,3 @@
-﻿/*! pht-widgets 0.1.1 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
+﻿/*! pht-widgets 0.2.0 | MIT, content CC BY 4.0 | with Lit, BSD-3-Clause, Google LLC */
 (self.phtMessages??={})["ar/exercise-program"]={"All stages":"كل المراحل","Back to the program":"العودة إلى البرنامج","How to do it":"طريقة التمرين","No exercise fits your choice. Choose another stage, or more kit.":"لا تمرين يناسب اختيارك. اختر مرحلة أخرى أو أدوات أكثر.","Stage":"المرحلة","Stage {0}: {1}":"المرحلة {0}: {1}","Start stage {0}":"ابدأ المرحلة {0}","Start today’s session":"ابدأ جلسة اليوم","The session did not load. Check your connection and try again.":"لم تُحمَّل الجلسة. تحقّق من اتصالك ثم حاول مرة أخرى.","There is no exercise in this program yet. Please ask your clinic.":"لا تمارين في هذا البرنامج بعد. اسأل عيادتك.","Today":"اليوم","What do you have?":"ماذا لديك؟","{0} of {1} done":"تمّ {0} من {1}"};
 dispatchEvent(new Event("pht-messages"));
