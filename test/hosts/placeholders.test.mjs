@@ -250,6 +250,7 @@ async function comeAndGo(page, times) {
         main.innerHTML = html;
         await new Promise(requestAnimationFrame);
         for (const tag of tags) {
+          while (!main.querySelector(tag)) await new Promise(requestAnimationFrame);
           await customElements.whenDefined(tag);
           const widget = main.querySelector(tag);
           await widget.updateComplete;
