@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { root } from '../../scripts/lib/root.mjs';
-import { expectClean, openHost, pageOf, snippet } from './host.mjs';
+import { expectClean, openHost, pageOf, snippetOfAll } from './host.mjs';
 import { forms, inForm, only, tags, widgets } from './widgets.mjs';
 
 const TIMER = widgets.find(({ name }) => name === 'ice-timer');
@@ -30,7 +30,7 @@ const editors = {
 for (const [name, editor] of Object.entries(editors)) {
   it(`${name}: nothing in it becomes a widget, also what is inserted later`, async (t) => {
     const body = `<main>${editor}</main>${end}`;
-    const host = await openHost(t, { html: pageOf({ body }) });
+    const host = await openHost(t, { html: pageOf({ head: snippetOfAll, body }) });
     await lookedAt(host.page);
     assert.equal(await timers(host.page).count(), 0);
     await host.page.evaluate((html) => {
@@ -48,13 +48,13 @@ for (const [name, editor] of Object.entries(editors)) {
 
 it('contenteditable="false" alone is no editor', async (t) => {
   const body = `<div contenteditable="false">${placeholder}</div>`;
-  const host = await openHost(t, { html: pageOf({ body }) });
+  const host = await openHost(t, { html: pageOf({ head: snippetOfAll, body }) });
   await only(host.page, 'pht-ice-timer');
   expectClean(host);
 });
 
 it('a page in design mode stays as it is', async (t) => {
-  const head = `<script>document.designMode = 'on'</script>${snippet}`;
+  const head = `<script>document.designMode = 'on'</script>${snippetOfAll}`;
   const host = await openHost(t, { html: pageOf({ head, body: inForm('div') + link }) });
   await host.page.waitForFunction(() => window.pht?.load);
   await host.page.evaluate(() => new Promise(requestAnimationFrame));
@@ -63,7 +63,9 @@ it('a page in design mode stays as it is', async (t) => {
 });
 
 it('content that becomes editable later keeps its widgets and gets no new ones', async (t) => {
-  const host = await openHost(t, { html: pageOf({ body: `<main>${placeholder}</main>` }) });
+  const host = await openHost(t, {
+    html: pageOf({ head: snippetOfAll, body: `<main>${placeholder}</main>` }),
+  });
   await only(host.page, 'pht-ice-timer');
   const main = host.page.locator('main');
   await main.evaluate((element, html) => {
@@ -81,7 +83,7 @@ const CKEDITOR = { '/ckeditor/': join(root, 'node_modules/ckeditor5/dist/browser
 it('CKEditor 5 lets one write, and keeps what was written', { timeout: 90_000 }, async (t) => {
   const head = `<link rel="stylesheet" href="/ckeditor/ckeditor5.css">
     <script src="/ckeditor/ckeditor5.umd.js"></script>
-    <script src="/editor.js" defer></script>${snippet}`;
+    <script src="/editor.js" defer></script>${snippetOfAll}`;
   const body = `<div id="editor"></div>${end}`;
   const host = await openHost(t, {
     html: pageOf({ head, body }),

@@ -15,6 +15,9 @@ export const dist = process.env.PHT_DIST ?? join(root, 'dist');
 export const snippet =
   '<link rel="stylesheet" href="/pht/pht.css" />\n<script src="/pht/pht.js" defer></script>';
 
+/** With every widget there: what becomes one does so at once, so what did not become one never will. */
+export const snippetOfAll = snippet.replace('pht.js', 'pht-all.js');
+
 /** A page; `html` are the attributes of its first tag. */
 export const pageOf = ({ html = 'lang="en"', head = snippet, body = inForm('tag') } = {}) =>
   `<!doctype html>

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from '../../scripts/serve.mjs';
-import { dist, expectClean, openHost, pageOf, snippet } from './host.mjs';
+import { dist, expectClean, openHost, pageOf, snippet, snippetOfAll } from './host.mjs';
 import {
   expectStageOpens,
   expectTimerRuns,
@@ -71,7 +71,7 @@ it('a link to another page, or to a widget elsewhere, stays a link', async (t) =
     'mailto:clinic@example.org',
   ];
   const body = links.map((href) => `<a href="${href}">A link</a>`).join('') + tagsOf('ice-timer');
-  const host = await openHost(t, { html: pageOf({ body }) });
+  const host = await openHost(t, { html: pageOf({ head: snippetOfAll, body }) });
   await only(host.page, 'pht-ice-timer');
   assert.equal(await host.page.getByText('A link').count(), links.length);
   expectClean(host);
@@ -99,7 +99,9 @@ for (const [name, links] of Object.entries({
   'in the text of another widget': `<pht-recovery-stages><p>${plain}</p></pht-recovery-stages>`,
 })) {
   it(`a plain link ${name} stays a link`, async (t) => {
-    const host = await openHost(t, { html: pageOf({ body: links + tagsOf('condition-types') }) });
+    const host = await openHost(t, {
+      html: pageOf({ head: snippetOfAll, body: links + tagsOf('condition-types') }),
+    });
     await only(host.page, 'pht-condition-types');
     assert.equal(await host.page.locator('pht-ice-timer').count(), 0);
     assert.equal(await host.page.locator('a', { hasText: 'Ice timer' }).count(), 1);
@@ -124,7 +126,7 @@ const impossible = {
 for (const [name, html] of Object.entries({ ...odd, ...impossible })) {
   it(`${name} keeps no other element from becoming a widget`, async (t) => {
     const body = `${html}<div data-pht="condition-types">Types</div>`;
-    const host = await openHost(t, { html: pageOf({ body }) });
+    const host = await openHost(t, { html: pageOf({ head: snippetOfAll, body }) });
     await only(host.page, 'pht-condition-types');
     await host.page.evaluate(() => document.body.append(document.createElement('p')));
     await host.page.evaluate(() => new Promise(requestAnimationFrame));
@@ -150,7 +152,10 @@ for (const [name, html] of Object.entries({
 
 it('the whole page is no placeholder', async (t) => {
   const body = '<h1>The clinic</h1><div data-pht="condition-types">Types</div>';
-  const html = pageOf({ body }).replace('<body', '<body data-pht="ice-timer"');
+  const html = pageOf({ head: snippetOfAll, body }).replace(
+    '<body',
+    '<body data-pht="ice-timer"',
+  );
   const host = await openHost(t, { html });
   await only(host.page, 'pht-condition-types');
   assert.ok(await host.page.getByText('The clinic').isVisible());
@@ -166,7 +171,7 @@ it('what strangers write into a placeholder does not become a handler', async (t
     <div data-pht="script" data-pht-src="/evil.js"></div>
     <div data-pht="ice-timer onclick=run()"></div>
     <div data-pht="constructor"></div>`;
-  const host = await openHost(t, { html: pageOf({ body }) });
+  const host = await openHost(t, { html: pageOf({ head: snippetOfAll, body }) });
   for (const tag of ['pht-ice-timer', 'pht-recovery-stages']) {
     const widget = await only(host.page, tag);
     await widget.locator('.frame').click();
