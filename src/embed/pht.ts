@@ -15,9 +15,10 @@ import { areTaken, strandedVersions, takeParts } from './parts.js';
  */
 export function boot(core: object): void {
   if (areTaken() || !canRender()) return;
-  takeParts(core);
+  // Before the parts: a widget that is there asks for its texts at once.
   setMessageSource({ has: hasAllMessages, load: loadMessages });
   setWidgetLoader(load);
+  takeParts(core);
   shared('pht').load ??= load;
   // Where an optimiser put several scripts into one file, the parts come in this same task.
   queueMicrotask(lookForWidgets);

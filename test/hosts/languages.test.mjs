@@ -1,7 +1,7 @@
 // The language of each widget, and what happens when its messages do not come.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { expectClean, openHost, pageOf, snippet } from './host.mjs';
+import { expectClean, openHost, pageOf, snippet, snippetOfAll } from './host.mjs';
 import { expectWidgetsWork, only, tags, tagsOf } from './widgets.mjs';
 
 const ARABIC_CLOCK = /١٤:[٠-٩]{2}/;
@@ -110,3 +110,17 @@ it('messages by a script tag instead: nothing is loaded for them', async (t) => 
   assert.ok(!host.requests.some((line) => line.includes('locales/')));
   expectClean(host);
 });
+
+const before = '<script src="/pht/widgets/ice-timer.js"></script>';
+for (const [name, head] of Object.entries({
+  'everything in one file': snippetOfAll,
+  'the part of a widget before the core': before + snippet,
+})) {
+  it(`${name}: its texts come in the page's language`, async (t) => {
+    const html = pageOf({ html: 'lang="es"', head, body: tagsOf('ice-timer') });
+    const host = await openHost(t, { html });
+    const timer = await only(host.page, 'pht-ice-timer');
+    assert.equal(await timer.locator('.root').getAttribute('lang'), 'es');
+    expectClean(host);
+  });
+}
