@@ -58,12 +58,13 @@ const pageLoaded = (): Promise<unknown> =>
     else addEventListener('load', resolve, { once: true });
   });
 
-/** Resolves when the script ran or failed. */
+/** Resolves when the script ran, or failed, or may not be asked for. */
 export async function insert(path: string, query = ''): Promise<void> {
   const address = `${folder}${path}${query}`;
   const script = real(document).createElement('script');
   const { nonce = '', crossOrigin = null, referrerPolicy = '' } = ownTag ?? {};
   const integrity = ownTag?.integrity ? await hashOf(path) : '';
+  if (integrity === undefined) return;
   Object.assign(script, { nonce, crossOrigin, referrerPolicy, integrity });
   await new Promise((resolve) => {
     script.onload = script.onerror = resolve;
@@ -78,11 +79,14 @@ export async function insert(path: string, query = ''): Promise<void> {
   });
 }
 
-/** Where our tag has a hash, the table of the others has one in it, and each file one there. */
-async function hashOf(path: string): Promise<string> {
+/**
+ * Where our tag has a hash, the table of the others has one in it, and each file one there.
+ * Undefined: it cannot be checked, and must not be fetched.
+ */
+async function hashOf(path: string): Promise<string | undefined> {
   if (path === HASHES) return __PHT_INTEGRITY__;
-  await bring(HASHES, () => hasCome('integrity'));
-  return (madeBy('integrity') as Hashes)[path] ?? '';
+  await bring(HASHES, () => hasCome('integrity')).catch(() => undefined);
+  return (madeBy('integrity') as Hashes | undefined)?.[path];
 }
 
 const HASHES = 'integrity.js';

@@ -212,6 +212,17 @@ it('a part that somebody has changed does not run beside a core with a hash', as
   assert.equal(await host.page.evaluate(() => window.run), undefined);
 });
 
+it('a core of another version, which cannot be checked, is not fetched past a cache', async (t) => {
+  const stranded = '<script src="/other/widgets/ice-timer.js" defer></script>';
+  const host = await openHost(t, {
+    html: pageOf({ head: hashed('pht.js') + stranded, body: tagsOf('condition-types') }),
+    files: otherFiles,
+  });
+  await expectTableShows(host.page);
+  assert.equal(host.requests.filter((line) => line.includes('/pht/pht.js')).length, 1);
+  expectClean(host);
+});
+
 it('a policy of hashes only, with a tag for each file', async (t) => {
   const names = release.widgets['exercise-card'];
   const host = await openHost(t, {
