@@ -58,6 +58,7 @@ export class OpenSession implements ReactiveController {
 
   /** Opens a session, at once where the player is there. */
   async open(exercises: readonly Exercise[]): Promise<void> {
+    this.#isMissing = false;
     if (hasPlayer() || (await this.#comes())) {
       this.#names = exercises.map(({ id }) => id).join(', ');
     }
@@ -66,9 +67,7 @@ export class OpenSession implements ReactiveController {
 
   async #comes(): Promise<boolean> {
     try {
-      const isHere = await loadWidget(PLAYER, this.host);
-      this.#isMissing = false;
-      return isHere;
+      return await loadWidget(PLAYER, this.host);
     } catch {
       this.#isMissing = true;
       return false;
