@@ -1,4 +1,5 @@
 import type { ComplexAttributeConverter } from 'lit';
+import { warnOnce } from './warn-once.js';
 
 /** An attribute whose value does not fit, and what was used instead. */
 export interface Problem {
@@ -72,12 +73,7 @@ export function oneOf<Value extends string, Fallback extends Value | undefined>(
   return { fits: found !== undefined, allowed: choices.join(', '), used: found ?? fallback };
 }
 
-const warned = new Set<string>();
-
 /** Tells the webmaster in the console, once for each tag, attribute and value. */
 export function warn(tag: string, { attribute, value, allowed, used }: Problem): void {
-  const message = `<${tag} ${attribute}="${value}"> is not ${allowed}. Used: ${used || 'none'}.`;
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(message);
+  warnOnce(`<${tag} ${attribute}="${value}"> is not ${allowed}. Used: ${used || 'none'}.`);
 }
