@@ -30,6 +30,7 @@ import { renderProblems } from '../view/problems.js';
 import { printOnly } from '../device/print.js';
 import { controlStyles } from '../styles/controls.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
+import { inTurn } from './turn.js';
 import { version } from './version.js';
 import { real } from './unclobbered.js';
 
@@ -102,6 +103,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
   #locale: string = SOURCE_LOCALE;
   #direction: 'ltr' | 'rtl' = 'ltr';
   #problems: Problem[] = [];
+  #isLate = false;
   #stopFollowing: (() => void) | undefined;
 
   constructor() {
@@ -124,10 +126,9 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
     this.#stopFollowing = undefined;
   }
 
-  /** In a task of its own while it waits: of many, the first are seen before the last are made. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasAttribute(LOADING)) await new Promise((resume) => setTimeout(resume));
-    await super.scheduleUpdate();
+    if (this.hasAttribute(LOADING)) await inTurn(this.#makeInTurn);
+    else await super.scheduleUpdate();
   }
 
   /** A widget that cannot be rendered shows its fallback, until a later update succeeds. */
@@ -208,6 +209,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
       lang=${locale}
       dir=${isTranslated ? this.#direction : directionOf(locale)}
       data-theme=${this.valid.theme}
+      ?data-late=${this.#isLate}
     >
       <section class="frame" part="frame" aria-labelledby="title">
         <header class="head">
@@ -247,6 +249,11 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
       onPrint: this.#print,
     });
   }
+
+  readonly #makeInTurn = (isLate: boolean): void => {
+    this.#isLate = isLate;
+    void super.scheduleUpdate();
+  };
 
   readonly #toggleSources = (): void => {
     this.#areSourcesOpen = !this.#areSourcesOpen;

@@ -32,6 +32,13 @@ export const baseStyles = css`
   .root ~ slot {
     display: none;
   }
+  /* Of many, those far away cost no layout: as tall as pht.css keeps for them, until seen. */
+  @media screen {
+    [data-late] {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 60em;
+    }
+  }
   [data-theme='light'] {
     color-scheme: light;
   }

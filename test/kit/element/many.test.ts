@@ -1,21 +1,35 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import type { TestWidget } from '../../support/test-widget.js';
-import '../../support/test-widget.js';
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { define } from '../../../src/kit/element/define.js';
+import { find, TestWidget } from '../../support/test-widget.js';
 
 const MANY = 400;
+
+/** Takes so long that a page of many must be shown in between. */
+class SlowWidget extends TestWidget {
+  protected override renderBody() {
+    const end = performance.now() + 5;
+    while (performance.now() < end);
+    return super.renderBody();
+  }
+}
+define('slow-widget', SlowWidget);
 
 const isShown = (widget: TestWidget): boolean =>
   Boolean(widget.shadowRoot?.querySelector('.frame'));
 
-async function showMany(): Promise<TestWidget[]> {
+async function showMany(tag = 'test-widget', count = MANY): Promise<TestWidget[]> {
   const page = await fixture<HTMLElement>(html`<div></div>`);
-  for (let index = 0; index < MANY; index += 1) {
-    const widget = document.createElement('test-widget');
+  for (let index = 0; index < count; index += 1) {
+    const widget = document.createElement(tag);
     widget.textContent = 'Fallback';
     page.append(widget);
   }
-  return [...page.querySelectorAll('test-widget')];
+  return [...page.children] as TestWidget[];
 }
+
+const isDrawn = (widget: TestWidget): boolean =>
+  find(widget, '.frame').checkVisibility({ contentVisibilityAuto: true });
 
 describe('many widgets at once', () => {
   it('let the page react before all of them are there, the first ones first', async () => {
@@ -36,5 +50,44 @@ describe('many widgets at once', () => {
     expect(last.hasAttribute('data-pht-loading')).to.equal(true);
     await last.updateComplete;
     expect(last.hasAttribute('data-pht-loading')).to.equal(false);
+  });
+
+  it('are seen a few at a time', async () => {
+    const widgets = await showMany('slow-widget', 60);
+    await widgets[0]!.updateComplete;
+    let before = 0;
+    let frames = 0;
+    for (let shown = 0; shown < widgets.length; frames += 1) {
+      await nextFrame();
+      shown = widgets.filter(isShown).length;
+      expect(shown - before).to.be.lessThan(30);
+      before = shown;
+    }
+    expect(frames).to.be.greaterThan(2);
+  });
+
+  it('cost nothing where they are far away, until they are near or printed', async () => {
+    const widgets = await showMany('slow-widget', 60);
+    await Promise.all(widgets.map((widget) => widget.updateComplete));
+    const last = widgets.at(-1)!;
+    await waitUntil(() => isDrawn(widgets[0]!) && !isDrawn(last));
+    expect(last.offsetHeight).to.be.greaterThan(500);
+
+    await emulateMedia({ media: 'print' });
+    await waitUntil(() => isDrawn(last));
+    await emulateMedia({ media: 'screen' });
+    await waitUntil(() => !isDrawn(last));
+
+    last.scrollIntoView();
+    await waitUntil(() => isDrawn(last));
+  });
+
+  it('are not spared where they are few', async () => {
+    const widgets = await showMany('test-widget', 2);
+    await Promise.all(widgets.map((widget) => widget.updateComplete));
+    widgets[1]!.style.marginBlockStart = '400vh';
+    await nextFrame();
+    await aTimeout(0);
+    expect(isDrawn(widgets[1]!)).to.equal(true);
   });
 });

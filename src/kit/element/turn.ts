@@ -1,0 +1,39 @@
+/** What widgets may take of a page's time before it shows what is there, in ms. */
+const SHARE = 50;
+
+/** A page in the background paints no frame. */
+const NO_FRAME = 250;
+
+let end = 0;
+let frame: Promise<void> | undefined;
+
+/**
+ * Makes a widget in a task of its own, and after the next frame where those before it have had
+ * their share of this one. So the page reacts, and of many the first are seen before the last
+ * are made.
+ *
+ * @param make is told whether the widget had to wait for others: then the page has many.
+ */
+export async function inTurn(make: (isLate: boolean) => void): Promise<void> {
+  await new Promise((resume) => setTimeout(resume));
+  let isLate = false;
+  while (isShareUsed()) {
+    isLate = true;
+    await frame;
+  }
+  make(isLate);
+}
+
+function isShareUsed(): boolean {
+  frame ??= untilFrame();
+  return performance.now() > end;
+}
+
+async function untilFrame(): Promise<void> {
+  end = performance.now() + SHARE;
+  await new Promise((resume) => {
+    requestAnimationFrame(resume);
+    setTimeout(resume, NO_FRAME);
+  });
+  frame = undefined;
+}
