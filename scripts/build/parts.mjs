@@ -8,7 +8,8 @@ import { define, widgets } from './project.mjs';
 import { entryOf, widgetEntries } from './widget-entries.mjs';
 
 /** What card, program and session share, and the drawings in it. */
-const EXERCISE = /\/src\/(exercise|figure)\/|\/src\/content\/(exercises|exercise-blocks|doses|pain)\b/;
+const EXERCISE =
+  /\/src\/(exercise|figure)\/|\/src\/content\/(exercises|exercise-blocks|doses|pain)\b/;
 
 /** Lit, the kit, the loader, and what several widgets say. */
 const CORE =

@@ -103,7 +103,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
   #locale: string = SOURCE_LOCALE;
   #direction: 'ltr' | 'rtl' = 'ltr';
   #problems: Problem[] = [];
-  #isLate = false;
+  #isOneOfMany = false;
   #stopFollowing: (() => void) | undefined;
 
   constructor() {
@@ -209,7 +209,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
       lang=${locale}
       dir=${isTranslated ? this.#direction : directionOf(locale)}
       data-theme=${this.valid.theme}
-      ?data-late=${this.#isLate}
+      ?data-many=${this.#isOneOfMany}
     >
       <section class="frame" part="frame" aria-labelledby="title">
         <header class="head">
@@ -250,8 +250,8 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
     });
   }
 
-  readonly #makeInTurn = (isLate: boolean): void => {
-    this.#isLate = isLate;
+  readonly #makeInTurn = (isOneOfMany: boolean): void => {
+    this.#isOneOfMany = isOneOfMany;
     void super.scheduleUpdate();
   };
 

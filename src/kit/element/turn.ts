@@ -14,14 +14,14 @@ let frame: Promise<void> | undefined;
  *
  * @param make is told whether the widget had to wait for others: then the page has many.
  */
-export async function inTurn(make: (isLate: boolean) => void): Promise<void> {
+export async function inTurn(make: (isOneOfMany: boolean) => void): Promise<void> {
   await new Promise((resume) => setTimeout(resume));
-  let isLate = false;
+  let isOneOfMany = false;
   while (isShareUsed()) {
-    isLate = true;
+    isOneOfMany = true;
     await frame;
   }
-  make(isLate);
+  make(isOneOfMany);
 }
 
 function isShareUsed(): boolean {

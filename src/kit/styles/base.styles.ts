@@ -34,7 +34,7 @@ export const baseStyles = css`
   }
   /* Of many, those far away cost no layout: as tall as pht.css keeps for them, until seen. */
   @media screen {
-    [data-late] {
+    [data-many] {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 60em;
     }
