@@ -58,6 +58,7 @@ export interface ExerciseSession extends Properties<typeof attributes> {}
  * `scroll-padding-top`.
  *
  * @summary A guided session: today's exercises, step by step, with a voice and sounds.
+ * @csspart length - The choice of the session's length.
  * @csspart list - The exercises to choose from.
  * @csspart start - The button that starts the session.
  * @csspart close - The button that ends it.
@@ -99,6 +100,8 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
   #unknown: readonly Unknown[] = [];
   /** What the patient chose or left out; the others are as usual. */
   readonly #choices = new Map<Exercise, boolean>();
+  /** How many of the usual ones there is time for; undefined for all. */
+  #count: number | undefined;
   /** A button that goes, because a rest is over for example, hands its focus on. */
   #hadFocus = false;
   readonly #redFlags = new FoldedRedFlags(this);
@@ -149,11 +152,14 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
         ${renderOverview({
           works: this.#works,
           chosen: this.#chosen,
+          usual: usualChoice(this.#works),
+          count: this.#count,
           locale: this.formatLocale,
           hasVoice: this.#guide.hasVoice,
           isUnreadable,
           redFlags: this.#redFlags.render(content.redFlagLine, this.#label),
           onChoose: this.#choose,
+          onCount: this.#chooseLength,
           onStart: () => this.start(),
         })}
       </div>
@@ -173,7 +179,7 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
   }
 
   get #chosen(): readonly Work[] {
-    const usual = usualChoice(this.#works);
+    const usual = usualChoice(this.#works).slice(0, this.#count);
     return this.#works.filter((work) => this.#choices.get(work.exercise) ?? usual.includes(work));
   }
 
@@ -199,6 +205,12 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
   readonly #choose = (exercise: Exercise): void => {
     const isChosen = this.#chosen.some((work) => work.exercise === exercise);
     this.#choices.set(exercise, !isChosen);
+    this.requestUpdate();
+  };
+
+  readonly #chooseLength = (count: number | undefined): void => {
+    this.#count = count;
+    this.#choices.clear();
     this.requestUpdate();
   };
 

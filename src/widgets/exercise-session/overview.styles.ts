@@ -7,6 +7,9 @@ export const overviewStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 5);
   }
+  .length legend {
+    padding-block-end: 6px;
+  }
   .list,
   .start-row {
     display: grid;
@@ -75,6 +78,7 @@ export const overviewStyles = css`
     .before {
       display: block !important;
     }
+    .length,
     .start-row,
     .choice input {
       display: none;

@@ -4,10 +4,11 @@ import * as icons from '../../kit/view/icons.js';
 import { msg } from '../../kit/language/msg.js';
 import { renderStatements } from '../../kit/view/statements.js';
 import { renderNote } from './advice.js';
+import { renderLengthChoice, type LengthView } from './length-choice.js';
 import { renderList, type ListView } from './list.js';
 import { hasSounds } from './sounds.js';
 
-interface Overview extends ListView {
+interface Overview extends ListView, LengthView {
   readonly hasVoice: boolean;
   readonly isUnreadable: boolean;
   readonly redFlags: TemplateResult;
@@ -23,7 +24,7 @@ export function renderOverview(overview: Overview): TemplateResult {
         ? html`<p>${msg('Your saved place could not be read. It is set aside, not deleted.')}</p>`
         : nothing
     }
-    ${renderList(overview)}
+    ${renderLengthChoice(overview)} ${renderList(overview)}
     <div class="before">
       ${[...rules].map(({ title, items }) => renderNote('ease', title, renderStatements(items)))}
       ${redFlags}

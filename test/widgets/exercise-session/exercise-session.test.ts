@@ -72,6 +72,36 @@ describe('pht-exercise-session', () => {
       expect(Math.abs(one!.bottom - other!.top)).to.be.below(80);
     });
 
+    it('may take about 10, 20 or 30 minutes of a long session: the first of its order', async () => {
+      const widget = await show({ exercises: '', stage: '1' });
+      const lengths = all(widget, '[part=length] label');
+      expect(lengths.map(({ innerText }) => innerText.trim())).to.deep.equal([
+        '8 min',
+        '16 min',
+        '29 min',
+        'All',
+      ]);
+      const isChosen = () =>
+        (all(widget, '.choice input') as HTMLInputElement[]).map(({ checked }) => checked);
+      expect(isChosen().every(Boolean)).to.equal(true);
+      lengths[1]!.click();
+      await settled(widget);
+      expect(shownText(widget)).to.include('About 16 minutes');
+      expect(isChosen().slice(0, 3)).to.deep.equal([true, true, false]);
+      lengths[3]!.click();
+      await settled(widget);
+      expect(isChosen().every(Boolean)).to.equal(true);
+      lengths[0]!.click();
+      await settled(widget);
+      await press(widget, 'start');
+      expect(shownText(widget)).to.include('Heel slide').and.include('Exercise 1 of 1');
+    });
+
+    it('offer no shorter session where there is none', async () => {
+      const widget = await show({ exercises: 'side-plank' });
+      expect(all(widget, '[part=length]')).to.have.length(0);
+    });
+
     it('leave fast moves for later, and say when; alone they are chosen', async () => {
       const widget = await show({ exercises: 'hip-hinge, a-skip' });
       const boxes = () => all(widget, '.choice input') as HTMLInputElement[];

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { minutesOf, shorterSessions } from '../../exercise/length.js';
+import type { Work } from '../../exercise/plan.js';
+import { formatQuantity } from '../../kit/language/format.js';
+import { msg } from '../../kit/language/msg.js';
+
+export interface LengthView {
+  /** What the session begins with. */
+  readonly usual: readonly Work[];
+  /** How many of them the patient has time for; undefined for all. */
+  readonly count: number | undefined;
+  readonly locale: string;
+  readonly onCount: (count: number | undefined) => void;
+}
+
+/** The first thing to decide: how long today's session may take. */
+export function renderLengthChoice(view: LengthView): TemplateResult | typeof nothing {
+  const { usual, locale } = view;
+  const shorter = shorterSessions(usual);
+  if (!shorter.length) return nothing;
+  const minutes = (works: readonly Work[]): string =>
+    formatQuantity(locale, minutesOf(works), 'minute', 'short');
+  return html`<fieldset class="length" part="length">
+    <legend class="label">${msg('How long today?')}</legend>
+    <div class="segmented">
+      ${shorter.map((works) => renderChoice(minutes(works), works.length, view))}
+      ${renderChoice(msg('All', { desc: 'All exercises of the session' }), undefined, view)}
+    </div>
+  </fieldset>`;
+}
+
+const renderChoice = (label: string, count: number | undefined, view: LengthView) =>
+  html`<label>
+    <input
+      class="visually-hidden"
+      type="radio"
+      name="length"
+      .checked=${count === view.count}
+      @change=${() => view.onCount(count)}
+    />${label}
+  </label>`;
