@@ -66,11 +66,12 @@ export const formatFromNow = (locale: string, value: number, unit: Unit): string
 export const formatTime = (locale: string, time: number): string =>
   formatDate(locale, time, { hour: 'numeric', minute: '2-digit' });
 
-/** Wall time in ms → "4 PM"; with minutes where the hour is not full. */
-export const formatHour = (locale: string, time: number): string =>
-  new Date(time).getMinutes() === 0
-    ? formatDate(locale, time, { hour: 'numeric' })
-    : formatTime(locale, time);
+/** Wall time in ms → "4 PM"; with minutes where the hour is not full, or alone no time: "16:00". */
+export function formatHour(locale: string, time: number): string {
+  const hour = formatter('DateTimeFormat', locale, { hour: 'numeric' });
+  const isFull = new Date(time).getMinutes() === 0;
+  return isFull && hour.resolvedOptions().hour12 ? hour.format(time) : formatTime(locale, time);
+}
 
 /** Wall time in ms → "November 22, 2026". */
 export const formatDay = (locale: string, time: number): string =>
