@@ -1,6 +1,9 @@
 import { exerciseNamed, type Exercise } from '../content/exercises.js';
-import { textOf } from '../kit/element/attributes.js';
+import { plainText, textOf } from '../kit/element/attributes.js';
 import type { Unknown } from './unknown.js';
+
+/** Also the commas and semicolons of Arabic, and of Chinese and Japanese. */
+const BETWEEN_NAMES = /[\s,;\u060c\u061b\uff0c\uff1b\u3001]+/;
 
 interface Named {
   readonly known: readonly Exercise[];
@@ -9,13 +12,7 @@ interface Named {
 
 /** The exercises of an `exercises` attribute or a list that a framework sets, each once. */
 export function exercisesIn(list: unknown): Named {
-  const names = [
-    ...new Set(
-      textOf(list)
-        .split(/[\s,]+/)
-        .filter(Boolean),
-    ),
-  ];
+  const names = [...new Set(plainText(textOf(list)).split(BETWEEN_NAMES).filter(Boolean))];
   const known = names.flatMap((name) => exerciseNamed(name) ?? []);
   const unknown = names.filter((name) => !exerciseNamed(name));
   return { known, unknown: unknown.map((value) => ({ attribute: 'exercises', value })) };

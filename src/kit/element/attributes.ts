@@ -44,6 +44,20 @@ export function textOf(value: unknown): string {
   }
 }
 
+// Unseen: soft hyphens, and the marks of direction that editors of Arabic set beside a word.
+const MARKS = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Arabic, Persian and full-width: the last four bits of each are its value. */
+const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
+
+/** What an editor of any language has typed, as it is read. */
+export const plainText = (typed: string): string =>
+  typed
+    .replace(MARKS, '')
+    .replace(DIGITS, (digit) => `${digit.charCodeAt(0) & 15}`)
+    .replace(/\u066b/g, '.')
+    .replace(/\u2212/g, '-')
+    .trim();
+
 /** For a property that its attribute shows; Lit would throw at a value without text. */
 export const asText: ComplexAttributeConverter = {
   fromAttribute: (value) => value,
@@ -56,7 +70,7 @@ export function numberIn<Fallback extends number | undefined>(
   fallback: Fallback,
   text: string,
 ): Finding<number | Fallback> {
-  const number = text.trim() ? Number(text) : NaN;
+  const number = text ? Number(text) : NaN;
   const clamped = Math.min(maximum, Math.max(minimum, Math.round(number)));
   const used = Number.isNaN(clamped) ? fallback : clamped;
   const allowed = `${minimum} to ${maximum}`;

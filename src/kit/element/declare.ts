@@ -4,6 +4,7 @@ import {
   isUnset,
   numberIn,
   oneOf,
+  plainText,
   textOf,
   type Finding,
   type NumberRange,
@@ -26,6 +27,7 @@ export interface Attribute<Given> extends PropertyDeclaration {
 export interface Checked<Given, Valid> extends Attribute<Given> {
   /** Counts where nothing is set, or nothing that could be meant. */
   readonly fallback: Valid;
+  /** Gets plain text. */
   readonly check: (text: string) => Finding<Valid>;
 }
 
@@ -121,7 +123,7 @@ export function validValue<Value>(
 ): Value {
   if (isUnset(given)) return fallback;
   const value = textOf(given);
-  const { fits, allowed, used } = check(value);
+  const { fits, allowed, used } = check(plainText(value));
   if (!fits) report({ attribute, value, allowed, used: textOf(used) });
   return used;
 }

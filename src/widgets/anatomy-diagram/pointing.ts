@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { structureIds, type StructureId } from '../../anatomy/plate.js';
-import { warn } from '../../kit/element/attributes.js';
+import { plainText, warn } from '../../kit/element/attributes.js';
 import { real } from '../../kit/element/unclobbered.js';
 import { warnOfOldName } from './old-names.js';
 import { isStructure } from './shown-structures.js';
@@ -33,7 +33,7 @@ export function pointersAt(
 
 /** What a link points at; what is no structure is reported. */
 function structureOf(link: HTMLAnchorElement): StructureId | undefined {
-  const name = nameIn(link);
+  const name = plainText(nameIn(link));
   if (isStructure(name)) return name;
   const allowed = structureIds.join(', ');
   const used = 'none of them';

@@ -20,7 +20,7 @@ import { renderRow } from '../../exercise/row.js';
 import { stageText } from '../../exercise/stage.js';
 import { renderUnknown, reportUnknown } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
-import { textOf } from '../../kit/element/attributes.js';
+import { plainText, textOf } from '../../kit/element/attributes.js';
 import {
   choice,
   flag,
@@ -209,7 +209,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
 
   /** An attribute that is removed is null; a framework without a value yet sets undefined. */
   get #name(): string {
-    return this.exercise === null ? DEFAULT : textOf(this.exercise);
+    return this.exercise === null ? DEFAULT : plainText(textOf(this.exercise));
   }
 
   /** The exercise that is shown. */

@@ -132,6 +132,32 @@ describe('a table of attributes', () => {
     });
   }
 
+  for (const typed of [
+    '٢٠',
+    '۲۰',
+    '２０',
+    '\u200f20\u200f',
+    ' \u2067٢٠\u2069 ',
+    '\u00a020',
+    '\ufeff2\u200b0',
+  ]) {
+    it(`takes 20 as ${encodeURI(typed)}, as other keyboards and editors write it`, async () => {
+      expect(await counted('minutes', typed)).to.deep.equal({ used: 20, warning: '' });
+    });
+  }
+
+  it('reads a fraction and a minus as other keyboards write them', async () => {
+    expect((await counted('minutes', '٧٫٦')).used).to.equal(8);
+    expect((await counted('minutes', '−٥')).used).to.equal(5);
+  });
+
+  it('takes a word with marks of direction around it', async () => {
+    expect(await counted('side', '\u200fleft\u200f ')).to.deep.equal({
+      used: 'left',
+      warning: '',
+    });
+  });
+
   it('counts as not set what does not fit and has no default', async () => {
     for (const [name, allowed] of [
       ['pain', '0 to 10'],

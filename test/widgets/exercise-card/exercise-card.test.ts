@@ -116,6 +116,11 @@ describe('pht-exercise-card', () => {
       });
     });
 
+    it('is read in Arabic digits too, beside a name with marks of direction', async () => {
+      const card = await show({ exercise: '\u200fbridge-hold ', sets: '٣', hold: '٢٠' });
+      expect(dose(card)).to.equal('Sets 3 Hold time 20 sec Rest time 2 min');
+    });
+
     it('is never above the usual range, and the webmaster hears of it', async () => {
       const warnings = await warningsOf(async () => {
         const card = await show({ exercise: 'nordic-lower', sets: '12', reps: '50', debug: '' });

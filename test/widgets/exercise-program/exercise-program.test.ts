@@ -93,6 +93,15 @@ describe('pht-exercise-program', () => {
       ]);
     });
 
+    for (const list of ['prone-curl، step-up', 'prone-curl؛step-up', 'prone-curl; step-up、']) {
+      it(`the clinic’s own, with the commas and semicolons of “${list}”`, async () => {
+        expect(rows(await show({ exercises: list }))).to.deep.equal([
+          'Face-down curl hold',
+          'Step-up',
+        ]);
+      });
+    }
+
     it('a message where there is nothing to list', async () => {
       for (const list of ['', ' , ']) {
         const program = await show({ exercises: list });
