@@ -10,8 +10,8 @@ export const canvasStyles = css`
     margin-inline: auto;
     overflow: clip;
     direction: ltr;
-    /* One finger scrolls the page, two belong to the drawing. */
-    touch-action: pan-x pan-y;
+    /* One finger scrolls the page; whose two fingers are is decided where they come down. */
+    touch-action: manipulation;
   }
   .zoomed {
     cursor: grab;

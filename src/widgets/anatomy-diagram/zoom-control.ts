@@ -49,10 +49,12 @@ export class ZoomControl {
     this.#set(zoomedAt(this.#box, this.#current, factor, { x, y }));
   }
 
-  /** Enlarges around a place in sight, in shares. */
-  zoomAt(factor: number, x: number, y: number): void {
+  /** Enlarges around a place in sight, in shares, as far as that goes: whether it did at all. */
+  zoomAt(factor: number, x: number, y: number): boolean {
+    const before = this.scale;
     const [left, top, width, height] = this.window;
     this.zoomBy(factor, { x: left + x * width, y: top + y * height });
+    return this.scale !== before;
   }
 
   /** Moves what is in sight by shares of it. */

@@ -524,7 +524,88 @@ describe('pht-anatomy-diagram', () => {
       expect(touch('touchmove', 75, 175)).to.be.true;
       await settled(widget);
       expect(viewBox(widget)[2]).to.be.closeTo(250, 1);
-      expect(getComputedStyle(canvas).touchAction).to.equal('pan-x pan-y');
+      expect(getComputedStyle(canvas).touchAction).to.equal('manipulation');
+    });
+
+    it('leaves two fingers to a page that is enlarged, while it is seen as a whole', async () => {
+      const widget = await show(NARROW);
+      const canvas = one(widget, '.canvas');
+      const isTaken = () => {
+        const touches = [100, 150].map(
+          (clientX, identifier) =>
+            new Touch({ identifier, target: canvas, clientX, clientY: 300 }),
+        );
+        const event = new TouchEvent('touchstart', { touches, cancelable: true });
+        canvas.dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      Object.defineProperty(window.visualViewport, 'scale', { value: 2, configurable: true });
+      try {
+        expect(isTaken()).to.be.false;
+        await press(widget, one(widget, '[part="zoom"] button'));
+        expect(isTaken()).to.be.true;
+      } finally {
+        Reflect.deleteProperty(window.visualViewport!, 'scale');
+      }
+    });
+
+    it('leaves the wheel with a modifier to the browser where it can do nothing', async () => {
+      const widget = await show(WIDE);
+      const isTaken = async (deltaY: number) => {
+        const wheel = new WheelEvent('wheel', { deltaY, ctrlKey: true, cancelable: true });
+        one(widget, '.canvas').dispatchEvent(wheel);
+        await settled(widget);
+        return wheel.defaultPrevented;
+      };
+      expect(await isTaken(100)).to.be.false;
+      expect(await isTaken(0)).to.be.false;
+      expect(await isTaken(-1000)).to.be.true;
+      expect(await isTaken(-100)).to.be.false;
+      expect(await isTaken(100)).to.be.true;
+    });
+
+    for (const steps of [0, 1, 2]) {
+      it(`takes no drag with the mouse for a click, enlarged ${steps} times`, async () => {
+        const widget = await show(WIDE);
+        for (let times = 0; times < steps; times += 1) {
+          await press(widget, one(widget, '[part="zoom"] button'));
+        }
+        const canvas = one(widget, '.canvas');
+        canvas.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = canvas.getBoundingClientRect();
+        const [x, y] = [Math.round(left + width * 0.5), Math.round(top + height * 0.5)];
+        const before = viewBox(widget);
+        const dragBy = async (way: number) => {
+          await sendMouse({ type: 'move', position: [x, y] });
+          await sendMouse({ type: 'down' });
+          await sendMouse({ type: 'move', position: [x + way / 2, y + way / 2] });
+          await sendMouse({ type: 'move', position: [x + way, y + way] });
+          await sendMouse({ type: 'up' });
+          await settled(widget);
+        };
+        const events = await eventsOf('pht-structure-select', () => dragBy(40));
+        expect(events).to.have.length(0);
+        if (steps > 0) expect(viewBox(widget)[1]).to.be.below(before[1]!);
+        else expect(viewBox(widget)).to.deep.equal(before);
+        const clicks = await eventsOf('pht-structure-select', () => dragBy(2));
+        expect(clicks).to.have.length(1);
+        await resetMouse();
+      });
+    }
+
+    it('is not moved by a drag that began elsewhere', async () => {
+      const widget = await show(WIDE);
+      await press(widget, one(widget, '[part="zoom"] button'));
+      const before = viewBox(widget);
+      const { left, top } = one(widget, '.canvas').getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(left) - 20, Math.round(top) + 50] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [Math.round(left) + 60, Math.round(top) + 90] });
+      await sendMouse({ type: 'move', position: [Math.round(left) + 90, Math.round(top) + 99] });
+      await sendMouse({ type: 'up' });
+      await settled(widget);
+      expect(viewBox(widget)).to.deep.equal(before);
+      await resetMouse();
     });
 
     it('shows labels of what is in sight only', async () => {
