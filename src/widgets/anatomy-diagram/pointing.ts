@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { structureIds, type StructureId } from '../../anatomy/plate.js';
 import { plainText, warn } from '../../kit/element/attributes.js';
+import { goalOf } from '../../kit/element/goal.js';
 import { real } from '../../kit/element/unclobbered.js';
 import { warnOfOldName } from './old-names.js';
 import { isStructure } from './shown-structures.js';
@@ -18,17 +19,25 @@ export function pointersAt(
   diagram: HTMLElement,
   onStructure: (structure: StructureId) => void,
 ): ReactiveController {
-  const follow = ({ target }: Event): void => {
-    if (!(target instanceof Element)) return;
-    const link = real(target).closest<HTMLAnchorElement>(POINTER);
-    const goal = link?.hash && real(document).getElementById(link.hash.slice(1));
-    const structure = link && goal && real(goal).contains(diagram) && structureOf(link);
+  const follow = (event: Event): void => {
+    // In a shadow root of the page's own, the event tells the document only of its host.
+    const [place] = event.composedPath();
+    const link = place instanceof Element && real(place).closest<HTMLAnchorElement>(POINTER);
+    const structure = link && leadsTo(link, diagram) && structureOf(link);
     if (structure) onStructure(structure);
   };
+  // Before scripts of the page that scroll there by themselves, and stop the event.
+  const options = { capture: true };
   return {
-    hostConnected: () => real(document).addEventListener('click', follow),
-    hostDisconnected: () => real(document).removeEventListener('click', follow),
+    hostConnected: () => window.addEventListener('click', follow, options),
+    hostDisconnected: () => window.removeEventListener('click', follow, options),
   };
+}
+
+/** To it or what is around it, or to the placeholder that has become a part of it. */
+function leadsTo(link: HTMLAnchorElement, diagram: Element): boolean {
+  const goal = goalOf(link);
+  return goal !== null && (real(goal).contains(diagram) || real(diagram).contains(goal));
 }
 
 /** What a link points at; what is no structure is reported. */

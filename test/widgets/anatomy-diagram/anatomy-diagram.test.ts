@@ -324,6 +324,60 @@ describe('pht-anatomy-diagram', () => {
       links.remove();
     });
 
+    for (const id of ['anatomía', 'تشريح', 'my hip', '50%', 'a%20b']) {
+      it(`finds the diagram by the id “${id}”, however the link writes it`, async () => {
+        const widget = await show(WIDE, { id });
+        for (const [href, structure] of [
+          [`#${id}`, 'femur'],
+          [`#${encodeURIComponent(id)}`, 'skin'],
+        ] as const) {
+          const links = pageWithLinks(href, structure);
+          await press(widget, links.querySelector('a')!);
+          expect(openStructures(widget)).to.deep.equal([structure]);
+          links.remove();
+        }
+      });
+    }
+
+    it('follows a link that leads to a part of the page around it, or of its fallback', async () => {
+      const fallback = document.createElement('p');
+      fallback.id = 'hip-text';
+      const widget = await show(WIDE, {}, fallback);
+      widget.parentElement!.id = 'hip-section';
+      for (const [href, structure] of [
+        ['#hip-section', 'femur'],
+        ['#hip-text', 'skin'],
+      ] as const) {
+        const links = pageWithLinks(href, structure);
+        await press(widget, links.querySelector('a')!);
+        expect(openStructures(widget)).to.deep.equal([structure]);
+        links.remove();
+      }
+    });
+
+    it('follows a link whose event a script of the page stops', async () => {
+      const widget = await show(WIDE, { id: 'hip' });
+      const links = pageWithLinks('#hip', 'femur');
+      links.addEventListener('click', (event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      });
+      await press(widget, links.querySelector('a b')!);
+      expect(openStructures(widget)).to.deep.equal(['femur']);
+      links.remove();
+    });
+
+    it('follows a link in the shadow root of another element', async () => {
+      const widget = await show(WIDE, { id: 'hip' });
+      const box = document.createElement('div');
+      const links = pageWithLinks('#hip', 'femur');
+      box.attachShadow({ mode: 'open' }).append(links);
+      document.body.append(box);
+      await press(widget, links.querySelector('a b')!);
+      expect(openStructures(widget)).to.deep.equal(['femur']);
+      box.remove();
+    });
+
     it('leaves links to other places alone', async () => {
       const widget = await show(WIDE, { id: 'hip' });
       const links = pageWithLinks('#elsewhere', 'femur');
