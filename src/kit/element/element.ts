@@ -21,6 +21,7 @@ import {
   type Valid,
 } from './declare.js';
 import { baseStyles } from '../styles/base.styles.js';
+import { followFocus } from './focus.js';
 import { renderFailure, reportFailure } from './failure.js';
 import { renderFooter, type Review, type Source } from '../view/footer.js';
 import { followLanguage, pageLanguageOf } from '../language/language.js';
@@ -156,6 +157,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
     const fallback = real(document).createElement('slot');
     root.append(fallback);
     this.renderOptions.renderBefore = fallback;
+    followFocus(root);
     return root;
   }
 

@@ -20,7 +20,7 @@ import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unkno
 import { figureStyles } from '../../figure/index.js';
 import { choice, unchecked, wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
-import { goTo } from '../../kit/element/focus.js';
+import { focusOn } from '../../kit/element/focus.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { msg } from '../../kit/language/msg.js';
 import { renderKeeping } from '../../kit/view/keeping.js';
@@ -125,7 +125,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
   readonly #session = new OpenSession(
     this,
     (exercise) => this.#tickFromSession(exercise),
-    () => goTo(this, '#start'),
+    () => focusOn(this, '#start'),
   );
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -211,7 +211,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
   readonly #start = (): void => {
     this.emit('pht-program-start');
     void this.#session.open(this.#choice.today).then(() => {
-      if (this.#session.isOpen) goTo(this, '#back');
+      if (this.#session.isOpen) focusOn(this, '#back');
       if (this.#session.isMissing) this.announce(sessionMissing, 'urgent');
     });
   };
@@ -244,7 +244,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     this.opened = open ? id : undefined;
     this.emit('pht-exercise-toggle', { exercise: id, open });
     // The panel above that closes may have moved this one out of sight.
-    goTo(this, `[aria-controls="panel-${id}"]`);
+    focusOn(this, `[aria-controls="panel-${id}"]`);
   };
 
   readonly #tick = (exercise: Exercise, time: number): void => {

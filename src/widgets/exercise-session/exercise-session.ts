@@ -14,6 +14,7 @@ import { now } from '../../kit/device/clock.js';
 import { choice, unchecked, wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { focusOn } from '../../kit/element/focus.js';
+import { bringIntoSight } from '../../kit/element/in-sight.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { styles } from './exercise-session.styles.js';
 import { Guide } from './guide.js';
@@ -53,9 +54,8 @@ export interface ExerciseSession extends Properties<typeof attributes> {}
  * line starts the next set, the one to its start the set again or the one before. Media keys do
  * the same where the browser passes them on.
  *
- * Once it is started, it comes to the top of the screen. It leaves 64 px for a header that stays
- * there, less on a short screen; a page with a taller one sets `scroll-margin-top` or
- * `scroll-padding-top`.
+ * Once it is started, it comes to the top of the screen, below what the page keeps there. It
+ * leaves 64 px at least, less on a short screen; `scroll-margin-top` says another distance.
  *
  * @summary A guided session: today's exercises, step by step, with a voice and sounds.
  * @csspart length - The choice of the session's length.
@@ -237,7 +237,7 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
   #showPlayer(): void {
     void this.updateComplete.then(() => {
       this.#find(PRIMARY)?.focus({ preventScroll: true });
-      this.scrollIntoView({ block: 'start', behavior: 'instant' });
+      bringIntoSight(this, { block: 'start', behavior: 'instant' });
     });
   }
 

@@ -6,7 +6,7 @@ import * as content from '../../content/recovery-stages.js';
 import { review } from '../../content/review.js';
 import { wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
-import { goTo } from '../../kit/element/focus.js';
+import { focusOn } from '../../kit/element/focus.js';
 import { renderStatement } from '../../kit/view/statements.js';
 import { arrowUp, pin } from '../../kit/view/icons.js';
 import { msg } from '../../kit/language/msg.js';
@@ -152,7 +152,7 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
 
   #goToStage(stage: number): void {
     // The text above that closes may have moved this stage out of sight.
-    goTo(this, `#stage-${stage}`);
+    focusOn(this, `#stage-${stage}`);
   }
 
   readonly #heading = (text: string, kind?: string): TemplateResult =>
@@ -163,12 +163,12 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
   readonly #startCheck = (): void => {
     this.answers = {};
     this.#hasResult = false;
-    goTo(this, '#check');
+    focusOn(this, '#check');
   };
 
   readonly #closeCheck = (): void => {
     this.answers = undefined;
-    goTo(this, '#start');
+    focusOn(this, '#start');
   };
 
   readonly #seeStage = (stage: number): void => {
