@@ -14,13 +14,32 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none !important;
   }
+  :host {
+    min-inline-size: min(17em, 100%) !important;
+  }
+  /*
+   * Without content that counts, the box inside tells the page no width that it would like: where
+   * that decides, as in a flex container that centres, two words far apart ask for much, and break.
+   */
+  :host::before {
+    content: '. .';
+    display: block;
+    flex: 0 1 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 64em;
+  }
 
   /* The page's font, size and scheme are welcome; nothing else is inherited. */
   .root {
     all: initial;
     container: pht / inline-size;
-    contain-intrinsic-inline-size: 17em;
+    contain-intrinsic-inline-size: min(17em, 60vw);
+    min-inline-size: min(17em, 100%);
     display: block;
+    flex: 1;
     visibility: inherit;
     color-scheme: inherit;
     color: var(--_ink);
