@@ -1,6 +1,7 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { showRedFlags } from '../content/red-flags.js';
 import type { Statement } from '../content/statement.js';
+import { renderClosable } from '../kit/view/closable.js';
 import { down, urgent } from '../kit/view/icons.js';
 import { renderStatement } from '../kit/view/statements.js';
 import { renderSigns, type Heading } from './signs.js';
@@ -31,7 +32,10 @@ export class FoldedRedFlags {
           </button>
         </div>
       </div>
-      <div id="signs" class="folded" ?hidden=${!this.#isOpen}>${renderSigns(heading)}</div>
+      ${renderClosable(
+        { isOpen: this.#isOpen, onFound: this.#toggle },
+        html`<div id="signs">${renderSigns(heading)}</div>`,
+      )}
     </div>`;
   }
 

@@ -41,9 +41,6 @@ export const redFlagStyles = css`
   }
 
   @media print {
-    .folded[hidden] {
-      display: block !important;
-    }
     .fold {
       display: none;
     }

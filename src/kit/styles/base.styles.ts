@@ -86,8 +86,16 @@ export const baseStyles = css`
   svg {
     display: block;
   }
-  [hidden] {
+  :not(.closable)[hidden] {
     display: none !important;
+  }
+  /* Closed, it has a box without a place, for the browser's search. */
+  .closable[hidden='until-found'] {
+    position: absolute;
+    block-size: 0;
+  }
+  .closable[hidden=''] {
+    display: none;
   }
 
   .frame {
@@ -179,8 +187,10 @@ export const baseStyles = css`
   .print {
     margin-inline-start: auto;
   }
-  .sources {
+  .footer > .closable {
     flex-basis: 100%;
+  }
+  .sources {
     padding-block: 4px 10px;
   }
   .sources ol {
@@ -245,6 +255,12 @@ export const baseStyles = css`
     [role='heading'] {
       break-after: avoid;
     }
+    .closable[hidden] {
+      display: block;
+      position: static;
+      block-size: auto;
+      content-visibility: visible;
+    }
     /* Firefox knows no "break-after: avoid": what reaches further down cannot stand last. */
     .head {
       break-inside: avoid;
@@ -261,9 +277,6 @@ export const baseStyles = css`
     }
     .footer button {
       display: none;
-    }
-    .sources[hidden] {
-      display: block !important;
     }
     .sources {
       padding-block: 2pt 0;

@@ -1,5 +1,6 @@
 import { msg, str } from '../language/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderClosable } from './closable.js';
 import { print } from './icons.js';
 import { formatDay, formatNumber } from '../language/format.js';
 
@@ -47,13 +48,16 @@ function renderSourcesButton({ about, locale, sourcesOpen, onToggleSources }: Fo
   </button>`;
 }
 
-const renderSources = ({ about, sourcesOpen }: Footer): TemplateResult =>
-  html`<div class="sources" part="sources" ?hidden=${!sourcesOpen}>
-    <ol>
-      ${about.sources.map((source) => html`<li>${renderSource(source)}</li>`)}
-    </ol>
-    <p>${msg('Written by the makers of pht-widgets. No advertising, no tracking.')}</p>
-  </div>`;
+const renderSources = ({ about, sourcesOpen, onToggleSources }: Footer): TemplateResult =>
+  renderClosable(
+    { isOpen: sourcesOpen, onFound: onToggleSources },
+    html`<div class="sources" part="sources">
+      <ol>
+        ${about.sources.map((source) => html`<li>${renderSource(source)}</li>`)}
+      </ol>
+      <p>${msg('Written by the makers of pht-widgets. No advertising, no tracking.')}</p>
+    </div>`,
+  );
 
 const renderSource = ({ citation, doi }: Source): TemplateResult =>
   html`<bdi lang="en">${citation}</bdi> ${

@@ -65,8 +65,5 @@ export const listStyles = css`
     .detail {
       padding-block-end: 4pt;
     }
-    .detail[hidden] {
-      display: block !important;
-    }
   }
 `;

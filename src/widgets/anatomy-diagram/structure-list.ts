@@ -3,6 +3,7 @@ import type { StructureId } from '../../anatomy/plate.js';
 import { structures, type Structure } from '../../content/anatomy-diagram.js';
 import type { Statement } from '../../content/statement.js';
 import { formatNumber } from '../../kit/language/format.js';
+import { renderClosable } from '../../kit/view/closable.js';
 import { down } from '../../kit/view/icons.js';
 
 interface ListView {
@@ -47,9 +48,12 @@ function renderEntry(view: ListView, id: StructureId, index: number): TemplateRe
       <span class="label" data-claims=${name.claims}>${name.text()}</span>
       ${down()}
     </button>
-    <div id="detail-${id}" class="detail" part="detail" ?hidden=${!isOpen}>
-      <slot name="detail-${id}">${renderDetail(structures[id])}</slot>
-    </div>
+    ${renderClosable(
+      { isOpen, onFound: () => view.onSelect(id) },
+      html`<div id="detail-${id}" class="detail" part="detail">
+        <slot name="detail-${id}">${renderDetail(structures[id])}</slot>
+      </div>`,
+    )}
   </li>`;
 }
 

@@ -47,9 +47,6 @@ export const styles = css`
     }
   }
   @media print {
-    .details[hidden] {
-      display: block !important;
-    }
     .actions,
     .row {
       display: none;

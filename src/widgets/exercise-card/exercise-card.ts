@@ -31,6 +31,7 @@ import {
 } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { focusOn } from '../../kit/element/focus.js';
+import { renderClosable } from '../../kit/view/closable.js';
 import { check, play } from '../../kit/view/icons.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { msg } from '../../kit/language/msg.js';
@@ -140,12 +141,12 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
       onTick: this.#toggleDone,
       onToggle: this.#toggle,
     })}
-    ${this.#renderDetails(view, !this.isOpen)}`;
+    ${renderClosable({ isOpen: this.isOpen, onFound: this.#toggle }, this.#renderDetails(view))}`;
   }
 
-  #renderDetails(view: instructions.InstructionsView, isHidden = false): TemplateResult {
+  #renderDetails(view: instructions.InstructionsView): TemplateResult {
     const { exercise, prescription, locale, heading } = view;
-    return html`<div id="details" class="exercise details" ?hidden=${isHidden}>
+    return html`<div id="details" class="exercise details">
       <p class="chip small" part="stage" data-claims=${kindOf(exercise).claims}>
         ${stageText(exercise, locale)}
       </p>

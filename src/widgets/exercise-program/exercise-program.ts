@@ -183,7 +183,8 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
         opened: this.opened,
         figure: this.#figure,
         heading: this.#label,
-        onOpen: this.#open,
+        onOpen: this.#press,
+        onFound: (exercise) => this.#open(exercise, true),
         onTick: this.#tick,
       })}
       ${renderCare(this.#label)}
@@ -240,11 +241,15 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     this.missing = missing;
   };
 
-  readonly #open = ({ id }: Exercise, open: boolean): void => {
+  #open({ id }: Exercise, open: boolean): void {
     this.opened = open ? id : undefined;
     this.emit('pht-exercise-toggle', { exercise: id, open });
+  }
+
+  readonly #press = (exercise: Exercise, open: boolean): void => {
+    this.#open(exercise, open);
     // The panel above that closes may have moved this one out of sight.
-    focusOn(this, `[aria-controls="panel-${id}"]`);
+    focusOn(this, `[aria-controls="panel-${exercise.id}"]`);
   };
 
   readonly #tick = (exercise: Exercise, time: number): void => {

@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { noneGentle, severe } from '../../content/exercise-program.js';
 import type { Exercise } from '../../content/exercises.js';
 import type { MovingFigure } from '../../exercise/moving-figure.js';
 import { renderRow } from '../../exercise/row.js';
+import { renderClosable } from '../../kit/view/closable.js';
 import { msg } from '../../kit/language/msg.js';
 import { renderStatement } from '../../kit/view/statements.js';
 import type { Choice } from './choice.js';
@@ -17,6 +18,8 @@ interface ListView extends ProgramView {
   readonly figure: MovingFigure;
   readonly heading: (text: string) => TemplateResult;
   readonly onOpen: (exercise: Exercise, isOpen: boolean) => void;
+  /** The browser's search found something in what was closed. */
+  readonly onFound: (exercise: Exercise) => void;
   readonly onTick: (exercise: Exercise, time: number) => void;
 }
 
@@ -41,7 +44,7 @@ function paperTitle({ isSevere, stage }: Choice, locale: string): string {
 }
 
 function renderExercise(exercise: Exercise, list: ListView): TemplateResult {
-  const { choice, ticks, figure, locale, heading, onOpen, onTick } = list;
+  const { choice, ticks, figure, locale, heading, onOpen, onFound, onTick } = list;
   const { id } = exercise;
   const isOpen = id === list.opened;
   const view = {
@@ -61,9 +64,12 @@ function renderExercise(exercise: Exercise, list: ListView): TemplateResult {
       onTick: (time) => onTick(exercise, time),
       onToggle: () => onOpen(exercise, !isOpen),
     })}
-    <div id="panel-${id}" class="panel" ?hidden=${!isOpen}>
-      ${isOpen ? renderPanel(view, figure) : nothing}
-    </div>
+    ${renderClosable(
+      { isOpen, onFound: () => onFound(exercise) },
+      html`<div id="panel-${id}" class="panel">
+        ${renderPanel(view, isOpen ? figure : undefined)}
+      </div>`,
+    )}
     ${renderSheet(view)}
   </li>`;
 }

@@ -141,7 +141,7 @@ export const styles = css`
   ::slotted(*) {
     column-span: all;
   }
-  .moving > .stage > .panel:not([hidden]) {
+  .moving .closable:not([hidden]) > .panel {
     animation: enter 420ms;
   }
   @keyframes enter {
@@ -274,8 +274,10 @@ export const styles = css`
         border-width: 1px 0 0 1px;
         rotate: 45deg;
       }
-      .panel {
+      .stage > .closable {
         grid-column: 1 / -1;
+      }
+      .panel {
         margin: 0;
         padding: calc(var(--_space) * 6) 28px;
         background: var(--_tint);
@@ -289,7 +291,7 @@ export const styles = css`
     .program,
     .program[hidden],
     .stages,
-    .panel[hidden] {
+    .panel {
       display: block !important;
     }
     .program > * + * {

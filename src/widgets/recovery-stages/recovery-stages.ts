@@ -105,7 +105,8 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
             isOpen: stage.number === this.#open,
             locale: this.formatLocale,
             heading: this.#heading,
-            onToggle: () => this.#toggle(stage.number),
+            onToggle: () => this.#press(stage.number),
+            onFound: () => this.#toggle(stage.number),
           }),
         )}
       </ol>
@@ -147,6 +148,10 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
     this.opened = open ? stage : 0;
     if (stage !== this.#result) this.emit('pht-stage-toggle', { stage, open });
     this.#result = undefined;
+  }
+
+  #press(stage: number): void {
+    this.#toggle(stage);
     this.#goToStage(stage);
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headings, stages, type RecoveryStage } from '../../content/recovery-stages.js';
 import { formatNumber } from '../../kit/language/format.js';
+import { renderClosable } from '../../kit/view/closable.js';
 import { check, down } from '../../kit/view/icons.js';
 import { msg, str } from '../../kit/language/msg.js';
 import { renderFacts, type Heading } from './statements.js';
@@ -13,6 +14,8 @@ interface StageView {
   readonly locale: string;
   readonly heading: Heading;
   readonly onToggle: () => void;
+  /** The browser's search found something in the panel, which was closed. */
+  readonly onFound: () => void;
 }
 
 /** A node of the path and the panel it opens. */
@@ -40,9 +43,12 @@ export function renderStage(view: StageView): TemplateResult {
       </span>
       ${down()}
     </button>
-    <div id="panel-${number}" class="panel" part="panel" ?hidden=${!isOpen}>
-      <slot name="stage-${number}">${renderText(view)}</slot>
-    </div>
+    ${renderClosable(
+      view,
+      html`<div id="panel-${number}" class="panel" part="panel">
+        <slot name="stage-${number}">${renderText(view)}</slot>
+      </div>`,
+    )}
   </li>`;
 }
 

@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import type { PhtElement } from '../../../src/kit/element/element.js';
+import '../../support/every-widget.js';
+import { until } from '../../support/until.js';
+import { all, detailsOf, showWidget, type WidgetTag } from '../../support/widget.js';
+
+interface Case {
+  readonly tag: WidgetTag;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** A text that is closed at first. */
+  readonly within: string;
+  /** What tells the page that it was opened. */
+  readonly event?: string;
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'a stage of recovery': {
+    tag: 'pht-recovery-stages',
+    within: '#panel-3 li',
+    event: 'pht-stage-toggle',
+  },
+  'a structure of the anatomy': {
+    tag: 'pht-anatomy-diagram',
+    within: '#detail-sciatic-nerve span',
+    event: 'pht-structure-select',
+  },
+  'an exercise in a row': {
+    tag: 'pht-exercise-card',
+    attributes: { form: 'row' },
+    within: '#details .how li',
+    event: 'pht-exercise-toggle',
+  },
+  'an exercise of a program': {
+    tag: 'pht-exercise-program',
+    attributes: { exercises: 'bridge-hold, hip-hinge' },
+    within: '#panel-hip-hinge .how li',
+    event: 'pht-exercise-toggle',
+  },
+  'the red flags': { tag: 'pht-ice-timer', within: '#signs li' },
+  'the sources': {
+    tag: 'pht-ice-timer',
+    within: '.sources li bdi',
+    event: 'pht-sources-toggle',
+  },
+};
+
+/** The button that opens what the text is in. */
+const opener = (widget: PhtElement, text: Element) => {
+  const panel = text.closest('.closable')!.firstElementChild!;
+  return panel.matches('.sources')
+    ? all(widget, '.footer [aria-expanded]')[0]!
+    : all(widget, `[aria-controls="${panel.id}"]`)[0]!;
+};
+
+describe('what is closed', () => {
+  for (const [name, { tag, attributes, within, event }] of Object.entries(cases)) {
+    it(`is found and opened by the browser's search: ${name}`, async () => {
+      const widget = await showWidget(tag, 760, attributes);
+      const [first] = all(widget, within);
+      expect(first!.checkVisibility()).to.be.false;
+      expect(opener(widget, first!).ariaExpanded).to.equal('false');
+      const text = first!.textContent.trim().slice(0, 30);
+      getSelection()!.removeAllRanges();
+      const details = await detailsOf(event ?? 'none', async () => {
+        expect((window as unknown as { find: (text: string) => boolean }).find(text)).to.be.true;
+        // window.find() selects only; the search of the browser's menu says so before it shows.
+        first!.closest('.closable')!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+        await until(() => opener(widget, first!).ariaExpanded === 'true');
+      });
+      await widget.updateComplete;
+      const [found] = all(widget, within);
+      expect(found!.checkVisibility()).to.be.true;
+      expect(details).to.have.length(event ? 1 : 0);
+      opener(widget, found!).click();
+      await widget.updateComplete;
+      expect(all(widget, within)[0]!.checkVisibility()).to.be.false;
+    });
+  }
+
+  it('takes no place, and all of it is on paper', async () => {
+    const widget = await showWidget('pht-recovery-stages', 760);
+    const closed = all(widget, '.closable[hidden]');
+    expect(closed.length).to.be.above(2);
+    for (const one of closed) {
+      expect(one.offsetHeight).to.equal(0);
+      expect(getComputedStyle(one).position).to.equal('absolute');
+    }
+    await emulateMedia({ media: 'print' });
+    for (const one of closed) expect(one.offsetHeight).to.be.above(100);
+    await emulateMedia({ media: 'screen' });
+  });
+});
