@@ -38,6 +38,19 @@ window.$ = window.$$ = function (id) { return document.getElementById(id); };
 document.getElementsByClassName = function () { return []; };
 `;
 
+// What Sugar adds when it extends all, in one: each name is an option of a listener, or of a
+// property's description.
+const ADDITIONS = `
+for (const name of ['once', 'passive', 'capture', 'signal', 'lock', 'throttle']) {
+  Function.prototype[name] = function () { return this; };
+}
+for (const name of ['get', 'set', 'keys', 'values', 'size', 'isEmpty']) {
+  const description = Object.create(null);
+  description.value = function () {};
+  Object.defineProperty(Object.prototype, name, description);
+}
+`;
+
 const LOADER = `
 window.define = function () { throw new Error('the script was taken for a module'); };
 window.define.amd = {};
@@ -48,6 +61,7 @@ window.module = { exports: window.exports };
 
 const scripts = {
   'a library that replaces built-in methods': OLD_LIBRARY,
+  'a library that adds to functions and objects': ADDITIONS,
   'a module loader with define.amd': LOADER,
   MooTools: readFileSync(MOOTOOLS_FILE),
 };
