@@ -16,6 +16,8 @@ export function lookForWidgets(): void {
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) addedNodes.forEach(lookAt);
   }).observe(document, { childList: true, subtree: true });
+  // What did not come while the device was offline.
+  addEventListener('online', () => lookBelow(document));
 }
 
 function lookAt(node: Node): void {

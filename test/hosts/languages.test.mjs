@@ -99,6 +99,47 @@ for (const [name, answer] of Object.entries({
   });
 }
 
+async function goOffAndOn(page) {
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
+}
+const speak = (page, tag) => page.evaluate((lang) => (document.documentElement.lang = lang), tag);
+
+for (const [name, comeBack] of Object.entries({
+  'the device is online again': goOffAndOn,
+  'it is asked for again': async (page) => {
+    await speak(page, 'en');
+    await speak(page, 'es');
+  },
+})) {
+  it(`a language that did not come is there once ${name}`, async (t) => {
+    const host = await openHost(t, { html: pageOf({ body: tagsOf('ice-timer') }) });
+    const timer = await only(host.page, 'pht-ice-timer');
+    await timer.locator('[part="start"]').click();
+    const texts = '**/locales/es/*.js*';
+    await host.page.route(texts, (route) => route.abort());
+    await speak(host.page, 'es');
+    await timer.getByText('Texto disponible solo en inglés.').waitFor();
+    await host.page.unroute(texts);
+    await comeBack(host.page);
+    await timer.locator('.root[lang="es"]').waitFor();
+    await timer.locator('[part="pause"]').waitFor();
+  });
+}
+
+it('a widget whose script did not come is there once the device is online again', async (t) => {
+  const part = '**/widgets/ice-timer.js*';
+  const host = await openHost(t, {
+    html: pageOf({ body: tagsOf('ice-timer', 'condition-types') }),
+    prepare: (page) => page.route(part, (route) => route.abort()),
+  });
+  await only(host.page, 'pht-condition-types');
+  await host.page.getByText('Take the ice off after 20 minutes.').waitFor();
+  await host.page.unroute(part);
+  await goOffAndOn(host.page);
+  await only(host.page, 'pht-ice-timer');
+});
+
 it('messages by a script tag instead: nothing is loaded for them', async (t) => {
   const head = `<script src="/messages.js" defer></script>${snippet}`;
   const words = { 'Start icing': 'Empezar' };

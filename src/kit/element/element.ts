@@ -275,7 +275,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
       const allowed = LOCALES.join(', ');
       warn(this.localName, { attribute: 'lang', value: this.lang, allowed, used: SOURCE_LOCALE });
     }
-    this.#locale = locale ?? SOURCE_LOCALE;
+    this.#speak(locale ?? SOURCE_LOCALE);
     // A language we do not have is shown in English, and English does not run right to left
     // because the page does.
     const stated = locale ? page.direction : undefined;
@@ -288,6 +288,13 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
       // A tag that is not well formed, or none: the locale alone decides.
     }
     this.requestUpdate();
+  }
+
+  #speak(locale: string): void {
+    if (locale === this.#locale) return;
+    this.#locale = locale;
+    // A patient who chooses a language again may be online now.
+    if (this.hasUpdated) locales.askAgain(locale, this.localName);
   }
 
   readonly #report = (problem: Problem): void => {

@@ -1,4 +1,4 @@
-import { MESSAGES_EVENT } from './locale.js';
+import { askAgain, MESSAGES_EVENT } from './locale.js';
 import { hostOf, real } from '../element/unclobbered.js';
 
 /** What the page says about the language at one element. */
@@ -46,6 +46,7 @@ const followers = new Set<() => void>();
 const callAll = (): void => {
   for (const follower of [...followers]) follower();
 };
+const reconnect = (): void => askAgain();
 let observer: MutationObserver | undefined;
 
 /**
@@ -57,6 +58,7 @@ export function followLanguage(element: Element, changed: () => void): () => voi
   if (!observer) {
     observer = new MutationObserver(callAll);
     window.addEventListener(MESSAGES_EVENT, callAll);
+    window.addEventListener('online', reconnect);
   }
   for (let host: Element | undefined = element; host;) {
     const root = host.getRootNode();
@@ -68,6 +70,7 @@ export function followLanguage(element: Element, changed: () => void): () => voi
     followers.delete(changed);
     if (followers.size > 0) return;
     window.removeEventListener(MESSAGES_EVENT, callAll);
+    window.removeEventListener('online', reconnect);
     observer?.disconnect();
     observer = undefined;
   };

@@ -30,8 +30,15 @@ let source: MessageSource = {
   has: (locale) => hasMessages(locale),
   load: () => Promise.reject(new Error('no source of messages')),
 };
-/** By locale and tag: messages that are not here. */
-const missing = new Map<string, 'loading' | 'failed'>();
+/** Messages that are not here, though an element has asked for them. */
+interface Missing {
+  readonly locale: string;
+  readonly tag: string;
+  state: 'loading' | 'failed';
+}
+
+/** By locale and tag. */
+const missing = new Map<string, Missing>();
 
 export function setMessageSource(given: MessageSource): void {
   source = given;
@@ -59,8 +66,20 @@ export function localeFor(tag: string): string | undefined {
 export function localeState(locale: string, tag: string): 'ready' | 'loading' | 'failed' {
   const key = `${locale} ${tag}`;
   if (locale === SOURCE_LOCALE || source.has(locale, tag)) missing.delete(key);
-  else if (!missing.has(key)) load(locale, tag, key);
-  return missing.get(key) ?? 'ready';
+  else if (!missing.has(key)) {
+    const wanted: Missing = { locale, tag, state: 'loading' };
+    missing.set(key, wanted);
+    load(wanted);
+  }
+  return missing.get(key)?.state ?? 'ready';
+}
+
+/** Asks again for messages that did not come, for one element or for all; English stays until then. */
+export function askAgain(locale?: string, tag?: string): void {
+  for (const one of [...missing.values()]) {
+    const isMeant = locale === undefined || (one.locale === locale && one.tag === tag);
+    if (isMeant && one.state === 'failed') load(one);
+  }
 }
 
 /** Whether the messages of a part are here; without a part, those of the whole locale. */
@@ -96,11 +115,11 @@ export function inLocale<T>(locale: string, action: () => T): T {
 /** Time in ms after which English is shown; messages that come later are still used. */
 const PATIENCE = 4000;
 
-function load(locale: string, tag: string, key: string): void {
-  missing.set(key, 'loading');
+function load(wanted: Missing): void {
+  const { locale, tag } = wanted;
   // Also when they are here: a file may break off before it says so.
   const settle = (): void => {
-    if (missing.has(key)) missing.set(key, 'failed');
+    wanted.state = 'failed';
     tellElements();
   };
   const waiting = setTimeout(settle, PATIENCE);
