@@ -44,7 +44,7 @@ function meet(element: Element): void {
       });
   } catch (error) {
     // An address that cannot be read, for one: the others must not suffer.
-    console.warn('pht-widgets: this element cannot be read.', element, error);
+    warnOnce(`pht-widgets: this element cannot be read. ${textOf(error)}`, element);
   }
 }
 

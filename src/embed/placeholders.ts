@@ -1,4 +1,5 @@
 import { real } from '../kit/element/unclobbered.js';
+import { warnOnce } from '../kit/element/warn-once.js';
 import { isEdited } from './edited.js';
 import { isHtml, isLink } from './links.js';
 
@@ -34,7 +35,9 @@ export function mount(placeholder: Element, name: string): void {
   try {
     replace(placeholder, `pht-${name}`);
   } catch (error) {
-    console.warn('pht-widgets: this element cannot become a widget.', placeholder, error);
+    const { localName } = real(placeholder);
+    const what = `<${localName} data-pht="${name}">`;
+    warnOnce(`pht-widgets: this element cannot become a widget. ${what}`, placeholder, error);
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { exercises } from '../content/exercises.js';
-import { warn } from '../kit/element/attributes.js';
+import { shortened, warn } from '../kit/element/attributes.js';
 import { msg, str } from '../kit/language/msg.js';
 import { numbersUpTo } from '../kit/numbers.js';
 
@@ -9,6 +9,11 @@ export interface Unknown {
   readonly attribute: string;
   readonly value: string;
 }
+
+export const unknownIn = (attribute: string, name: string): Unknown => ({
+  attribute,
+  value: shortened(name),
+});
 
 /** Fewer letters than this are in many names by chance. */
 const SHORTEST_WORD = 3;

@@ -34,10 +34,13 @@ export type Report = (problem: Problem) => void;
 /** Frameworks without a value yet set null or undefined. */
 export const isUnset = (value: unknown): boolean => value === null || value === undefined;
 
-/** The text of any value; frameworks set properties to all kinds of them. */
+/** In letters; no list of exercises is longer. */
+const LONGEST = 2000;
+
+/** The text of any value; frameworks set properties to all kinds of them, of any length. */
 export function textOf(value: unknown): string {
   try {
-    return isUnset(value) ? '' : String(value);
+    return isUnset(value) ? '' : String(value).slice(0, LONGEST);
   } catch {
     // An object without a prototype, for one.
     return typeof value;
@@ -57,6 +60,10 @@ export const plainText = (typed: string): string =>
     .replace(/\u066b/g, '.')
     .replace(/\u2212/g, '-')
     .trim();
+
+/** As much of a text as helps to find it on the page. */
+export const shortened = (text: string): string =>
+  text.length > 80 ? `${text.slice(0, 79)}…` : text;
 
 /** For a property that its attribute shows; Lit would throw at a value without text. */
 export const asText: ComplexAttributeConverter = {

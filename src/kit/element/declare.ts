@@ -5,6 +5,7 @@ import {
   numberIn,
   oneOf,
   plainText,
+  shortened,
   textOf,
   type Finding,
   type NumberRange,
@@ -124,7 +125,7 @@ export function validValue<Value>(
   if (isUnset(given)) return fallback;
   const value = textOf(given);
   const { fits, allowed, used } = check(plainText(value));
-  if (!fits) report({ attribute, value, allowed, used: textOf(used) });
+  if (!fits) report({ attribute, value: shortened(value), allowed, used: textOf(used) });
   return used;
 }
 

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
-import { warn, type Problem } from './attributes.js';
+import { shortened, warn, type Problem } from './attributes.js';
 import {
   choice,
   flag,
@@ -273,7 +273,8 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
     const locale = locales.localeFor(page.tag || SOURCE_LOCALE);
     if (!locale && this.lang) {
       const allowed = LOCALES.join(', ');
-      warn(this.localName, { attribute: 'lang', value: this.lang, allowed, used: SOURCE_LOCALE });
+      const value = shortened(this.lang);
+      warn(this.localName, { attribute: 'lang', value, allowed, used: SOURCE_LOCALE });
     }
     this.#speak(locale ?? SOURCE_LOCALE);
     // A language we do not have is shown in English, and English does not run right to left

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textOf } from './attributes.js';
 import { msg } from '../language/msg.js';
+import { newsOnly } from './warn-once.js';
 
 /** A widget that could not be rendered is not there: its fallback is, else one sentence. */
 export const renderFailure = (
@@ -18,12 +19,10 @@ const hasFallback = ({ childNodes }: Element): boolean =>
     node instanceof Element ? !node.slot : node instanceof Text && node.data.trim() !== '',
   );
 
-const reported = new Set<string>();
+const isNews = newsOnly();
 
 /** Tells the webmaster in the console, once for each tag and cause. */
 export function reportFailure(tag: string, cause: unknown): void {
   const message = `<${tag}> could not be shown: ${textOf(cause)}`;
-  if (reported.has(message)) return;
-  reported.add(message);
-  console.error(message, cause);
+  if (isNews(message)) console.error(message, cause);
 }

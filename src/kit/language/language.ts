@@ -29,8 +29,8 @@ function statedAt(node: Node): string | null {
   return element.getAttribute('lang') ?? element.getAttribute('xml:lang');
 }
 
-/** Content management systems write `es_MX`. */
-const asBcp47 = (lang: string): string => lang.replaceAll('_', '-');
+/** Content management systems write `es_MX`. No tag in use is longer. */
+const asBcp47 = (lang: string): string => lang.slice(0, 100).replaceAll('_', '-');
 
 /**
  * The last resort, as the HTML standard has it: the first word of the last

@@ -18,7 +18,7 @@ import {
 } from '../../exercise/prescription.js';
 import { renderRow } from '../../exercise/row.js';
 import { stageText } from '../../exercise/stage.js';
-import { renderUnknown, reportUnknown } from '../../exercise/unknown.js';
+import { renderUnknown, reportUnknown, unknownIn } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
 import { plainText, textOf } from '../../kit/element/attributes.js';
 import {
@@ -117,7 +117,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
     if (changed.has('exercise')) this.shown = undefined;
     this.#current = this.shown ?? exerciseNamed(this.#name);
     if (this.#current) this.#prescription = this.#prescriptionOf(this.#current);
-    else reportUnknown(this.localName, { attribute: 'exercise', value: this.#name });
+    else reportUnknown(this.localName, unknownIn('exercise', this.#name));
   }
 
   protected override renderBody(): TemplateResult {
@@ -183,7 +183,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
   }
 
   #renderUnknown(): TemplateResult {
-    const unknown = { attribute: 'exercise', value: this.#name };
+    const unknown = unknownIn('exercise', this.#name);
     return html`${renderUnknown(this.localName, [unknown], this.debug)}<slot></slot>`;
   }
 

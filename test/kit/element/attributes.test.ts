@@ -88,4 +88,25 @@ describe('attributes', () => {
     const widget = await show('theme', 'violet');
     expect(getComputedStyle(rootOf(widget)).colorScheme).to.equal('normal');
   });
+
+  it('tells of a very long value as much as helps to find it', async () => {
+    const value = `very long ${'x'.repeat(1_000_000)}`;
+    const warnings = await warningsOf(async () => {
+      const widget = await show('theme', value, true);
+      expect(textOf(widget)).to.contain('very long').and.to.have.length.below(2000);
+    });
+    expect(warnings[0]).to.contain('very long').and.to.have.length.below(300);
+  });
+
+  // Last, for it uses them up.
+  it('stops warning of values that change all the time', async () => {
+    const warnings = await warningsOf(async () => {
+      const widget = await show('theme', 'odd');
+      for (let index = 0; index < 200; index += 1) {
+        widget.setAttribute('theme', `odd ${index}`);
+        await widget.updateComplete;
+      }
+    });
+    expect(warnings.length).to.be.greaterThan(50).and.below(101);
+  });
 });
