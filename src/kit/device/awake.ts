@@ -1,4 +1,5 @@
 import { real } from '../element/unclobbered.js';
+import { onGesture } from './gesture.js';
 
 /**
  * Keeps the screen awake while the page is visible, where the device allows it. Returns a
@@ -7,22 +8,29 @@ import { real } from '../element/unclobbered.js';
 export function keepAwake(): () => void {
   let lock: WakeLockSentinel | undefined;
   let isWanted = true;
-  const request = (): void => {
+  let isRefused = false;
+  const request = async (): Promise<void> => {
     if (real(document).hidden) return;
-    // Hiding the page releases the lock, so it is asked for again.
-    (navigator as Partial<Navigator>).wakeLock?.request('screen').then(
-      (granted) => {
-        lock = granted;
-        if (!isWanted) void granted.release();
-      },
-      () => undefined,
-    );
+    isRefused = false;
+    try {
+      // Hiding the page releases the lock, so it is asked for again.
+      const granted = await (navigator as Partial<Navigator>).wakeLock?.request('screen');
+      lock = granted;
+      if (!isWanted) await granted?.release();
+    } catch {
+      isRefused = true;
+    }
   };
-  real(document).addEventListener('visibilitychange', request);
-  request();
+  const stopAsking = onGesture(() => {
+    if (isRefused) void request();
+  });
+  const ask = (): void => void request();
+  real(document).addEventListener('visibilitychange', ask);
+  ask();
   return () => {
     isWanted = false;
-    real(document).removeEventListener('visibilitychange', request);
-    void lock?.release();
+    stopAsking();
+    real(document).removeEventListener('visibilitychange', ask);
+    lock?.release().catch(() => undefined);
   };
 }

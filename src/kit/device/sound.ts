@@ -1,3 +1,6 @@
+import { attempt } from './attempt.js';
+import { onGesture } from './gesture.js';
+
 /** One note; times in seconds. */
 export interface Tone {
   readonly pitch: number;
@@ -11,26 +14,45 @@ let audio: AudioContext | undefined;
 
 /** Readies the sound. Call it in the patient's own gesture: browsers refuse it later. */
 export function prepareSound(): void {
+  // One that was interrupted, by a call for example, may not come back.
+  if (audio?.state !== 'running' && audio?.state !== 'suspended') audio = undefined;
   try {
     audio ??= new AudioContext();
     // A context that waits uses no processor.
-    void audio.suspend();
+    audio.suspend().catch(() => undefined);
   } catch {
     audio = undefined;
   }
 }
 
+/**
+ * Readies it with the patient's next gesture, where none has: after a reload, or when it was
+ * refused. Returns a function that stops it.
+ */
+export const prepareSoundLater = (): (() => void) =>
+  onGesture(() => {
+    if (!audio) prepareSound();
+  });
+
 /** Plays, where the device can. Returns whether a gesture has readied the sound. */
 export function play(tones: readonly Tone[]): boolean {
-  const context = audio;
-  context?.resume().then(
-    () => {
-      for (const tone of tones) playTone(context, tone);
-    },
-    () => undefined,
-  );
-  return context !== undefined;
+  if (audio) void playIn(audio, tones);
+  return audio !== undefined;
 }
+
+async function playIn(context: AudioContext, tones: readonly Tone[]): Promise<void> {
+  try {
+    await context.resume();
+    for (const tone of tones) playTone(context, tone);
+  } catch {
+    // What is shown and said has to do.
+  }
+}
+
+/** Shakes the device, where it can. */
+export const vibrate = (pattern: number[]): void => {
+  attempt(() => (navigator as Partial<Navigator>).vibrate?.(pattern));
+};
 
 function playTone(context: AudioContext, { pitch, to = pitch, delay, length }: Tone): void {
   const tone = context.createOscillator();

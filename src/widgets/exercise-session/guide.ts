@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { painCheck } from '../../content/exercise-session.js';
 import { keepAwake } from '../../kit/device/awake.js';
+import { prepareSoundLater } from '../../kit/device/sound.js';
 import { msg } from '../../kit/language/msg.js';
 import { SECOND } from '../../kit/time.js';
 import { adviceWords } from './advice.js';
@@ -78,8 +79,15 @@ export class Guide implements ReactiveController {
     this.#giveMediaKeys ??= takeMediaKeys(mediaActionsOf(this.controller));
     const title = this.inLanguage(() => titleOf(session, script));
     showMediaState(isRunning(session) ? 'playing' : 'paused', title);
-    if (isRunning(session)) this.#letSleep ??= keepAwake();
+    if (isRunning(session)) this.#letSleep ??= this.#keepGoing();
     else this.#fallSilent();
+  }
+
+  #keepGoing(): () => void {
+    const stops = [keepAwake(), prepareSoundLater()];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }
 
   /** Of what is late, the last. */

@@ -1,3 +1,6 @@
+import { attempt } from '../../kit/device/attempt.js';
+import { textOf } from '../../kit/element/attributes.js';
+
 /**
  * The platform's own speech. Only voices on the device itself: a remote one would send the
  * words of the session to somebody's server.
@@ -6,12 +9,18 @@ const speech = (): SpeechSynthesis | undefined =>
   (globalThis as Partial<typeof globalThis>).speechSynthesis;
 
 /** A voice for a BCP 47 tag: of the same country if there is one, else of the language. */
-export function voiceFor(tag: string): SpeechSynthesisVoice | undefined {
+export const voiceFor = (tag: string): SpeechSynthesisVoice | undefined =>
+  attempt(() => voiceAmong(speech()?.getVoices() ?? [], tag));
+
+function voiceAmong(
+  all: readonly SpeechSynthesisVoice[],
+  tag: string,
+): SpeechSynthesisVoice | undefined {
   const wanted = tag.toLowerCase();
   const language = wanted.split('-')[0] ?? '';
-  const voices = (attempt(() => speech()?.getVoices()) ?? [])
+  const voices = all
     .filter(({ localService }) => localService)
-    .map((voice) => ({ voice, own: voice.lang.toLowerCase().replace('_', '-') }))
+    .map((voice) => ({ voice, own: textOf(voice.lang).toLowerCase().replace('_', '-') }))
     .filter(({ own }) => own.split('-')[0] === language);
   const exact = voices.find(({ own }) => own === wanted);
   return (exact ?? voices.find(({ voice }) => voice.default) ?? voices[0])?.voice;
@@ -37,16 +46,7 @@ export const hush = (): void => {
 /** Calls back when the list of voices has changed: browsers load it late. */
 export function followVoices(changed: () => void): () => void {
   // Old Safari has the list, but no event.
-  const list: Partial<SpeechSynthesis> = speech() ?? {};
+  const list: Partial<SpeechSynthesis> = attempt(speech) ?? {};
   attempt(() => list.addEventListener?.('voiceschanged', changed));
   return () => attempt(() => list.removeEventListener?.('voiceschanged', changed));
-}
-
-/** A device whose speech fails is one without: the session goes on in silence. */
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { keepAwake } from '../../kit/device/awake.js';
 import { at, Deadline, everySecond, now } from '../../kit/device/clock.js';
+import { prepareSoundLater } from '../../kit/device/sound.js';
 import { MINUTE } from '../../kit/time.js';
 import { Alarm } from './alarm.js';
 import { Memory } from './memory.js';
@@ -182,7 +183,7 @@ export class Icing implements ReactiveController {
     // A clock set back while the page was away must not make the icing longer.
     const latest = now() + (this.#session.left ?? this.#length);
     this.#deadline ??= new Deadline(Math.min(this.#session.endsAt ?? 0, latest));
-    const stops = [everySecond(this.#tick), keepAwake()];
+    const stops = [everySecond(this.#tick), keepAwake(), prepareSoundLater()];
     this.#stopRunning = () => {
       for (const stop of stops) stop();
     };

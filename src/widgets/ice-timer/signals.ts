@@ -1,4 +1,4 @@
-import { play } from '../../kit/device/sound.js';
+import { play, vibrate } from '../../kit/device/sound.js';
 
 const BEEPS = [0, 0.5, 1, 1.5].map((delay) => ({ pitch: 880, delay, length: 0.3 }));
 /** Lower and shorter than the alarm at the end. */
@@ -13,7 +13,3 @@ export function ring(): void {
 export function askToLook(): void {
   if (play(CHIME)) vibrate([150]);
 }
-
-const vibrate = (pattern: number[]): void => {
-  (navigator as Partial<Navigator>).vibrate?.(pattern);
-};
