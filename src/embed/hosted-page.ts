@@ -11,9 +11,11 @@ interface Observing {
   readonly observedAttributes: readonly string[];
 }
 
-// Anybody can write an address, so only what the widget knows is set, and no handler.
+// Anybody can write an address, so only what the widget knows is set, and no handler; nor what
+// would show a value that does not fit: a sentence of a stranger's on the clinic's page.
 if (widget && definition) {
   const known = new Set([...definition.observedAttributes, 'lang', 'dir']);
+  known.delete('debug');
   for (const [name, value] of new URLSearchParams(location.search)) {
     if (known.has(name)) widget.setAttribute(name, value);
   }

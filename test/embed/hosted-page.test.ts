@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { IceTimer } from '../../src/widgets/ice-timer/ice-timer.js';
 import { define } from '../support/define.js';
+import { warningsOf } from '../support/warnings.js';
 
 define('pht-ice-timer', IceTimer);
 
@@ -32,6 +33,16 @@ describe('the page of a widget', () => {
   it('takes nothing else, least of all a handler', async () => {
     const widget = await open('onclick=alert(1)&style=color:red&class=x&id=x');
     expect(widget.getAttributeNames()).to.deep.equal([]);
+  });
+
+  it('shows no sentence of a stranger’s', async () => {
+    await warningsOf(async () => {
+      const widget = await open('debug&minutes=Call+this+number&theme=Call+us');
+      await (widget as IceTimer).updateComplete;
+      const { textContent } = widget.shadowRoot!;
+      expect(textContent).to.include('A setting on this page does not fit.');
+      expect(textContent).not.to.include('Call');
+    });
   });
 
   it('is the usual widget without settings', async () => {
