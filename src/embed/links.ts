@@ -12,8 +12,8 @@ const INLINE = 'b, big, em, font, i, mark, small, span, strong, u';
 /** Blocks of text. Not items of a list, which is a menu more often; not headings. */
 const BLOCK = 'article, aside, blockquote, body, center, dd, div, figure, main, p, section, td';
 
-/** What editors leave behind, and what is not seen. */
-const NOTHING = 'br, link, meta, script, style, template, wbr';
+/** What editors leave behind, what is not seen, and the widget of the link itself. */
+const NOTHING = 'br, link, meta, script, style, template, wbr, [data-pht-beside] + *';
 
 export const isLink = (element: Element): element is HTMLAnchorElement =>
   real(element).localName === 'a' && isHtml(element);

@@ -1,6 +1,7 @@
 import { textOf } from '../kit/element/attributes.js';
 import { real } from '../kit/element/unclobbered.js';
 import { warnOnce } from '../kit/element/warn-once.js';
+import { partFrom } from './beside.js';
 import { isEdited } from './edited.js';
 import { linkedWidget } from './links.js';
 import { isWidget, load } from './loader.js';
@@ -14,7 +15,10 @@ export function lookForWidgets(): void {
   lookBelow(document);
   // Only at what is new: a page can be large, and change often.
   new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) addedNodes.forEach(lookAt);
+    for (const { addedNodes, removedNodes } of changes) {
+      removedNodes.forEach(partFrom);
+      addedNodes.forEach(lookAt);
+    }
   }).observe(document, { childList: true, subtree: true });
   // What did not come while the device was offline.
   addEventListener('online', () => lookBelow(document));

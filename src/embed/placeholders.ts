@@ -1,5 +1,6 @@
 import { real } from '../kit/element/unclobbered.js';
 import { warnOnce } from '../kit/element/warn-once.js';
+import { hasWidget, putBeside } from './beside.js';
 import { isEdited } from './edited.js';
 import { isHtml, isLink } from './links.js';
 
@@ -44,7 +45,7 @@ export function mount(placeholder: Element, name: string): void {
 function replace(placeholder: Element, tag: string): void {
   const element = real(placeholder);
   const isMounted = element.closest(tag) ?? element.querySelector(`:scope > ${tag}`);
-  if (isMounted) return;
+  if (isMounted || (isLink(placeholder) && hasWidget(placeholder, tag))) return;
   if (!isHtml(placeholder) || element.matches(NO_PLACE)) {
     throw new TypeError(
       'A widget needs a <div>, or another element that can hold one, or a link.',
@@ -56,11 +57,9 @@ function replace(placeholder: Element, tag: string): void {
     const value = settings.get(name);
     if (value !== undefined) widget.setAttribute(name, value);
   }
-  // A widget cannot live inside a link, so there the link goes into the widget.
-  if (isLink(placeholder)) {
-    element.replaceWith(widget);
-    widget.append(placeholder);
-  } else {
+  // A widget cannot live inside a link.
+  if (isLink(placeholder)) putBeside(placeholder, widget);
+  else {
     widget.append(...element.childNodes);
     element.append(widget);
   }
