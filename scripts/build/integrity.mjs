@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { banner, INTEGRITY_PLACE, version } from './project.mjs';
+import { shared } from './shared.mjs';
 
 /**
  * dist/integrity.js: the hashes of all that the core may bring, a part of its own that only pages
@@ -17,7 +18,7 @@ export async function buildIntegrity(out) {
     }
   }
   const code = `${banner}
-((self.phtParts??={})[${JSON.stringify(version)}]??=[]).push(["integrity",[],()=>(${JSON.stringify(hashes)})]);
+(${shared('phtParts')}[${JSON.stringify(version)}]??=[]).push(["integrity",[],()=>(${JSON.stringify(hashes)})]);
 `;
   await writeFile(join(out, 'integrity.js'), code);
   const core = join(out, 'pht.js');

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { nodesIn } from '../lib/typescript-source.mjs';
 import { banner } from './project.mjs';
+import { shared } from './shared.mjs';
 
 /**
  * dist/locales: by language, the texts of each part. Data that writes itself down, so that
@@ -76,6 +77,6 @@ const messagesIn = (code) => JSON.parse(code.replace(/^[^]*?= (\{[^]*\});\s*$/, 
 const UTF_8 = '\uFEFF';
 
 const script = (key, messages) => `${UTF_8}${banner}
-(self.phtMessages??={})[${JSON.stringify(key)}]=${JSON.stringify(messages)};
+${shared('phtMessages')}[${JSON.stringify(key)}]=${JSON.stringify(messages)};
 dispatchEvent(new Event("pht-messages"));
 `;

@@ -1,6 +1,7 @@
 import { parseAst } from 'vite';
 import { minify } from 'terser';
 import { banner, version } from './project.mjs';
+import { shared } from './shared.mjs';
 
 /** How the classic scripts are made small. */
 export const terserOptions = {
@@ -66,7 +67,7 @@ export async function minifiedPart({ name, path, needs: own, body, given, made, 
     name === 'core'
       ? ['(()=>{"use strict";', `boot(${exported})})();`]
       : [
-          `(()=>{"use strict";((self.phtParts??={})[${JSON.stringify(version)}]??=[]).push(` +
+          `(()=>{"use strict";(${shared('phtParts')}[${JSON.stringify(version)}]??=[]).push(` +
             `[${JSON.stringify(name)},${JSON.stringify(own)},(${given.join()})=>{`,
           `return${exported}}])})();`,
         ];

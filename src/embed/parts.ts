@@ -1,3 +1,4 @@
+import { shared } from '../kit/element/unclobbered.js';
 import { version } from '../kit/element/version.js';
 
 /**
@@ -12,8 +13,8 @@ interface Queue {
   readonly push: (part: Part) => unknown;
 }
 
-// Not by shared(): the parts' scripts write here too, without it (scripts/build/part.mjs).
-const page = globalThis as { phtParts?: Record<string, Part[] | Queue> };
+/** By version. The parts' scripts write here too (scripts/build/shared.mjs). */
+const queues = shared('phtParts') as Record<string, Part[] | Queue | undefined>;
 
 const made = new Map<string, object>();
 const names = new Set<string>();
@@ -27,13 +28,12 @@ export const madeBy = (name: string): object | undefined => made.get(name);
 
 /** Whether another script of this version takes the parts. */
 export function areTaken(): boolean {
-  const queue = page.phtParts?.[version];
+  const queue = queues[version];
   return queue !== undefined && !Array.isArray(queue);
 }
 
 /** Takes the parts that are there, and those that come. */
 export function takeParts(core: object): void {
-  const queues = (page.phtParts ??= {});
   const queue = queues[version];
   names.add('core');
   made.set('core', core);
@@ -43,7 +43,7 @@ export function takeParts(core: object): void {
 
 /** Versions of which parts came that no script takes: caches have mixed the files of two. */
 export const strandedVersions = (): string[] =>
-  Object.keys(page.phtParts ?? {}).filter((one) => Array.isArray(page.phtParts?.[one]));
+  Object.keys(queues).filter((one) => Array.isArray(queues[one]));
 
 function take(part: Part): void {
   if (hasCome(part[0])) return;

@@ -19,7 +19,8 @@ export function boot(core: object): void {
   setMessageSource({ has: hasAllMessages, load: loadMessages });
   setWidgetLoader(load);
   takeParts(core);
-  shared('pht').load ??= load;
+  // A page's own `pht` may be fixed.
+  Reflect.set(shared('pht'), 'load', shared('pht').load ?? load);
   // Where an optimiser put several scripts into one file, the parts come in this same task.
   queueMicrotask(lookForWidgets);
   addEventListener('load', bringStranded, { once: true });

@@ -18,15 +18,18 @@ function byName(): string | undefined {
   return parse('.', [ownTag, ...scripts].find((tag) => tag && isOurs(tag))?.src);
 }
 
-/** `data-folder` at a tag of ours, and `<meta name="pht-folder" content="/pht/">`. */
+/** `data-folder` at a tag of ours, and `<meta name="pht-folder" content="/pht/">` in the head. */
 function byWord(): string | undefined {
-  const meta = real(document).querySelector<HTMLMetaElement>('meta[name="pht-folder"]');
+  // What visitors write stands in the body.
+  const meta = real(document).querySelector<HTMLMetaElement>('head > meta[name="pht-folder"]');
   const word = ownTag?.getAttribute('data-folder') ?? meta?.content;
   return word && parse(word.replace(/\/?$/, '/'), real(document).baseURI);
 }
 
 function byStyles(): string | undefined {
-  const links = real(document).querySelectorAll<HTMLLinkElement>('link[href*="pht.css"]');
+  const links = real(document).querySelectorAll<HTMLLinkElement>(
+    'link[rel~="stylesheet"][href*="pht.css"]',
+  );
   const link = [...links].find(({ href }) => pathOf(href).endsWith('/pht.css'));
   return parse('.', link?.href);
 }

@@ -1,8 +1,11 @@
 // What content is named hides properties of the document, of forms and of the window.
 /* global isComplete, timerPart */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { it } from 'node:test';
-import { expectClean, openHost, pageOf } from './host.mjs';
+import { version } from '../../scripts/build/project.mjs';
+import { dist, expectClean, openHost, pageOf, snippet } from './host.mjs';
 import { inMixedForms, only, tags, tagsOf } from './widgets.mjs';
 
 const OF_DOCUMENT = [
@@ -38,17 +41,24 @@ const OF_FORM = [
 ];
 const OF_WINDOW = [
   'ShadyCSS',
+  'addEventListener',
+  'dispatchEvent',
   'litElementVersions',
   'litHtmlPolyfillSupport',
   'litHtmlVersions',
   'litNonce',
   'litPropertyMetadata',
+  'pht',
+  'phtClaims',
   'phtMessages',
+  'phtParts',
   'phtPolicies',
   'phtPolicy',
   'reactiveElementPolyfillSupport',
   'reactiveElementVersions',
+  'trustedTypes',
 ];
+const OURS = OF_WINDOW.filter((name) => name.startsWith('pht'));
 
 const images = OF_DOCUMENT.map((name) => `<img name="${name}" alt="">`).join('');
 const fields = OF_FORM.map((name) => `<input type="hidden" name="${name}">`).join('');
@@ -109,4 +119,51 @@ it('a form whose name is that of the messages gives none', async (t) => {
   const timer = await only(host.page, 'pht-ice-timer');
   await timer.getByRole('button', { name: 'Empezar con el hielo' }).waitFor();
   expectClean(host);
+});
+
+// Each by itself would keep the scripts from each other: a frame lets nobody look into it, and the
+// fields of a form stand where a script would write.
+const inTheWay = {
+  frames: OURS.map((name) => `<iframe name="${name}" sandbox srcdoc="x"></iframe>`).join(''),
+  forms: OURS.map(
+    (id) => `<form id="${id}"><input type="hidden" name="${version}">
+      <input type="hidden" name="es/ice-timer"><input type="hidden" name="load"></form>`,
+  ).join(''),
+  twins: OURS.map((id) => `<a id="${id}"></a><a id="${id}"></a>`).join(''),
+};
+
+for (const [kind, html] of Object.entries(inTheWay)) {
+  it(`scripts that come before the core find it beside ${kind} of such names`, async (t) => {
+    const scripts = ['locales/es/ice-timer', 'locales/es/core', 'widgets/ice-timer', 'pht'];
+    const body = `${html}${tagsOf('ice-timer')}
+      ${scripts.map((name) => `<script src="/pht/${name}.js"></script>`).join('')}`;
+    const host = await openHost(t, { html: pageOf({ html: 'lang="es"', head: '', body }) });
+    const timer = await only(host.page, 'pht-ice-timer');
+    await timer.getByRole('button', { name: 'Empezar con el hielo' }).waitFor();
+    assert.equal(host.requests.filter((line) => line.includes('.js')).length, scripts.length);
+    expectClean(host);
+  });
+}
+
+it('a page whose own `pht` is fixed keeps it', async (t) => {
+  const head = `<script>
+    Object.defineProperty(window, 'pht', { value: Object.freeze({ name: 'own' }) });
+  </script>${snippet}`;
+  const host = await openHost(t, { html: pageOf({ head, body: tagsOf('ice-timer') }) });
+  await only(host.page, 'pht-ice-timer');
+  assert.equal(await host.page.evaluate(() => window.pht.name), 'own');
+  expectClean(host);
+});
+
+it('what visitors write in the body does not say where the files are', async (t) => {
+  const code = readFileSync(join(dist, 'pht.js'), 'utf8').replaceAll('</script', '<\\/script');
+  const body = `<meta name="pht-folder" content="/uploads/"><link href="/uploads/pht.css">
+    ${tagsOf('ice-timer')}<script>${code}</script>`;
+  const head = '<meta name="pht-folder" content="/pht/">';
+  const host = await openHost(t, { html: pageOf({ head, body }) });
+  await only(host.page, 'pht-ice-timer');
+  const other = await openHost(t, { html: pageOf({ head: '', body }) });
+  await other.page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.ok(!other.requests.some((line) => line.includes('/uploads/widgets')));
+  expectClean(other, { warned: [/not known where the files are/] });
 });

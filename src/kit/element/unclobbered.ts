@@ -27,6 +27,9 @@ export function hostOf(node: Node): Element | undefined {
 export function shared(name: string): Record<string, unknown> {
   const page = globalThis as unknown as Record<string, unknown>;
   const present = Object.hasOwn(page, name) ? page[name] : undefined;
-  const isObject = typeof present === 'object' && present !== null;
-  return (page[name] = isObject ? present : {}) as Record<string, unknown>;
+  if (typeof present === 'object' && present !== null) return present as Record<string, unknown>;
+  const made = {};
+  // A page that has fixed the name keeps it.
+  Reflect.set(page, name, made);
+  return made;
 }
