@@ -30,6 +30,7 @@ import * as locales from '../language/locale.js';
 import { renderProblems } from '../view/problems.js';
 import { printOnly } from '../device/print.js';
 import { controlStyles } from '../styles/controls.styles.js';
+import { dress } from '../styles/dress.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
 import { inTurn } from './turn.js';
 import { version } from './version.js';
@@ -115,16 +116,26 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
   override connectedCallback(): void {
     if (!this.hasUpdated) this.setAttribute(LOADING, '');
     super.connectedCallback();
-    this.#readLanguage();
-    this.#stopFollowing = followLanguage(this, () => {
-      this.#readLanguage();
-    });
+    this.#followLanguage();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopFollowing?.();
     this.#stopFollowing = undefined;
+  }
+
+  /** Another document has taken the widget in, and its styles off. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (this.shadowRoot) dress(this.shadowRoot, elementStyles);
+  }
+
+  /**
+   * Moved by `moveBefore`, which keeps what is under way: a session goes on, the focus stays.
+   */
+  protected connectedMoveCallback(): void {
+    this.#followLanguage();
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -153,7 +164,10 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
 
   /** The fallback shows as long as the frame is not there: see base.styles.ts. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const { elementStyles, shadowRootOptions } = this.constructor as typeof LitElement;
+    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit attaches it here, too
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    dress(root, elementStyles);
     const fallback = real(document).createElement('slot');
     root.append(fallback);
     this.renderOptions.renderBefore = fallback;
@@ -267,6 +281,14 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
     this.emit('pht-print');
     printOnly(this);
   };
+
+  #followLanguage(): void {
+    this.#stopFollowing?.();
+    this.#stopFollowing = followLanguage(this, () => {
+      this.#readLanguage();
+    });
+    this.#readLanguage();
+  }
 
   #readLanguage(): void {
     const page = pageLanguageOf(this);
