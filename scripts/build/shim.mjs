@@ -10,7 +10,7 @@ export async function buildShim(out) {
   const source = await readFile('src/embed/pht.css', 'utf8');
   const { code } = transform({
     filename: 'pht.css',
-    code: Buffer.from(source.replaceAll(/^(\s*)pht-widget\b/gm, `$1${tags}`)),
+    code: Buffer.from(source.replaceAll('pht-widget', tags)),
     minify: true,
   });
   await writeFile(join(out, 'pht.css'), `${banner}\n${code}\n`);

@@ -21,6 +21,7 @@ import {
   type Valid,
 } from './declare.js';
 import { baseStyles } from '../styles/base.styles.js';
+import { fillIfHidden } from './empty.js';
 import { followFocus } from './focus.js';
 import { renderFailure, reportFailure } from './failure.js';
 import { renderFooter, type Review, type Source } from '../view/footer.js';
@@ -268,6 +269,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
 
   readonly #makeInTurn = (isOneOfMany: boolean): void => {
     this.#isOneOfMany = isOneOfMany;
+    if (!this.hasUpdated) fillIfHidden(this);
     void super.scheduleUpdate();
   };
 

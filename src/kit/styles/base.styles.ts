@@ -2,14 +2,12 @@ import { css } from 'lit';
 
 /** Host, reset, type, frame, header and footer. */
 export const baseStyles = css`
-  /* !important inside a shadow root beats the page's: hostile resets cannot hide the widget. */
+  /*
+   * The page decides whether it shows the widget, and where. What its resets leave of the display
+   * is enough: the box inside is a block of its own.
+   */
   :host {
     display: block;
-  }
-  @media screen {
-    :host {
-      display: block !important;
-    }
   }
   :host([hidden]) {
     display: none !important;
@@ -32,7 +30,10 @@ export const baseStyles = css`
     word-spacing: 64em;
   }
 
-  /* The page's font, size and scheme are welcome; nothing else is inherited. */
+  /*
+   * The page's font, size and scheme are welcome, and what hides the widget or lets clicks through,
+   * as in a closed popup; nothing else is inherited.
+   */
   .root {
     all: initial;
     container: pht / inline-size;
@@ -41,6 +42,8 @@ export const baseStyles = css`
     display: block;
     flex: 1;
     visibility: inherit;
+    pointer-events: inherit;
+    interactivity: inherit;
     color-scheme: inherit;
     color: var(--_ink);
     font-family: inherit;

@@ -30,8 +30,10 @@ export const canvasStyles = css`
   .zoomed > .illustration {
     mask-image: none;
   }
+  /* Painted, so that it is met without "pointer-events: all", which a closed popup would not end. */
   .target {
-    pointer-events: all;
+    fill: transparent;
+    stroke: transparent;
     stroke-width: 4;
     vector-effect: non-scaling-stroke;
     cursor: pointer;

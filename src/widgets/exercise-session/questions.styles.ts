@@ -85,11 +85,10 @@ export const questionStyles = css`
     align-items: center;
   }
   .done-list .icon {
-    visibility: hidden;
     color: var(--_ok);
   }
-  .done-list > .is-done .icon {
-    visibility: visible;
+  .done-list > :not(.is-done) .icon {
+    visibility: hidden;
   }
 
   @container pht (inline-size >= 36em) {
