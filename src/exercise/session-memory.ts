@@ -1,7 +1,7 @@
 import { now } from '../kit/device/clock.js';
 import { Store } from '../kit/device/store.js';
 import { HOUR } from '../kit/time.js';
-import { numberInPage } from '../kit/element/number-in-page.js';
+import { hasItsName, nameInPage } from '../kit/element/name-in-page.js';
 import { hostOf } from '../kit/element/unclobbered.js';
 
 /** A session as the tab remembers it. */
@@ -57,9 +57,13 @@ function isSession(data: unknown): data is Memory['session'] {
   return typeof seenAt === 'number' && typeof index === 'number' && index >= 0;
 }
 
-/** The element's id, or its number among those of the page: the same after a reload. */
-export function nameInPage(element: Element): string {
-  // Inside a program, the program's place counts.
-  const host = hostOf(element.getRootNode()) ?? element;
-  return host.id || `${host.localName}-${numberInPage(host)}`;
+/** The element's name in the page; inside a program, the program's. */
+export const placeOf = (element: Element): string => nameInPage(ownerOf(element));
+
+/** Whether no other widget has taken the place while the element was away. */
+export const hasItsPlace = (element: Element): boolean => hasItsName(ownerOf(element));
+
+function ownerOf(element: Element): Element {
+  const host = hostOf(element.getRootNode());
+  return host?.localName === 'pht-exercise-program' ? host : element;
 }

@@ -5,7 +5,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Exercise } from '../../content/exercises.js';
-import { forgetFinished, nameInPage, recall } from '../../exercise/session-memory.js';
+import { forgetFinished, hasItsPlace, placeOf, recall } from '../../exercise/session-memory.js';
 import { loadWidget } from '../../kit/element/load.js';
 import { msg } from '../../kit/language/msg.js';
 
@@ -51,7 +51,7 @@ export class OpenSession implements ReactiveController {
 
   /** A session may have been under way when the page was loaded again. */
   hostConnected(): void {
-    this.#names ??= recall(nameInPage(this.host))?.exercises;
+    if (!hasItsPlace(this.host)) this.#names = recall(placeOf(this.host))?.exercises;
     // So that it opens at once; what fails now is tried again then.
     loadWidget(PLAYER, this.host).catch(() => undefined);
   }
@@ -92,7 +92,7 @@ export class OpenSession implements ReactiveController {
 
   readonly #close = (): void => {
     this.#names = undefined;
-    forgetFinished(nameInPage(this.host));
+    forgetFinished(placeOf(this.host));
     this.host.requestUpdate();
     this.onBack();
   };

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PainAnswer } from '../../content/pain.js';
 import { lengthOf, planOf, type Work } from '../../exercise/plan.js';
 import { SECOND } from '../../kit/time.js';
-import { memoryOf, nameInPage, recall } from '../../exercise/session-memory.js';
+import { hasItsPlace, memoryOf, placeOf, recall } from '../../exercise/session-memory.js';
 import { at, Deadline, now } from '../../kit/device/clock.js';
 import { prepareSound } from '../../kit/device/sound.js';
 import { real } from '../../kit/element/unclobbered.js';
@@ -53,7 +53,8 @@ export class SessionController implements ReactiveController {
   #plan = planFor([]);
   /** How much of the step was left when cues were last told. */
   #told = Infinity;
-  #memory = memoryOf('0');
+  #place = '';
+  #memory = memoryOf('');
   #isNew = false;
   #stopWaiting: (() => void) | undefined;
   readonly #listeners: SessionListener[] = [];
@@ -85,21 +86,33 @@ export class SessionController implements ReactiveController {
 
   hostDisconnected(): void {
     real(document).removeEventListener('visibilitychange', this.#look);
-    // What is over has been written down, and may have been forgotten since.
-    if (this.session && !this.session.isOver) {
+    // What is over has been written down, and may have been forgotten since; what has not come back
+    // from a move may be another's by now.
+    if (this.session && !this.session.isOver && !this.#isNew) {
       this.session = moves.leave(this.session, this.#plan.steps, now());
       this.#remember();
     }
     this.#stop();
   }
 
-  /** Takes up the session of this tab; it waits for the patient, who has the next gesture. */
+  /**
+   * Goes on after a move, or takes up the session of this tab; it waits for the patient, who has
+   * the next gesture.
+   */
   restore(works: readonly Work[]): void {
-    if (!this.#isNew) return;
+    if (!this.#isNew || !this.host.isConnected) return;
     this.#isNew = false;
-    const name = nameInPage(this.host);
-    this.#memory = memoryOf(name);
-    const memory = recall(name);
+    const wasMoved = hasItsPlace(this.host);
+    const place = placeOf(this.host);
+    if (this.session && wasMoved && place === this.#place) this.#comeBack(this.session);
+    else this.#takePlace(place, works);
+  }
+
+  #takePlace(place: string, works: readonly Work[]): void {
+    this.session = undefined;
+    this.#place = place;
+    this.#memory = memoryOf(place);
+    const memory = recall(place);
     const names = memory?.exercises.split(' ') ?? [];
     const plan = planFor(works.filter(({ exercise }) => names.includes(exercise.id)));
     const session = moves.asSession(memory?.session, plan.steps);
@@ -109,7 +122,11 @@ export class SessionController implements ReactiveController {
     }
     this.#plan = plan;
     this.isMuted = memory.isMuted;
-    const current = moves.advance(session, plan.steps, now());
+    this.#comeBack(session);
+  }
+
+  #comeBack(session: Session): void {
+    const current = moves.advance(session, this.#plan.steps, now());
     this.#enter(moves.isRunning(current) ? moves.pause(current, 'away', now()) : current);
   }
 
@@ -236,6 +253,8 @@ export class SessionController implements ReactiveController {
       return;
     }
     this.session = session;
+    // The page may go now, and its scripts may have cleared the storage.
+    if (real(document).hidden) this.#remember();
     this.#goOn();
   };
 

@@ -9,7 +9,6 @@ import { prepareSound } from '../../kit/device/sound.js';
 import { wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { focusOn } from '../../kit/element/focus.js';
-import { numberInPage } from '../../kit/element/number-in-page.js';
 import { formatQuantity } from '../../kit/language/format.js';
 import { msg, str } from '../../kit/language/msg.js';
 import { HOUR, MINUTE } from '../../kit/time.js';
@@ -237,7 +236,7 @@ export class IceTimer extends PhtElement<typeof attributes> {
 
   /** Takes up what ran in this tab or before a move, and what is kept. */
   #comeBack(): void {
-    this.#icing.connect(this.id || `${numberInPage(this)}`, this.valid.interval * HOUR);
+    this.#icing.connect(this.valid.interval * HOUR);
     const { session, phase, startedAt } = this.#icing;
     // What is kept says by itself whether this icing is ticked.
     const isTicked = phase === 'done' && !session?.isTakenBack && !this.#icings.isKept;

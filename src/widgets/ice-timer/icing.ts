@@ -79,15 +79,21 @@ export class Icing implements ReactiveController {
    * Into the page, at first or after a move. It goes on, unless another has taken its place in
    * the meantime, and its icing with it.
    *
-   * @param name the same after a reload
    * @param longest time in ms after which an icing that is over is forgotten
    */
-  connect(name: string, longest: number): void {
-    if (!this.#memory.isOwn) this.#takePlace(name, longest);
+  connect(longest: number): void {
+    if (!this.#memory.isOwn) this.#takePlace(longest);
     this.#run();
   }
 
+  hostConnected(): void {
+    window.addEventListener('pagehide', this.#goAway);
+    window.addEventListener('pageshow', this.#comeBack);
+  }
+
   hostDisconnected(): void {
+    window.removeEventListener('pagehide', this.#goAway);
+    window.removeEventListener('pageshow', this.#comeBack);
     this.#stop();
   }
 
@@ -142,13 +148,29 @@ export class Icing implements ReactiveController {
     return this.#length - this.left;
   }
 
-  #takePlace(name: string, longest: number): void {
-    const session = this.#memory.take(name);
+  #takePlace(longest: number): void {
+    const session = this.#memory.take();
     const isForgotten = (session?.endsAt ?? Infinity) < now() - longest;
+    this.#takeUp(isForgotten ? undefined : session);
+  }
+
+  #takeUp(session: Session | undefined): void {
     this.#leave();
-    this.#session = isForgotten ? undefined : session;
+    this.#session = session;
     this.#planLook();
   }
+
+  /** The browser keeps the page while the tab shows others, where the icing may go on. */
+  readonly #goAway = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#stop();
+  };
+
+  readonly #comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted || !this.#memory.isOwn) return;
+    const session = this.#memory.read();
+    if (session) this.#takeUp(session);
+    this.#run();
+  };
 
   /** To another state. */
   #enter(session: Session | undefined): void {

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { Store } from '../../kit/device/store.js';
+import { hasItsName, nameInPage } from '../../kit/element/name-in-page.js';
 import { asSession, type Session } from './session.js';
 
 /**
@@ -10,44 +11,32 @@ import { asSession, type Session } from './session.js';
 export const sessionStore = (name: string): Store<Session> =>
   new Store({ key: `ice-timer-${name}`, version: 1, area: 'session', validate: asSession });
 
-/** The widgets that have a name. Weakly: one that was removed for good must go. */
-const named = new Map<string, WeakRef<LitElement>>();
-
 /** Where the icing of one widget is written down. */
 export class Memory {
   readonly #widget: LitElement;
-  #name = '';
   #store: Store<Session> | undefined;
 
   constructor(widget: LitElement) {
     this.#widget = widget;
   }
 
-  /** Whether it is this widget's still: while it is moved, another may take its name. */
+  /** Whether it is this widget's still: while it is moved, another may take its place. */
   get isOwn(): boolean {
-    return named.get(this.#name)?.deref() === this.#widget;
+    return hasItsName(this.#widget);
   }
 
-  /**
-   * Takes a name, and answers what is written down there.
-   *
-   * @param name the same after a reload
-   */
-  take(name: string): Session | undefined {
-    this.#name = freeName(name);
-    named.set(this.#name, new WeakRef(this.#widget));
-    this.#store = sessionStore(this.#name);
-    return this.#store.read();
+  /** Takes a place, and answers what is written down there. */
+  take(): Session | undefined {
+    this.#store = sessionStore(nameInPage(this.#widget));
+    return this.read();
+  }
+
+  read(): Session | undefined {
+    return this.#store?.read();
   }
 
   write(session: Session | undefined): void {
     if (session) this.#store?.write(session);
     else this.#store?.erase();
   }
-}
-
-/** The name itself, or one like it where another timer in the page has it. */
-function freeName(name: string): string {
-  const isTaken = named.get(name)?.deref()?.isConnected ?? false;
-  return isTaken ? freeName(`${name}+`) : name;
 }

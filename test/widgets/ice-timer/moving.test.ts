@@ -8,6 +8,7 @@ import {
   press,
   reload,
   SECOND,
+  SESSION_KEY,
   settled,
   show,
   timeLeft,
@@ -91,6 +92,54 @@ describe('a running ice timer', () => {
     clock().setWall(-3 * HOUR);
     await move(widget);
     await expectGoesOn(widget);
+  });
+
+  /** The tab shows another page, and then this one again: it was kept, and is seen first. */
+  function visitAnother(leave: () => void) {
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    leave();
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  }
+
+  it('is as another page of the tab has left it when the patient comes back', async () => {
+    const widget = await running();
+    const other = sessionStorage
+      .getItem(SESSION_KEY)!
+      .replace(/"endsAt":\d+,"left":\d+/, '"left":60000');
+    visitAnother(() => sessionStorage.setItem(SESSION_KEY, other));
+    await settled(widget);
+    expect(timeLeft(widget)).to.equal('1:00');
+    clock().pass(HOUR);
+    await settled(widget);
+    expect(timeLeft(widget)).to.equal('1:00');
+  });
+
+  it('goes on when the patient comes back and the storage of the tab was cleared', async () => {
+    const widget = await running();
+    visitAnother(() => sessionStorage.clear());
+    await settled(widget);
+    await expectGoesOn(widget);
+  });
+
+  it('in shadow roots is itself after a reload, and no other', async () => {
+    const hosts = [document.createElement('div'), document.createElement('div')];
+    const column = (await show()).parentElement!;
+    column.append(...hosts);
+    const timers = () =>
+      hosts.map((host) => {
+        const timer = document.createElement('pht-ice-timer');
+        (host.shadowRoot ?? host.attachShadow({ mode: 'open' })).replaceChildren(timer);
+        return timer;
+      });
+    const [, second] = timers();
+    await settled(second!);
+    await press(second!, 'start');
+    clock().pass(5 * MINUTE);
+    await settled(second!);
+    const [one, again] = timers();
+    await settled(again!);
+    expect([one!, again!].map(timeLeft)).to.deep.equal(['15:00', '10:00']);
   });
 
   it('gives way to one that has taken its place and its icing', async () => {
