@@ -5,6 +5,7 @@ import { SECOND } from '../../kit/time.js';
 import { hasItsPlace, memoryOf, placeOf, recall } from '../../exercise/session-memory.js';
 import { at, Deadline, now } from '../../kit/device/clock.js';
 import { prepareSound } from '../../kit/device/sound.js';
+import { isShown } from '../../kit/element/shown.js';
 import { real } from '../../kit/element/unclobbered.js';
 import { cuesBetween, cuesOf, type Cue, type Script } from './cues.js';
 import { newlyDone } from './results.js';
@@ -60,7 +61,7 @@ export class SessionController implements ReactiveController {
   readonly #listeners: SessionListener[] = [];
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly locale: () => string,
   ) {
     host.addController(this);
@@ -245,8 +246,7 @@ export class SessionController implements ReactiveController {
     const before = this.session;
     if (!before || !moves.isRunning(before)) return;
     const { steps } = this.#plan;
-    const current = moves.advance(before, steps, now());
-    const session = real(document).hidden ? moves.leave(current, steps, now()) : current;
+    const session = this.#seen(moves.advance(before, steps, now()));
     if (session.index !== before.index) this.#told = Infinity;
     if (session.index !== before.index || session.endsAt !== before.endsAt) {
       this.#enter(session);
@@ -257,6 +257,13 @@ export class SessionController implements ReactiveController {
     if (real(document).hidden) this.#remember();
     this.#goOn();
   };
+
+  /** Nobody follows what is out of sight: the page itself, or a popup of it that was closed. */
+  #seen(session: Session): Session {
+    if (real(document).hidden) return moves.leave(session, this.#plan.steps, now());
+    const isLeft = moves.isRunning(session) && !isShown(this.host);
+    return isLeft ? moves.pause(session, 'away', now()) : session;
+  }
 
   /**
    * Tells what has come, unless nobody sees the page, and sets the alarm for the next cue or the
@@ -279,7 +286,8 @@ export class SessionController implements ReactiveController {
   }
 
   #tellProgress(before: Session, session: Session): void {
-    if (session.pause === 'away' && !before.pause) this.#tell((one) => one.wasLeft?.());
+    const isLeft = session.pause === 'away' && !before.pause;
+    if (isLeft && isShown(this.host)) this.#tell((one) => one.wasLeft?.());
     for (const exercise of newlyDone(before, session, this.#plan.works))
       this.#tell((one) => one.exerciseDone?.(exercise));
     if (session.ending !== 'complete' || before.ending) return;

@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import type { ExerciseSession } from '../../../src/widgets/exercise-session/exercise-session.js';
 import { part, shownText } from '../../support/widget.js';
-import { counter, isRunning, pass, settled, show, started, withDevice } from './widget.js';
+import {
+  counter,
+  isRunning,
+  pass,
+  press,
+  SECOND,
+  settled,
+  show,
+  started,
+  withDevice,
+} from './widget.js';
 
 /** Not in every browser yet. */
 const { moveBefore } = Element.prototype as Partial<
@@ -11,7 +21,7 @@ const { moveBefore } = Element.prototype as Partial<
 const AWAY = 'Paused while you were away.';
 
 describe('a running pht-exercise-session', () => {
-  withDevice();
+  const device = withDevice();
 
   const running = async (attributes: Record<string, string> = {}) => {
     const widget = await started(attributes);
@@ -98,6 +108,32 @@ describe('a running pht-exercise-session', () => {
       moveBefore.call(place, widget, null);
       await pass(widget, 1);
       expect(counter(widget)).to.equal('Hold 19');
+      expect(isRunning(widget)).to.equal(true);
+    });
+  }
+
+  for (const [when, seconds, count] of [
+    ['work', 23, 'Hold 20'],
+    ['a rest', 46, 'Rest 1:57'],
+  ] as const) {
+    it(`waits in ${when}, without a word, once its popup is closed`, async () => {
+      const widget = await started();
+      await pass(widget, seconds);
+      expect(counter(widget)).to.equal(count);
+      const { sounds, spoken } = device();
+      const before = sounds.length + spoken.length;
+      widget.parentElement!.style.display = 'none';
+      await pass(widget, 30);
+      expect(sounds.length + spoken.length).to.equal(before);
+      expect(device().clock.pending).to.equal(0);
+      expect(device().awake).to.equal(0);
+      widget.parentElement!.style.display = '';
+      await settled(widget);
+      expect(isRunning(widget)).to.equal(false);
+      expect(shownText(widget)).to.include(AWAY);
+      await press(widget, 'primary');
+      device().clock.pass(SECOND);
+      await settled(widget);
       expect(isRunning(widget)).to.equal(true);
     });
   }
