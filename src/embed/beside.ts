@@ -48,9 +48,10 @@ function pair(link: HTMLAnchorElement, widget: Element): void {
   links.set(widget, link);
   link.hidden = true;
   link.setAttribute(MARK, '');
-  const { adoptedStyleSheets } = real(document);
+  const page = real(link.getRootNode() as Document | ShadowRoot);
+  const { adoptedStyleSheets } = page;
   if (styleSheet && !adoptedStyleSheets.includes(styleSheet))
-    real(document).adoptedStyleSheets = [...adoptedStyleSheets, styleSheet];
+    page.adoptedStyleSheets = [...adoptedStyleSheets, styleSheet];
 }
 
 function show(link: HTMLAnchorElement): void {

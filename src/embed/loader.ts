@@ -23,7 +23,7 @@ const partsOf = (name: string): readonly string[] =>
 
 /**
  * Brings a widget: all its parts at once, and their texts in the language at an element. Pages
- * call it as `pht.load('ice-timer')` for a tag in a shadow root, where the script does not look.
+ * call it as `pht.load('ice-timer')` for a tag in a shadow root that the script cannot find.
  *
  * @param name of the widget, without `pht-`
  * @param near an element in the language that will be wanted

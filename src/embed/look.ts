@@ -10,35 +10,53 @@ import { mount, parsed } from './placeholders.js';
 
 const SOUGHT = ':not(:defined), [data-pht], a[href]';
 
-/** Brings the widgets of the page, those there now and those inserted later. */
-export function lookForWidgets(): void {
-  lookBelow(document);
-  // Only at what is new: a page can be large, and change often.
-  new MutationObserver((changes) => {
-    for (const { addedNodes, removedNodes } of changes) {
-      removedNodes.forEach(partFrom);
-      addedNodes.forEach(lookAt);
-    }
-  }).observe(document, { childList: true, subtree: true });
-  // What did not come while the device was offline.
-  addEventListener('online', () => lookBelow(document));
+// Only at what is new: a page can be large, and change often.
+const observer = new MutationObserver((changes) => {
+  for (const { addedNodes, removedNodes } of changes) {
+    removedNodes.forEach(partFrom);
+    addedNodes.forEach(lookAt);
+  }
+});
+
+/**
+ * Brings the widgets of a page or a shadow root, those there now and those inserted later. Open
+ * shadow roots are found where they are there when their element comes, or is defined.
+ */
+export function lookIn(root: Document | ShadowRoot): void {
+  observer.observe(root, { childList: true, subtree: true });
+  lookBelow(root);
 }
 
 function lookAt(node: Node): void {
   if (real(node).nodeType !== Node.ELEMENT_NODE) return;
   const element = real(node as Element);
   if (element.matches(SOUGHT)) meet(node as Element);
+  lookInside(node as Element);
   if (element.firstElementChild) lookBelow(node as Element);
 }
 
-function lookBelow(root: Document | Element): void {
+function lookBelow(root: Document | ShadowRoot | Element): void {
   for (const element of real(root).querySelectorAll(SOUGHT)) meet(element);
+  lookInShadowRoots(root);
+}
+
+/** For those that were attached to an element of the page, call it again. */
+export function lookInShadowRoots(root: Document | ShadowRoot | Element): void {
+  for (const element of real(root).querySelectorAll('*')) lookInside(element);
+}
+
+/** In its shadow root, if it has one that is open, and not one of ours. */
+function lookInside(element: Element): void {
+  // Not by real(): there may be thousands.
+  const root = Reflect.get<Element, 'shadowRoot'>(Element.prototype, 'shadowRoot', element);
+  if (root && !element.localName.startsWith('pht-')) lookIn(root);
 }
 
 function meet(element: Element): void {
   try {
     const { localName } = real(element);
     const isTag = localName.startsWith('pht-');
+    if (!isTag && localName.includes('-')) lookInsideLater(element);
     const name = isTag ? localName.slice(4) : placeholderFor(element);
     if (!name || !isWidget(name) || isEdited(element)) return;
     load(name, element)
@@ -50,6 +68,17 @@ function meet(element: Element): void {
     // An address that cannot be read, for one: the others must not suffer.
     warnOnce(`pht-widgets: this element cannot be read. ${textOf(error)}`, element);
   }
+}
+
+/** Elements make their shadow root when they are defined, or come into the page. */
+function lookInsideLater(element: Element): void {
+  const { localName, matches } = real(element);
+  if (matches(':defined')) return;
+  customElements.whenDefined(localName).then(
+    () => lookInside(element),
+    // A name of old that no element can have: `font-face`.
+    () => undefined,
+  );
 }
 
 async function mountPlaceholder(element: Element, name: string): Promise<void> {

@@ -4,7 +4,7 @@ import { shared } from '../kit/element/unclobbered.js';
 import { setMessageSource } from '../kit/language/locale.js';
 import { insert } from './files.js';
 import { hasAllMessages, load, loadMessages } from './loader.js';
-import { lookForWidgets } from './look.js';
+import { lookIn, lookInShadowRoots } from './look.js';
 import { areTaken, strandedVersions, takeParts } from './parts.js';
 
 /**
@@ -19,11 +19,21 @@ export function boot(core: object): void {
   setMessageSource({ has: hasAllMessages, load: loadMessages });
   setWidgetLoader(load);
   takeParts(core);
+  const page = shared('pht');
   // A page's own `pht` may be fixed.
-  Reflect.set(shared('pht'), 'load', shared('pht').load ?? load);
+  Reflect.set(page, 'load', page.load ?? load);
+  Reflect.set(page, 'look', page.look ?? lookIn);
   // Where an optimiser put several scripts into one file, the parts come in this same task.
-  queueMicrotask(lookForWidgets);
-  addEventListener('load', bringStranded, { once: true });
+  queueMicrotask(() => lookIn(document));
+  addEventListener('load', lookAgain, { once: true });
+  // What did not come while the device was offline.
+  addEventListener('online', () => lookIn(document));
+}
+
+/** Scripts of the page have had their time to come, and to attach shadow roots. */
+function lookAgain(): void {
+  bringStranded();
+  lookInShadowRoots(document);
 }
 
 /** A cache gave this script, and new parts: their core is fetched past the cache. */

@@ -255,7 +255,7 @@ it('a cache has a part of another version: it is fetched past it', async (t) => 
   expectClean(host);
 });
 
-it('pht.load brings a widget in a shadow root, where the script does not look', async (t) => {
+it('pht.load brings a widget in a shadow root that was attached later', async (t) => {
   const host = await openHost(t, { html: pageOf({ body: '<main></main>' }) });
   await host.page.waitForFunction(() => window.pht?.load);
   await host.page.evaluate(async () => {
