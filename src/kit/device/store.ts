@@ -1,6 +1,8 @@
+import { real } from '../element/unclobbered.js';
+
 /** What a store keeps: data with a version, checked by `validate` on every read. */
 export interface StoreOptions<T> {
-  /** Name in the browser's storage; `pht-` goes before it. */
+  /** Name in the browser's storage; `pht-` goes before it, and the name of the site. */
   key: string;
   /** Version of the data's form; data of another version counts as unreadable. */
   version: number;
@@ -34,7 +36,7 @@ export class Store<T> {
 
   constructor(options: StoreOptions<T>) {
     this.#options = options;
-    this.#key = `pht-${options.key}`;
+    this.#key = `pht-${site()}${options.key}`;
     this.#asideKey = `${this.#key}-unreadable`;
     this.#name = `${options.area} ${this.#key}`;
   }
@@ -158,4 +160,11 @@ export class Store<T> {
       return undefined;
     }
   }
+}
+
+/** Clinics that share an origin share its storage, so each may say who it is. */
+function site(): string {
+  const meta = real(document).querySelector('meta[name="pht-site"]');
+  const name = meta?.getAttribute('content');
+  return name ? `${name}/` : '';
 }
