@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Public tokens (`--pht-*`) in, private tokens (`--_*`) out. Colours from the page are moved in
- * lightness until the contrast holds (DESIGN.md, 3.2), so a clinic may set any brand colour.
+ * lightness until the contrast holds (DESIGN.md, 3.2), and made solid, so a clinic may set any
+ * brand colour.
  */
 export const tokenStyles = css`
   .root {
@@ -14,7 +15,7 @@ export const tokenStyles = css`
     --_radius-mat: calc(var(--_radius) * 0.7);
     --_radius-control: calc(var(--_radius) * 0.6);
 
-    /* Browsers without relative colours or light-dark() get the light scheme. */
+    /* The light scheme, for browsers without relative colours, and those that darken pages. */
     --_surface: #fff;
     --_ink: #1c2233;
     --_accent: #26428f;
@@ -36,31 +37,31 @@ export const tokenStyles = css`
   }
 
   @supports (color: light-dark(red, oklch(from red min(l, 0.4) c h))) {
-    .root {
+    .root:not([data-theme='darkened']) {
       --_accent-in: var(--pht-color-accent, #2b4ba0);
       --_surface-in: var(--pht-color-surface, light-dark(#fff, #17191f));
       --_ink-in: var(--pht-color-text, light-dark(#1c2233, #f1efeb));
 
       --_surface: light-dark(
-        oklch(from var(--_surface-in) max(l, 0.97) min(c, 0.02) h),
-        oklch(from var(--_surface-in) clamp(0.13, l, 0.22) min(c, 0.03) h)
+        oklch(from var(--_surface-in) max(l, 0.97) min(c, 0.02) h / 1),
+        oklch(from var(--_surface-in) clamp(0.13, l, 0.22) min(c, 0.03) h / 1)
       );
       --_ink: light-dark(
-        oklch(from var(--_ink-in) min(l, 0.26) min(c, 0.05) h),
-        oklch(from var(--_ink-in) max(l, 0.92) min(c, 0.05) h)
+        oklch(from var(--_ink-in) min(l, 0.26) min(c, 0.05) h / 1),
+        oklch(from var(--_ink-in) max(l, 0.92) min(c, 0.05) h / 1)
       );
       --_accent: light-dark(
-        oklch(from var(--_accent-in) min(l, 0.405) calc(c * min(1, 0.405 / l)) h),
-        oklch(from var(--_accent-in) max(l, 0.83) min(c, 0.095) h)
+        oklch(from var(--_accent-in) min(l, 0.405) calc(c * min(1, 0.405 / l)) h / 1),
+        oklch(from var(--_accent-in) max(l, 0.83) min(c, 0.095) h / 1)
       );
-      --_on-accent: light-dark(#fff, oklch(from var(--_accent-in) 0.19 0.03 h));
+      --_on-accent: light-dark(#fff, oklch(from var(--_accent-in) 0.19 0.03 h / 1));
       --_tint: light-dark(
-        oklch(from var(--_accent-in) 0.967 min(c, 0.014) h),
-        oklch(from var(--_accent-in) 0.262 min(c, 0.026) h)
+        oklch(from var(--_accent-in) 0.967 min(c, 0.014) h / 1),
+        oklch(from var(--_accent-in) 0.262 min(c, 0.026) h / 1)
       );
       --_tint-2: light-dark(
-        oklch(from var(--_accent-in) 0.935 min(c, 0.028) h),
-        oklch(from var(--_accent-in) 0.32 min(c, 0.042) h)
+        oklch(from var(--_accent-in) 0.935 min(c, 0.028) h / 1),
+        oklch(from var(--_accent-in) 0.32 min(c, 0.042) h / 1)
       );
       --_mat: light-dark(#f6f2eb, #211f1e);
       --_warn: light-dark(#684000, #f2c879);

@@ -47,6 +47,22 @@ describe('theme', () => {
     });
   }
 
+  for (const scheme of SCHEMES) {
+    it(`makes colours solid that the page lets shine through, ${scheme}`, async () => {
+      const widget = await show(scheme);
+      for (const token of ['accent', 'surface', 'text']) {
+        widget.style.setProperty(`--pht-color-${token}`, 'rgb(90 120 200 / 0.2)');
+      }
+      const probe = document.createElement('span');
+      rootOf(widget).append(probe);
+      for (const name of new Set(colorPairs.flatMap(({ front, back }) => [front, back]))) {
+        probe.style.color = `var(--_${name})`;
+        expect(getComputedStyle(probe).color, name).to.not.match(/\/|rgba/);
+      }
+      expect(lowPairs(widget, 'rgb(255 255 0 / 0.1)').join('\n')).to.equal('');
+    });
+  }
+
   it('takes the font and the size of the page, but never less than 16 px', async () => {
     const large = getComputedStyle(rootOf(await show('auto', 'font: 20px monospace')));
     expect(`${large.fontSize} ${large.fontFamily}`).to.equal('20px monospace');
