@@ -22,6 +22,7 @@ import {
 } from './declare.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { fillIfHidden } from './empty.js';
+import { isDarkened } from '../styles/darkened.js';
 import { followFocus } from './focus.js';
 import { renderFailure, reportFailure } from './failure.js';
 import { renderFooter, type Review, type Source } from '../view/footer.js';
@@ -225,7 +226,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
       class="root"
       lang=${locale}
       dir=${isTranslated ? this.#direction : directionOf(locale)}
-      data-theme=${this.valid.theme}
+      data-theme=${this.#theme}
       ?data-many=${this.#isOneOfMany}
     >
       <section class="frame" part="frame" aria-labelledby="title">
@@ -248,6 +249,10 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
         <p class="visually-hidden" role="alert">${this.#urgent?.()}</p>
       </section>
     </div>`;
+  }
+
+  get #theme(): string {
+    return isDarkened(this, this.renderRoot) ? 'darkened' : this.valid.theme;
   }
 
   #renderShownInEnglish(): TemplateResult {
