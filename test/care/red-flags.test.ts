@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { redFlags } from '../../src/content/red-flags.js';
 import type { PhtElement } from '../../src/kit/element/element.js';
+import { emulateMedia, itEmulating } from '../support/emulation.js';
 import '../support/every-widget.js';
 import { all, button, focused, isShown, part, press, showWidget } from '../support/widget.js';
 
@@ -26,7 +26,7 @@ describe('red flags', () => {
       expect(text(widget)).to.match(/sudden pop.*\? (Stop and get|Get) help today\./);
     });
 
-    it(`of ${tag} stand on paper, whole`, async () => {
+    itEmulating(`of ${tag} stand on paper, whole`, async () => {
       const widget = await showWidget(tag, NARROW);
       await emulateMedia({ media: 'print' });
       expectSigns(widget);

@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { figureNames, FigurePlayer, renderFigure, renderStill } from '../../src/figure/index.js';
 import type { BodySide, FigureName } from '../../src/figure/index.js';
+import { emulateMedia, itEmulating } from '../support/emulation.js';
 
 const TEMPO = { up: 2, hold: 5, down: 3, rest: 1 };
 const SECOND = 1000;
@@ -128,7 +128,7 @@ describe('figure player', () => {
     await until(() => animations().every(({ playState }) => playState === 'running'));
   });
 
-  it('shows the end pose to who wants less motion', async () => {
+  itEmulating('shows the end pose to who wants less motion', async () => {
     player.play(TEMPO);
     goTo(4);
     const end = pictureAt(4);

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, itEmulating } from '../../support/emulation.js';
 import { find, rootOf, type TestWidget } from '../../support/test-widget.js';
 
 const pageWithText = html`<div>
@@ -24,15 +24,18 @@ describe('print', () => {
     await emulateMedia({ media: 'screen' });
   });
 
-  it('of a page opens what is closed, and leaves out what only works on a screen', async () => {
-    const widget = await fixture<TestWidget>(html`<test-widget theme="dark"></test-widget>`);
-    await emulateMedia({ media: 'print' });
-    expect(find(widget, '[part="sources"]').checkVisibility()).to.equal(true);
-    expect(printButton(widget).checkVisibility()).to.equal(false);
-    expect(getComputedStyle(rootOf(widget)).colorScheme).to.equal('light');
-  });
+  itEmulating(
+    'of a page opens what is closed, and leaves out what only works on a screen',
+    async () => {
+      const widget = await fixture<TestWidget>(html`<test-widget theme="dark"></test-widget>`);
+      await emulateMedia({ media: 'print' });
+      expect(find(widget, '[part="sources"]').checkVisibility()).to.equal(true);
+      expect(printButton(widget).checkVisibility()).to.equal(false);
+      expect(getComputedStyle(rootOf(widget)).colorScheme).to.equal('light');
+    },
+  );
 
-  it('of one widget shows it and nothing else of the page', async () => {
+  itEmulating('of one widget shows it and nothing else of the page', async () => {
     const page = await fixture<HTMLElement>(
       html`<div>
         <p class="before">Before</p>
@@ -62,7 +65,7 @@ describe('print', () => {
   };
 
   for (const [when, events] of Object.entries(endings)) {
-    it(`of one widget leaves the page as it was ${when}`, async () => {
+    itEmulating(`of one widget leaves the page as it was ${when}`, async () => {
       const page = await fixture<HTMLElement>(pageWithText);
       const widget = page.querySelector('test-widget')!;
       await widget.updateComplete;
@@ -78,16 +81,19 @@ describe('print', () => {
     });
   }
 
-  it('of one widget is still that when paper is laid out again for another printer', async () => {
-    const page = await fixture<HTMLElement>(pageWithText);
-    const widget = page.querySelector('test-widget')!;
-    await widget.updateComplete;
-    printButton(widget).click();
-    window.dispatchEvent(new Event('afterprint'));
-    await emulateMedia({ media: 'print' });
-    expect(page.querySelector('p')!.checkVisibility()).to.equal(false);
-    expect(find(widget, '.title').checkVisibility()).to.equal(true);
-  });
+  itEmulating(
+    'of one widget is still that when paper is laid out again for another printer',
+    async () => {
+      const page = await fixture<HTMLElement>(pageWithText);
+      const widget = page.querySelector('test-widget')!;
+      await widget.updateComplete;
+      printButton(widget).click();
+      window.dispatchEvent(new Event('afterprint'));
+      await emulateMedia({ media: 'print' });
+      expect(page.querySelector('p')!.checkVisibility()).to.equal(false);
+      expect(find(widget, '.title').checkVisibility()).to.equal(true);
+    },
+  );
 
   it('leaves the page as it was where there is no printing', async () => {
     const page = await fixture<HTMLElement>(pageWithText);
@@ -99,17 +105,20 @@ describe('print', () => {
     expect(page.outerHTML).to.equal(before);
   });
 
-  it('of one widget inside the shadow root of another element is that of the page', async () => {
-    const page = await fixture<HTMLElement>(html`<div><p>Text</p></div>`);
-    const host = document.createElement('div');
-    page.append(host);
-    const widget = document.createElement('test-widget');
-    host.attachShadow({ mode: 'open' }).append(widget);
-    await widget.updateComplete;
-    printButton(widget).click();
-    await emulateMedia({ media: 'print' });
-    expect(prints).to.equal(1);
-    expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
-    expect(find(widget, '.title').checkVisibility()).to.equal(true);
-  });
+  itEmulating(
+    'of one widget inside the shadow root of another element is that of the page',
+    async () => {
+      const page = await fixture<HTMLElement>(html`<div><p>Text</p></div>`);
+      const host = document.createElement('div');
+      page.append(host);
+      const widget = document.createElement('test-widget');
+      host.attachShadow({ mode: 'open' }).append(widget);
+      await widget.updateComplete;
+      printButton(widget).click();
+      await emulateMedia({ media: 'print' });
+      expect(prints).to.equal(1);
+      expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
+      expect(find(widget, '.title').checkVisibility()).to.equal(true);
+    },
+  );
 });

@@ -1,8 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { caution } from '../../../src/kit/view/icons.js';
 import { sheet } from '../../../stories/sheet.js';
+import { emulateMedia } from '../../support/emulation.js';
 
 const CONTROLS = html`<button class="button">One</button>
   <button class="button primary">Two</button>

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { colorPairs } from '../../../stories/foundations/color-pairs.js';
 import { contrast } from '../../../stories/foundations/contrast.js';
+import { emulateMedia, itEmulating } from '../../support/emulation.js';
 import { find, rootOf, type TestWidget } from '../../support/test-widget.js';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -23,7 +23,7 @@ const background = (widget: TestWidget) =>
   getComputedStyle(find(widget, '.frame')).backgroundColor;
 
 describe('theme', () => {
-  it('follows the page, not the system', async () => {
+  itEmulating('follows the page, not the system', async () => {
     await emulateMedia({ colorScheme: 'dark' });
     const onLightPage = background(await show());
     expect(contrast(onLightPage, 'white')).to.be.lessThan(1.1);
@@ -85,7 +85,7 @@ describe('theme', () => {
     expect(widget.checkVisibility()).to.equal(false);
   });
 
-  it('has no transitions where reduced motion is asked for', async () => {
+  itEmulating('has no transitions where reduced motion is asked for', async () => {
     const widget = await show();
     await emulateMedia({ reducedMotion: 'reduce' });
     const durations = [...widget.shadowRoot!.querySelectorAll('*')].map(

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import { structures } from '../../../src/content/anatomy-diagram.js';
 import { structureIds } from '../../../src/anatomy/plate.js';
+import { emulateMedia, itEmulating, itTouching } from '../../support/emulation.js';
+import { tabBack } from '../../support/keys.js';
 import { warningsOf } from '../../support/warnings.js';
 import { HeldFrames } from '../../support/held-frames.js';
 import { randomTexts } from '../../support/random-texts.js';
@@ -94,8 +96,8 @@ describe('pht-anatomy-diagram', () => {
       await sendKeys({ press: 'Enter' });
       await settled(widget);
       expect(openStructures(widget)).to.deep.equal(['adductor-magnus']);
-      await sendKeys({ press: 'Shift+Tab' });
-      await sendKeys({ press: 'Space' });
+      await tabBack();
+      await sendKeys({ press: ' ' });
       await settled(widget);
       expect(openStructures(widget)).to.deep.equal(['gluteus-maximus']);
     });
@@ -408,7 +410,7 @@ describe('pht-anatomy-diagram', () => {
       expect(all(widget, '.arrow').length).to.be.above(0);
     });
 
-    it('stands and sits by two buttons, at once where motion is reduced', async () => {
+    itEmulating('stands and sits by two buttons, at once where motion is reduced', async () => {
       await emulateMedia({ reducedMotion: 'reduce' });
       const widget = await show(WIDE, { view: 'side' });
       const [stand, sit] = all(widget, '.row button');
@@ -447,7 +449,7 @@ describe('pht-anatomy-diagram', () => {
   });
 
   describe('its movements', () => {
-    it('show and say what the hamstrings do', async () => {
+    itEmulating('show and say what the hamstrings do', async () => {
       await emulateMedia({ reducedMotion: 'reduce' });
       const widget = await show(WIDE);
       const leg = () => one(widget, '.leg').innerHTML;
@@ -560,7 +562,7 @@ describe('pht-anatomy-diagram', () => {
       expect(viewBox(widget)[2]).to.be.below(500);
     });
 
-    it('leaves one finger to the page, and takes two', async () => {
+    itTouching('leaves one finger to the page, and takes two', async () => {
       const widget = await show(NARROW);
       const canvas = one(widget, '.canvas');
       const touch = (type: string, ...xs: number[]) => {

@@ -1,10 +1,11 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import * as content from '../../../src/content/condition-types.js';
 import type { ConditionId } from '../../../src/content/condition-types.js';
 import { addMessages } from '../../../src/kit/language/locale.js';
 import { ConditionTypes } from '../../../src/widgets/condition-types/condition-types.js';
 import { define } from '../../support/define.js';
+import { emulateMedia, itEmulating } from '../../support/emulation.js';
 import { PSEUDO_LOCALE, pseudo } from '../../support/pseudo-locale.js';
 import { randomTexts } from '../../support/random-texts.js';
 
@@ -177,6 +178,7 @@ describe('pht-condition-types', () => {
       `);
       both.style.inlineSize = `${NARROW}px`;
       const [first, second] = [...both.querySelectorAll('pht-condition-types')];
+      await second!.updateComplete;
       await clickOn(choice(first!, 'Tear'));
       await first!.updateComplete;
       expect(shownColumns(first!)).to.deep.equal(['tear']);
@@ -311,7 +313,7 @@ describe('pht-condition-types', () => {
     );
 
     for (const width of [NARROW, WIDE]) {
-      it(`prints all columns and no switch, ${width} px wide`, async () => {
+      itEmulating(`prints all columns and no switch, ${width} px wide`, async () => {
         const widget = await show(width, { highlight: 'tear' });
         await emulateMedia({ media: 'print' });
         expect(shownColumns(widget)).to.deep.equal(CONDITIONS);
@@ -320,14 +322,14 @@ describe('pht-condition-types', () => {
       });
     }
 
-    it('prints the columns side by side in a narrow column too', async () => {
+    itEmulating('prints the columns side by side in a narrow column too', async () => {
       const widget = await show(NARROW);
       await emulateMedia({ media: 'print' });
       const tops = headersOf(widget).map((header) => header.getBoundingClientRect().top);
       expect(new Set(tops).size).to.equal(1);
     });
 
-    it('marks the highlight by lines where colours are forced', async () => {
+    itEmulating('marks the highlight by lines where colours are forced', async () => {
       const widget = await show(WIDE, { highlight: 'tear' });
       await emulateMedia({ forcedColors: 'active' });
       const marked = headersOf(widget).map(

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { exercises } from '../../../src/content/exercises.js';
 import { ExerciseCard } from '../../../src/widgets/exercise-card/exercise-card.js';
 import { define } from '../../support/define.js';
+import { emulateMedia, itEmulating } from '../../support/emulation.js';
 import { warningsOf } from '../../support/warnings.js';
 import {
   all,
@@ -23,7 +24,7 @@ const WIDE = 760;
 const show = (attributes: Attributes = {}, ...children: Node[]) =>
   showWidget('pht-exercise-card', WIDE, attributes, ...children);
 
-const dose = (card: ExerciseCard) => part(card, 'dose')!.innerText.replace(/\s+/g, ' ');
+const dose = (card: ExerciseCard) => part(card, 'dose')!.innerText.replace(/\s+/g, ' ').trim();
 
 describe('pht-exercise-card', () => {
   afterEach(() => emulateMedia({ media: 'screen', reducedMotion: 'no-preference' }));
@@ -188,7 +189,7 @@ describe('pht-exercise-card', () => {
       expect(animations(card)).to.deep.equal([]);
     });
 
-    it('is a still with reduced motion', async () => {
+    itEmulating('is a still with reduced motion', async () => {
       await emulateMedia({ reducedMotion: 'reduce' });
       const card = await show();
       await press(card, part(card, 'start'));
@@ -197,7 +198,7 @@ describe('pht-exercise-card', () => {
       expect(button(card, 'Play the movement')).to.be.undefined;
     });
 
-    it('is a still on paper, also while it plays', async () => {
+    itEmulating('is a still on paper, also while it plays', async () => {
       const card = await show({ exercise: 'hip-hinge' });
       await press(card, part(card, 'start'));
       await emulateMedia({ media: 'print' });
@@ -271,7 +272,7 @@ describe('pht-exercise-card', () => {
         await card.updateComplete;
         expect(opener.ariaExpanded).to.equal('true');
         expect(isShown(part(card, 'dose'))).to.be.true;
-        await sendKeys({ press: 'Space' });
+        await sendKeys({ press: ' ' });
         await card.updateComplete;
       });
       expect(isShown(part(card, 'dose'))).to.be.false;
@@ -290,7 +291,7 @@ describe('pht-exercise-card', () => {
       expect(isShown(part(card, 'dose'))).to.be.false;
     });
 
-    it('prints everything', async () => {
+    itEmulating('prints everything', async () => {
       const card = await show({ exercise: 'bridge-hold', form: 'row' });
       await emulateMedia({ media: 'print' });
       expect(isShown(part(card, 'steps'))).to.be.true;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { exercises } from '../../../src/content/exercises.js';
 import { useClock } from '../../../src/kit/device/clock.js';
 import { define } from '../../../src/kit/element/define.js';
@@ -7,6 +7,7 @@ import { addMessages } from '../../../src/kit/language/locale.js';
 import { messages } from '../../../src/locales/ar.js';
 import '../../../src/kit/language/messages-by-import.js';
 import { ExerciseProgram } from '../../../src/widgets/exercise-program/exercise-program.js';
+import { emulateMedia, itEmulating } from '../../support/emulation.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { PSEUDO_LOCALE } from '../../support/pseudo-locale.js';
 import { until } from '../../support/until.js';
@@ -553,28 +554,31 @@ describe('pht-exercise-program', () => {
   });
 
   describe('on paper', () => {
-    it('has a drawing, a dose, steps and a week of boxes for each exercise', async () => {
-      const program = await show({ exercises: 'heel-slide, prone-knee-bend', stage: '1' });
-      await emulateMedia({ media: 'print' });
-      const items = all(program, '.list > li');
-      expect(items).to.have.length(2);
-      for (const item of items) {
-        expect(isShown(item.querySelector('.thumb svg .fig-arrow, .thumb svg .fig-ghost')!)).to.be
-          .true;
-        expect(item.innerText).to.include('2 × 15').and.include('Twice a day');
-        expect(isShown(item.querySelector('.steps')!)).to.be.true;
-        const boxes = [...item.querySelectorAll('.week i')];
-        expect(boxes).to.have.length(14);
-        expect(boxes.every(isShown)).to.be.true;
-      }
-      const text = shownText(program);
-      expect(text).to.match(
-        /Stage 1: Calm it down[^]*Keep pain at 0–3[^]*Get emergency help now/,
-      );
-      for (const control of all(program, 'button:not(.opener), input, select')) {
-        expect(control.getBoundingClientRect().width, control.outerHTML).to.be.below(2);
-      }
-    });
+    itEmulating(
+      'has a drawing, a dose, steps and a week of boxes for each exercise',
+      async () => {
+        const program = await show({ exercises: 'heel-slide, prone-knee-bend', stage: '1' });
+        await emulateMedia({ media: 'print' });
+        const items = all(program, '.list > li');
+        expect(items).to.have.length(2);
+        for (const item of items) {
+          expect(isShown(item.querySelector('.thumb svg .fig-arrow, .thumb svg .fig-ghost')!)).to
+            .be.true;
+          expect(item.innerText).to.include('2 × 15').and.include('Twice a day');
+          expect(isShown(item.querySelector('.steps')!)).to.be.true;
+          const boxes = [...item.querySelectorAll('.week i')];
+          expect(boxes).to.have.length(14);
+          expect(boxes.every(isShown)).to.be.true;
+        }
+        const text = shownText(program);
+        expect(text).to.match(
+          /Stage 1: Calm it down[^]*Keep pain at 0–3[^]*Get emergency help now/,
+        );
+        for (const control of all(program, 'button:not(.opener), input, select')) {
+          expect(control.getBoundingClientRect().width, control.outerHTML).to.be.below(2);
+        }
+      },
+    );
   });
 
   it('always shows the pain rule and the red flags', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { exerciseNamed } from '../../../src/content/exercises.js';
+import { emulateMedia, itEmulating } from '../../support/emulation.js';
 import { all, isShown, part, shownText } from '../../support/widget.js';
 import { counter, pass, press, show, started, status, stub, withDevice } from './widget.js';
 
@@ -70,24 +70,27 @@ describe('pht-exercise-session on paper', () => {
   const NAMES = ['bridge-hold', 'side-plank', 'heel-slide'];
 
   for (const isUnderWay of [false, true]) {
-    it(`lists the exercises with doses and steps, ${isUnderWay ? 'under way' : 'at rest'}`, async () => {
-      const widget = await show({ exercises: NAMES.join() });
-      if (isUnderWay) {
-        await press(widget, 'start');
-        await pass(widget, 14);
-      }
-      await emulateMedia({ media: 'print' });
-      const items = all(widget, '.list > li');
-      for (const [index, dose] of ['5 × 30 sec', '3 × 15 sec', '2 × 15'].entries()) {
-        const item = items[index]!;
-        const exercise = exerciseNamed(NAMES[index]!)!;
-        expect(item.innerText).to.include(exercise.name.text()).and.include(dose);
-        for (const step of exercise.steps) expect(item.innerText).to.include(step.text());
-        expect(isShown(item.querySelector('svg')!)).to.equal(true);
-      }
-      expect(shownText(widget)).to.include('Keep pain at 0–3').and.include('sudden pop');
-      expect(isShown(part(widget, 'start'))).to.equal(false);
-      expect(part(widget, 'counter')?.checkVisibility() ?? false).to.equal(false);
-    });
+    itEmulating(
+      `lists the exercises with doses and steps, ${isUnderWay ? 'under way' : 'at rest'}`,
+      async () => {
+        const widget = await show({ exercises: NAMES.join() });
+        if (isUnderWay) {
+          await press(widget, 'start');
+          await pass(widget, 14);
+        }
+        await emulateMedia({ media: 'print' });
+        const items = all(widget, '.list > li');
+        for (const [index, dose] of ['5 × 30 sec', '3 × 15 sec', '2 × 15'].entries()) {
+          const item = items[index]!;
+          const exercise = exerciseNamed(NAMES[index]!)!;
+          expect(item.innerText).to.include(exercise.name.text()).and.include(dose);
+          for (const step of exercise.steps) expect(item.innerText).to.include(step.text());
+          expect(isShown(item.querySelector('svg')!)).to.equal(true);
+        }
+        expect(shownText(widget)).to.include('Keep pain at 0–3').and.include('sudden pop');
+        expect(isShown(part(widget, 'start'))).to.equal(false);
+        expect(part(widget, 'counter')?.checkVisibility() ?? false).to.equal(false);
+      },
+    );
   }
 });

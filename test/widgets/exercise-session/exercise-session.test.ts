@@ -245,7 +245,7 @@ describe('pht-exercise-session', () => {
       await pass(widget, 20);
       await press(widget, 'close');
       expect(shownText(widget)).to.include('End this session?');
-      expect(focused(widget)!.innerText).to.equal('End this session?');
+      expect(focused(widget)!.innerText.trim()).to.equal('End this session?');
       await press(widget, 'primary');
       expect(isRunning(widget)).to.equal(true);
       await press(widget, 'close');
@@ -317,7 +317,7 @@ describe('pht-exercise-session', () => {
       const widget = await started();
       await pass(widget, 20);
       await press(widget, 'hurts');
-      expect(focused(widget)!.innerText).to.equal('How bad is the pain now?');
+      expect(focused(widget)!.innerText.trim()).to.equal('How bad is the pain now?');
       await pass(widget, 60);
       await press(widget, 'primary');
       expect(counter(widget)).to.equal('Get ready 3');
@@ -452,10 +452,10 @@ describe('pht-exercise-session', () => {
       await sendKeys({ press: 'Enter' });
       await settled(widget);
       expect(focused(widget)).to.equal(part(widget, 'primary'));
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await settled(widget);
       expect(isRunning(widget)).to.equal(false);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await settled(widget);
       expect(isRunning(widget)).to.equal(true);
       await sendKeys({ press: 'ArrowRight' });
@@ -469,13 +469,13 @@ describe('pht-exercise-session', () => {
       await settled(widget);
       expect(focused(widget)!.innerText).to.include('How bad was the pain');
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await settled(widget);
       await sendKeys({ press: 'ArrowRight' });
       await settled(widget);
       expect(shownText(widget)).to.include('That is fine');
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await settled(widget);
       expect(shownText(widget)).to.include('That was too much');
       await sendKeys({ press: 'Tab' });
@@ -518,7 +518,7 @@ describe('pht-exercise-session', () => {
       widget.after(field);
       field.focus();
       await sendKeys({ press: 'ArrowRight' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await settled(widget);
       expect(place(widget)).to.equal('Set 1 of 5');
       expect(field.value).to.equal(' ');

@@ -124,7 +124,8 @@ describe('what pht-exercise-session says and plays', () => {
     expect(place(widget)).to.equal('Rep 1 of 15, Set 1 of 2, Left leg');
     expect(
       part(widget, 'tempo')!
-        .innerText.split(/\s*\n\s*/)
+        .innerText.trim()
+        .split(/\s*\n\s*/)
         .join(' '),
     ).to.equal('Lift 3 sec Hold 5 sec Lower 3 sec');
     const count = part(widget, 'counter')!.querySelector('.count')!;

@@ -4,6 +4,7 @@ import type { PhtElement } from '../../../src/kit/element/element.js';
 import { ExerciseProgram } from '../../../src/widgets/exercise-program/exercise-program.js';
 import type { ExerciseSession } from '../../../src/widgets/exercise-session/exercise-session.js';
 import { define } from '../../support/define.js';
+import { itAsWideAs } from '../../support/emulation.js';
 import { until } from '../../support/until.js';
 import { all, button, focused, part, showWidget } from '../../support/widget.js';
 import { pass, press, settled, show, started, withDevice } from './widget.js';
@@ -60,20 +61,24 @@ describe('pht-exercise-session on a small screen', () => {
     [320, 568],
     [640, 320],
   ] as const) {
-    it(`of ${width} × ${height} comes to the screen whole once it is started`, async () => {
-      await setViewport({ width, height });
-      const widget = await show({ exercises: 'prone-hip-extension, bridge-hold' });
-      lengthen(widget);
-      part(widget, 'start')!.scrollIntoView({ block: 'end' });
-      await press(widget, 'start');
-      expect(focused(widget)).to.equal(part(widget, 'primary'));
-      expectOnScreen(widget);
-      await pass(widget, 12);
-      expectOnScreen(widget);
-    });
+    itAsWideAs(
+      width,
+      `of ${width} × ${height} comes to the screen whole once it is started`,
+      async () => {
+        await setViewport({ width, height });
+        const widget = await show({ exercises: 'prone-hip-extension, bridge-hold' });
+        lengthen(widget);
+        part(widget, 'start')!.scrollIntoView({ block: 'end' });
+        await press(widget, 'start');
+        expect(focused(widget)).to.equal(part(widget, 'primary'));
+        expectOnScreen(widget);
+        await pass(widget, 12);
+        expectOnScreen(widget);
+      },
+    );
   }
 
-  it('stays below a header of the page', async () => {
+  itAsWideAs(375, 'stays below a header of the page', async () => {
     await setViewport({ width: 375, height: 667 });
     const widget = await show({ exercises: 'prone-hip-extension, bridge-hold' });
     lengthen(widget, true);
@@ -81,7 +86,7 @@ describe('pht-exercise-session on a small screen', () => {
     expectOnScreen(widget, HEADER);
   });
 
-  it('follows the page’s own scroll margin', async () => {
+  itAsWideAs(375, 'follows the page’s own scroll margin', async () => {
     await setViewport({ width: 375, height: 667 });
     const widget = await show();
     lengthen(widget);
@@ -90,22 +95,26 @@ describe('pht-exercise-session on a small screen', () => {
     expect(Math.round(widget.getBoundingClientRect().top)).to.equal(20);
   });
 
-  it('is there again after the question about pain, but a pause moves nothing', async () => {
-    await setViewport({ width: 375, height: 667 });
-    const widget = await started();
-    lengthen(widget);
-    await press(widget, 'hurts');
-    scrollBy(0, 2000);
-    await press(widget, 'primary');
-    expectOnScreen(widget);
-    scrollBy(0, -30);
-    const place = scrollY;
-    await press(widget, 'primary');
-    await press(widget, 'primary');
-    expect(scrollY).to.equal(place);
-  });
+  itAsWideAs(
+    375,
+    'is there again after the question about pain, but a pause moves nothing',
+    async () => {
+      await setViewport({ width: 375, height: 667 });
+      const widget = await started();
+      lengthen(widget);
+      await press(widget, 'hurts');
+      scrollBy(0, 2000);
+      await press(widget, 'primary');
+      expectOnScreen(widget);
+      scrollBy(0, -30);
+      const place = scrollY;
+      await press(widget, 'primary');
+      await press(widget, 'primary');
+      expect(scrollY).to.equal(place);
+    },
+  );
 
-  it('is seen whole inside a program, too', async () => {
+  itAsWideAs(375, 'is seen whole inside a program, too', async () => {
     await setViewport({ width: 375, height: 667 });
     const program = await showWidget('pht-exercise-program', 375, { stage: '1' });
     lengthen(program);
@@ -118,18 +127,22 @@ describe('pht-exercise-session on a small screen', () => {
     expectOnScreen(player);
   });
 
-  it('says what to do in words that are read from the floor, and that it is paused', async () => {
-    await setViewport({ width: 375, height: 667 });
-    const widget = await show();
-    lengthen(widget);
-    await press(widget, 'start');
-    await pass(widget, 14);
-    expect(all(widget, '.phase')[0]!.innerText).to.equal('Hold');
-    expect(parseFloat(getComputedStyle(all(widget, '.phase')[0]!).fontSize)).to.be.at.least(40);
-    await press(widget, 'primary');
-    const paused = all(widget, '.paused')[0]!;
-    expect(paused.innerText).to.equal('Paused');
-    expect(parseFloat(getComputedStyle(paused).fontSize)).to.be.at.least(24);
-    expectOnScreen(widget);
-  });
+  itAsWideAs(
+    375,
+    'says what to do in words that are read from the floor, and that it is paused',
+    async () => {
+      await setViewport({ width: 375, height: 667 });
+      const widget = await show();
+      lengthen(widget);
+      await press(widget, 'start');
+      await pass(widget, 14);
+      expect(all(widget, '.phase')[0]!.innerText).to.equal('Hold');
+      expect(parseFloat(getComputedStyle(all(widget, '.phase')[0]!).fontSize)).to.be.at.least(40);
+      await press(widget, 'primary');
+      const paused = all(widget, '.paused')[0]!;
+      expect(paused.innerText).to.equal('Paused');
+      expect(parseFloat(getComputedStyle(paused).fontSize)).to.be.at.least(24);
+      expectOnScreen(widget);
+    },
+  );
 });

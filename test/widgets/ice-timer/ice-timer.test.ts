@@ -268,7 +268,7 @@ describe('pht-ice-timer', () => {
     await sendKeys({ press: 'Enter' });
     await settled(widget);
     expect(widget.shadowRoot!.activeElement).to.equal(part(widget, 'pause'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(widget);
     expect(part(widget, 'pause')!.innerText).to.include('Resume');
     await sendKeys({ press: 'Tab' });
@@ -276,10 +276,10 @@ describe('pht-ice-timer', () => {
     await settled(widget);
     expect(widget.shadowRoot!.activeElement).to.equal(part(widget, 'start'));
     keepBox(widget).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(keepBox(widget).checked).to.equal(true);
     ticks(widget)[0]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(widget);
     expect(ticked(widget)).to.equal(1);
   });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { stages } from '../../../src/content/recovery-stages.js';
 import { addMessages } from '../../../src/kit/language/locale.js';
 import type { RecoveryStages } from '../../../src/widgets/recovery-stages/recovery-stages.js';
+import { emulateMedia, itEmulating } from '../../support/emulation.js';
 import { PSEUDO_LOCALE, pseudo } from '../../support/pseudo-locale.js';
 import {
   all,
@@ -129,7 +129,7 @@ describe('pht-recovery-stages: every way it may look', () => {
     expect(shownText(widget)).to.not.match(/\b(stage|pain|check)\b/i);
   });
 
-  it('moves a text into place, unless the patient wants no motion', async () => {
+  itEmulating('moves a text into place, unless the patient wants no motion', async () => {
     const widget = await show(NARROW);
     expect(panels(widget)[0]!.getAnimations()).to.deep.equal([]);
     await press(widget, stageButtons(widget)[1]);
@@ -142,7 +142,7 @@ describe('pht-recovery-stages: every way it may look', () => {
 
   describe('printed', () => {
     for (const width of [NARROW, WIDE]) {
-      it(`opens all stages, each text under its name, ${width} px wide`, async () => {
+      itEmulating(`opens all stages, each text under its name, ${width} px wide`, async () => {
         const widget = await show(width, { stage: '2' });
         await emulateMedia({ media: 'print' });
         stages.forEach(({ whatToDo }, index) => {
@@ -160,7 +160,7 @@ describe('pht-recovery-stages: every way it may look', () => {
       });
     }
 
-    it('shows the stages and no answer while the check is open', async () => {
+    itEmulating('shows the stages and no answer while the check is open', async () => {
       const widget = await show(NARROW);
       await openCheck(widget, 'none', 'high');
       await emulateMedia({ media: 'print' });
@@ -169,7 +169,7 @@ describe('pht-recovery-stages: every way it may look', () => {
     });
   });
 
-  it('tells the stages and the dots apart where colours are forced', async () => {
+  itEmulating('tells the stages and the dots apart where colours are forced', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const widget = await show(WIDE, { stage: '2' });
     const panel = getComputedStyle(panels(widget)[1]!);

@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import * as content from '../../../src/content/recovery-stages.js';
 import { addMessages } from '../../../src/kit/language/locale.js';
 import type { Statement } from '../../../src/content/statement.js';
+import { tabBack } from '../../support/keys.js';
 import { randomTexts } from '../../support/random-texts.js';
 import {
   all,
@@ -121,18 +122,18 @@ describe('pht-recovery-stages', () => {
       await sendKeys({ press: 'Enter' });
       await widget.updateComplete;
       expect(openStages(widget)).to.deep.equal([4]);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await widget.updateComplete;
       expect(openStages(widget)).to.deep.equal([]);
-      await sendKeys({ press: 'Shift+Tab' });
-      await sendKeys({ press: 'Space' });
+      await tabBack();
+      await sendKeys({ press: ' ' });
       await widget.updateComplete;
       expect(openStages(widget)).to.deep.equal([3]);
       expect(focusedText(widget)).to.equal(stageNames(widget)[2]);
     });
 
     it('stay in sight when a long text above closes', async () => {
-      await setViewport({ width: NARROW, height: 500 });
+      await setViewport({ width: 800, height: 500 });
       const widget = await show(NARROW, { stage: '2' });
       for (const stage of [3, 1, 4]) {
         const pressed = stageButtons(widget)[stage - 1]!;
