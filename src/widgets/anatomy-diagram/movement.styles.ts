@@ -29,6 +29,7 @@ export const movementStyles = css`
   }
   .moves {
     flex: 2 1 14em;
+    min-inline-size: 0;
   }
   .moves ul {
     display: grid;
