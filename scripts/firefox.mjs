@@ -1,4 +1,4 @@
-// Finds Firefox for the tests of printing, or gets it.
+// Finds Firefox for the tests, or gets it.
 import { installDebianPackages, isDebianRoot } from './lib/debian.mjs';
 import { installedProgram, programFromVariable } from './lib/programs.mjs';
 

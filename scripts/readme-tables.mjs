@@ -1,9 +1,10 @@
-// Writes the tables of README.md from the manifest, between their markers.
+// Writes the tables of README.md, between their markers: from the manifest, and from what runs where.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { readManifest } from './build/editor-data.mjs';
+import { areas, engineNames, runsIn } from './lib/engines.mjs';
 import { elementsOf } from './lib/manifest-problems.mjs';
 import { root } from './lib/root.mjs';
 
@@ -17,6 +18,7 @@ export async function withTables(text) {
   const tables = {
     widgets: [...widgets.map(widgetSection), sharedSection(shared)].join('\n\n'),
     tokens: tokenTable(shared),
+    engines: engineTable(),
   };
   const filled = Object.entries(tables).reduce(fillIn, text);
   const options = await prettier.resolveConfig(README);
@@ -57,6 +59,15 @@ const tokenTable = ({ cssProperties }) =>
     ['Property', 'Default', 'What it sets'],
     cssProperties.map((entry) => [code(entry.name), code(entry.default), entry.description]),
   );
+
+function engineTable() {
+  const engines = Object.keys(engineNames);
+  const mark = (area) => (engine) => (runsIn(area, engine) ? 'yes' : '–');
+  return table(
+    ['Tests of', ...Object.values(engineNames)],
+    areas.map((area) => [area.what, ...engines.map(mark(area))]),
+  );
+}
 
 const code = (text) => `\`${text}\``;
 const slotName = (name) => (name === '' ? '(no name)' : code(name));

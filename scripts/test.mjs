@@ -5,6 +5,7 @@ import { prepareFirefox } from './firefox.mjs';
 import { installHostPageNeeds } from './lib/debian.mjs';
 import { steps } from './lib/steps.mjs';
 import { setup } from './setup.mjs';
+import { prepareWebKit } from './webkit.mjs';
 
 const LINES_REPEATED = 60;
 
@@ -40,6 +41,7 @@ async function prepare(chosen) {
   process.env.PHT_BROWSER = browser;
   installHostPageNeeds();
   prepareFirefox();
+  if (chosen.some((step) => step.needsWebKit)) prepareWebKit();
 }
 
 async function runStep({ name, run }) {

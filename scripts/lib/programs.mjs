@@ -28,9 +28,16 @@ function placesOf({ commands, macApps, windowsPrograms }) {
       .filter(Boolean)
       .flatMap((folder) => windowsPrograms.map((program) => join(folder, program)));
   }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return commands.flatMap(placesOfCommand);
 }
+
+function placesOfCommand(command) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders.map((folder) => join(folder, command));
+}
+
+/** The path of a command that need not answer when asked for its version, or undefined. */
+export const commandFound = (command) => placesOfCommand(command).find(existsSync);
 
 // A file may be there and not start: a distribution's stub, or missing system libraries.
 export function starts(path) {

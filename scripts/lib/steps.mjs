@@ -15,7 +15,13 @@ export const steps = [
   { name: 'build', run: buildEqualsDist },
   { name: 'manifest', run: () => check('manifest', join(root, 'scripts/check-manifest.mjs')) },
   { name: 'storybook', run: () => check('storybook', tool('storybook'), STORYBOOK_BUILD) },
-  { name: 'browser', needsBrowser: true, run: browserTests },
+  { name: 'browser', needsBrowser: true, run: () => webTests('browser', 'chromium') },
+  {
+    name: 'engines',
+    needsBrowser: true,
+    needsWebKit: true,
+    run: () => webTests('engines', 'firefox', 'webkit'),
+  },
   { name: 'hosts', needsBrowser: true, run: () => nodeTests('test/hosts') },
   { name: 'content', run: () => nodeTests('test/content') },
   { name: 'package', needsBrowser: true, run: () => nodeTests('test/package') },
@@ -48,10 +54,11 @@ async function buildEqualsDist() {
   }
 }
 
-function browserTests() {
-  return counted('browser', (file) =>
-    run(tool('@web/test-runner', 'wtr'), [], { env: { PHT_RESULTS: file } }),
-  );
+function webTests(name, ...engines) {
+  return counted(name, (file) => {
+    const env = { PHT_RESULTS: file, PHT_ENGINES: engines.join(' ') };
+    return run(tool('@web/test-runner', 'wtr'), [], { env });
+  });
 }
 
 export async function nodeTests(folder, { isShown = true } = {}) {

@@ -14,7 +14,7 @@ export function wtrResults(file) {
 }
 
 function countSession(session, results) {
-  const file = relative(root, session.testFile);
+  const file = `${session.browser.name} › ${relative(root, session.testFile)}`;
   const tests = session.testResults ? testsIn(session.testResults, [file]) : [];
   for (const test of tests) {
     if (test.passed && !test.skipped) results.passed += 1;

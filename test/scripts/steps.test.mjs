@@ -45,18 +45,18 @@ describe('counting tests of the browser', () => {
   const count = (session) => {
     const file = join(folder, 'results.json');
     wtrResults(file).onTestRunFinished({
-      sessions: [{ testFile: join(root, 'a.ts'), ...session }],
+      sessions: [{ browser: { name: 'Firefox' }, testFile: join(root, 'a.ts'), ...session }],
     });
     const { passed, failures } = JSON.parse(readFileSync(file, 'utf8'));
     return { passed, failures: failures.map(({ name, detail }) => `${name}: ${detail}`) };
   };
 
-  it('finds tests in suites and keeps what a failure says', () => {
+  it('finds tests in suites and keeps what a failure says, and in which engine', () => {
     const passing = { name: 'a', passed: true, skipped: false };
     const failing = { name: 'b', passed: false, skipped: false, error: { message: 'no' } };
     const suites = [{ name: 's', tests: [passing, failing], suites: [] }];
     const result = count({ testResults: { tests: [passing], suites }, errors: [] });
-    assert.deepEqual(result, { passed: 2, failures: ['a.ts › s › b: no'] });
+    assert.deepEqual(result, { passed: 2, failures: ['Firefox › a.ts › s › b: no'] });
   });
 
   it('fails for a skipped test, a file that breaks and a file without a test', () => {
@@ -64,10 +64,10 @@ describe('counting tests of the browser', () => {
     const skipped = { name: 'a', passed: false, skipped: true };
     const of = (session) => count(session).failures;
     assert.deepEqual(of({ testResults: { ...none, tests: [skipped] } }), [
-      'a.ts › a: This test is skipped.',
+      'Firefox › a.ts › a: This test is skipped.',
     ]);
-    assert.deepEqual(of({ errors: [{ message: 'early' }] }), ['a.ts: early']);
-    assert.deepEqual(of({ testResults: none }), ['a.ts: This file ran no test.']);
+    assert.deepEqual(of({ errors: [{ message: 'early' }] }), ['Firefox › a.ts: early']);
+    assert.deepEqual(of({ testResults: none }), ['Firefox › a.ts: This file ran no test.']);
   });
 });
 
