@@ -43,7 +43,6 @@ export const stageStyles = css`
     grid-area: 1 / 1 / 3 / 2;
     align-self: center;
     position: relative;
-    container: dial / inline-size;
   }
   .ring {
     fill: var(--_surface);
@@ -60,17 +59,20 @@ export const stageStyles = css`
     transform-origin: center;
     transition: stroke-dashoffset 300ms linear;
   }
-  /* From the floor, two metres away. */
+  /*
+   * From the floor, two metres away. By steps: WebKit forgets units of a container in what was far
+   * away.
+   */
   .phase {
     grid-column: 2;
     align-self: end;
     color: var(--_accent);
-    font-size: clamp(1.75em, 11cqi, 3em);
+    font-size: 2.5em;
     font-weight: 600;
     line-height: 1.15;
   }
   .phase.is-long {
-    font-size: clamp(1.5em, 7.5cqi, 2em);
+    font-size: 1.75em;
   }
   .is-rest .phase {
     grid-row: 1 / 3;
@@ -81,14 +83,14 @@ export const stageStyles = css`
     inset: 0;
     display: grid;
     place-content: center;
-    font-size: 52cqi;
+    font-size: 4em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.03em;
     line-height: 1;
   }
   .is-rest .count {
-    font-size: 34cqi;
+    font-size: 2.625em;
   }
   .is-rest .counter {
     order: -1;
@@ -167,9 +169,28 @@ export const stageStyles = css`
       justify-content: center;
     }
   }
+  @container pht (inline-size < 22em) {
+    .phase {
+      font-size: 2em;
+    }
+  }
   @container pht (inline-size < 20em) {
     .dial {
       inline-size: min(100%, 8em);
+    }
+    .phase {
+      font-size: 1.75em;
+    }
+    .phase.is-long {
+      font-size: 1.5em;
+    }
+  }
+  @container pht (inline-size >= 28em) {
+    .phase {
+      font-size: 3em;
+    }
+    .phase.is-long {
+      font-size: 2em;
     }
   }
 
@@ -188,6 +209,12 @@ export const stageStyles = css`
     }
     .dial {
       inline-size: min(100%, 13em);
+    }
+    .count {
+      font-size: 6.75em;
+    }
+    .is-rest .count {
+      font-size: 4.375em;
     }
     .place {
       font-size: 1.375em;
@@ -230,6 +257,12 @@ export const stageStyles = css`
       .dial {
         grid-area: 1 / 1 / 3 / 2;
         inline-size: 100%;
+      }
+      .count {
+        font-size: 3.125em;
+      }
+      .is-rest .count {
+        font-size: 2em;
       }
       .phase {
         font-size: 2.5em;

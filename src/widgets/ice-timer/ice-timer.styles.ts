@@ -13,7 +13,7 @@ export const styles = css`
     justify-items: center;
   }
   .main > * {
-    inline-size: min(100%, 320px);
+    inline-size: min(100%, 20em);
   }
   .plan {
     gap: 8px;
@@ -25,8 +25,7 @@ export const styles = css`
 
   .dial {
     position: relative;
-    inline-size: min(100%, 292px);
-    container-type: inline-size;
+    inline-size: min(100%, 18.25em);
   }
   .ring {
     fill: none;
@@ -66,8 +65,9 @@ export const styles = css`
     place-content: center;
     text-align: center;
   }
+  /* By steps: WebKit forgets units of a container in what was far away. */
   .time {
-    font-size: min(3.75em, 20.5cqi);
+    font-size: 3.75em;
     font-weight: 500;
     font-variant-numeric: tabular-nums;
     line-height: 1;
@@ -165,9 +165,30 @@ export const styles = css`
     block-size: 20px;
   }
 
+  @container pht (inline-size < 21em) {
+    .time {
+      font-size: 3.25em;
+    }
+  }
+  @container pht (inline-size < 18.5em) {
+    .time {
+      font-size: 2.5em;
+    }
+  }
+  @container pht (inline-size < 15em) {
+    .time {
+      font-size: 1.75em;
+    }
+  }
+  @container pht (inline-size < 11.5em) {
+    .time {
+      font-size: 1.375em;
+    }
+  }
+
   @container pht (inline-size >= 42em) {
     .layout {
-      grid-template-columns: 300px minmax(0, 1fr);
+      grid-template-columns: 18.75em minmax(0, 1fr);
       gap: 32px 44px;
     }
     .safety {
