@@ -24,6 +24,7 @@ import { baseStyles } from '../styles/base.styles.js';
 import { fillIfHidden } from './empty.js';
 import { isDarkened } from '../styles/darkened.js';
 import { followFocus } from './focus.js';
+import { pressOnce } from './held-key.js';
 import { renderFailure, reportFailure } from './failure.js';
 import { renderFooter, type Review, type Source } from '../view/footer.js';
 import { followLanguage, pageLanguageOf } from '../language/language.js';
@@ -174,6 +175,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
     root.append(fallback);
     this.renderOptions.renderBefore = fallback;
     followFocus(root);
+    pressOnce(root);
     return root;
   }
 

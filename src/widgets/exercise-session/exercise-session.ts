@@ -218,7 +218,7 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
     const action = actionOf(event, this, this.#controller);
     if (!action) return;
     event.preventDefault();
-    action();
+    if (!event.repeat) action();
   };
 
   readonly #tellStart = (): void => {
