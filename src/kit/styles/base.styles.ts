@@ -139,7 +139,7 @@ export const baseStyles = css`
     font-size: 0.875em;
     line-height: 1.5;
   }
-  .root:dir(rtl) {
+  .root[dir='rtl'] {
     line-height: 1.75;
   }
   .visually-hidden {

@@ -17,7 +17,7 @@ export const controlsStyles = css`
   .square {
     padding: 0;
   }
-  .square:dir(rtl) .icon {
+  [dir='rtl'] .square .icon {
     transform: scaleX(-1);
   }
   .foot {

@@ -18,7 +18,7 @@ export function actionOf(
   if (isAsked(session)) return undefined;
   const isOnControl = shadowRoot?.activeElement?.matches('button, input');
   if (key === ' ') return isOnControl ? undefined : toggle;
-  const isRtl = shadowRoot?.querySelector('.root')?.matches(':dir(rtl)');
+  const isRtl = shadowRoot?.querySelector('.root')?.matches('[dir="rtl"]');
   if (key === 'ArrowRight') return isRtl ? back : next;
   if (key === 'ArrowLeft') return isRtl ? next : back;
   return undefined;

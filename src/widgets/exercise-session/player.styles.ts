@@ -41,7 +41,7 @@ export const playerStyles = css`
   .voice[aria-pressed='true'] {
     color: var(--_accent);
   }
-  .voice:dir(rtl) .icon {
+  [dir='rtl'] .voice .icon {
     transform: scaleX(-1);
   }
   .bars {
@@ -57,7 +57,7 @@ export const playerStyles = css`
     background: var(--_tint-2);
     border-radius: 5px;
   }
-  .bar:dir(rtl) {
+  [dir='rtl'] .bar {
     transform: scaleX(-1);
   }
   .filled {

@@ -224,7 +224,7 @@ export const styles = css`
         stroke-dasharray: 1 7;
         stroke-linecap: round;
       }
-      .line:dir(rtl) {
+      [dir='rtl'] .line {
         transform: scaleX(-1);
       }
       .line > path {

@@ -491,6 +491,21 @@ describe('pht-exercise-session', () => {
       expect(place(widget)).to.equal('Set 2 of 5');
     });
 
+    it('follows it also when it changes', async () => {
+      const widget = await started();
+      const mirrored = () =>
+        all(widget, '.bar').filter((bar) => getComputedStyle(bar).transform !== 'none').length;
+      expect(mirrored()).to.equal(0);
+      for (const dir of ['rtl', 'ltr']) {
+        widget.dir = dir;
+        await settled(widget);
+        expect(mirrored()).to.equal(dir === 'rtl' ? all(widget, '.bar').length : 0);
+        await sendKeys({ press: 'ArrowLeft' });
+        await settled(widget);
+        expect(place(widget)).to.equal(dir === 'rtl' ? 'Set 2 of 5' : 'Set 1 of 5');
+      }
+    });
+
     it('listens to the media keys', async () => {
       const widget = await started();
       const use = async (name: string) => {

@@ -4,6 +4,7 @@ import { addMessages } from '../../../src/kit/language/locale.js';
 import type { RecoveryStages } from '../../../src/widgets/recovery-stages/recovery-stages.js';
 import { emulateMedia, itEmulating } from '../../support/emulation.js';
 import { PSEUDO_LOCALE, pseudo } from '../../support/pseudo-locale.js';
+import { until } from '../../support/until.js';
 import {
   all,
   button,
@@ -85,6 +86,8 @@ describe('pht-recovery-stages: every way it may look', () => {
     expect(stageNames(widget)[1]).to.match(/٢.*٤/);
     const path = widget.shadowRoot!.querySelector('svg.line')!;
     expect(getComputedStyle(path).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+    widget.dir = 'ltr';
+    await until(() => getComputedStyle(path).transform === 'none');
   });
 
   it('has room for a finger on everything that can be pressed', async () => {
