@@ -1,5 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import type { LitElement } from 'lit';
+import { elementUpdated, expect, fixture, html } from '@open-wc/testing';
 import { IceTimer } from '../../src/widgets/ice-timer/ice-timer.js';
 import { define } from '../support/define.js';
 import { warningsOf } from '../support/warnings.js';
@@ -39,7 +38,7 @@ describe('the page of a widget', () => {
   it('shows no sentence of a stranger’s', async () => {
     await warningsOf(async () => {
       const widget = await open('debug&minutes=Call+this+number&theme=Call+us');
-      await (widget as LitElement).updateComplete;
+      await elementUpdated(widget);
       const { textContent } = widget.shadowRoot!;
       expect(textContent).to.include('A setting on this page does not fit.');
       expect(textContent).not.to.include('Call');
