@@ -9,7 +9,7 @@ const MARK = 'data-pht-beside';
 
 // A page may show links whatever `hidden` says.
 const { styleSheet } = css`
-  [data-pht-beside] {
+  [data-pht-beside][hidden] {
     display: none !important;
   }
 `;
