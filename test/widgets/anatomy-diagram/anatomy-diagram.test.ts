@@ -548,6 +548,27 @@ describe('pht-anatomy-diagram', () => {
       expect(viewBox(widget)[2]).to.be.below(500);
     });
 
+    it('follows the mouse that drags it', async () => {
+      const widget = await show(NARROW);
+      for (let times = 0; times < 2; times += 1) {
+        await press(widget, one(widget, '[part="zoom"] button'));
+      }
+      const canvas = one(widget, '.canvas');
+      canvas.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = canvas.getBoundingClientRect();
+      const middle = [left + width / 2, top + height / 2].map(Math.round) as [number, number];
+      const before = viewBox(widget);
+      await sendMouse({ type: 'move', position: middle });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [middle[0] - 20, middle[1] + 10] });
+      await sendMouse({ type: 'move', position: [middle[0] - 30, middle[1] + 15] });
+      await resetMouse();
+      await settled(widget);
+      const after = viewBox(widget);
+      expect(after[0]! - before[0]!).to.be.closeTo((30 / width) * before[2]!, 1);
+      expect(after[1]! - before[1]!).to.be.closeTo((-15 / height) * before[3]!, 1);
+    });
+
     itTouching('leaves one finger to the page, and takes two', async () => {
       const widget = await show(NARROW);
       const canvas = one(widget, '.canvas');
