@@ -21,7 +21,7 @@ export const plateStyles = css`
     --_pain: #e23d22;
     --_press: #a3200c;
   }
-  @supports (color: light-dark(red, red)) {
+  @supports (color: light-dark(red, oklch(from red min(l, 0.4) c h))) {
     .root {
       --_skin: light-dark(#eadfd0, #3b3430);
       --_skin-line: light-dark(#a8947b, #8b7f72);

@@ -26,7 +26,7 @@ export const figureStyles = css`
     block-size: auto;
     forced-color-adjust: none;
   }
-  @supports (color: light-dark(red, oklch(from red l c h))) {
+  @supports (color: light-dark(red, oklch(from red min(l, 0.4) c h))) {
     .figure {
       --_skin: var(--pht-illus-skin, light-dark(#c9906e, #b98262));
       --_shirt: light-dark(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import stylelint from 'stylelint';
@@ -81,4 +82,13 @@ describe('slips that a browser passes over', () => {
   refuses(WIDGET, 'p { margin: 1em; margin: 1em; }', 'declaration-block-no-duplicate-properties');
   refuses(WIDGET, 'buton { margin: 1em; }', 'selector-type-no-unknown');
   refuses(WIDGET, 'p:hovr { margin: 1em; }', 'selector-pseudo-class-no-unknown');
+});
+
+it('what is dark is dark in the same browsers: a drawing as the widget around it', () => {
+  const conditions = readdirSync(join(root, 'src'), { recursive: true })
+    .filter((name) => name.endsWith('.styles.ts'))
+    .map((name) => readFileSync(join(root, 'src', name), 'utf8'))
+    .flatMap((styles) => styles.match(/@supports .*light-dark.*/g) ?? []);
+  assert.ok(conditions.length >= 4);
+  assert.equal(new Set(conditions).size, 1, conditions.join('\n'));
 });

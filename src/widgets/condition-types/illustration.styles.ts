@@ -11,7 +11,7 @@ export const illustrationStyles = css`
     --_tendon-line: #9a8c74;
     --_pain: #d9412b;
   }
-  @supports (color: light-dark(red, red)) {
+  @supports (color: light-dark(red, oklch(from red min(l, 0.4) c h))) {
     .root {
       --_bone: light-dark(#f4ead6, #e3d7bf);
       --_bone-line: light-dark(#8f7a55, #6f5f43);
