@@ -48,6 +48,8 @@ export const baseStyles = css`
     color: var(--_ink);
     font-family: inherit;
     font-size: max(16px, 1em);
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
     line-height: 1.55;
     overflow-wrap: break-word;
   }
@@ -231,6 +233,7 @@ export const baseStyles = css`
       font-size: 1.75em;
     }
     .footer-item + .footer-item::before {
+      content: '•';
       content: '•' / '';
       margin-inline-end: 10px;
     }

@@ -11,6 +11,11 @@ export const controlStyles = css`
   a {
     color: var(--_accent);
   }
+  /* Two quick taps are two taps, and no zoom. */
+  button,
+  label {
+    touch-action: manipulation;
+  }
 
   .button {
     display: flex;

@@ -37,6 +37,7 @@ export const controlsStyles = css`
     display: inline;
   }
   .rule > li + li::before {
+    content: '•';
     content: '•' / '';
     margin-inline: 8px;
   }

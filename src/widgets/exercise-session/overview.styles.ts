@@ -61,6 +61,7 @@ export const overviewStyles = css`
     flex: 0 1 16em;
   }
   .dose > span:not(:empty) + span:not(:empty)::before {
+    content: '•';
     content: '•' / '';
     margin-inline: 8px;
   }
