@@ -2,68 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { PhtElement } from '../../src/kit/element/element.js';
 import { textOf } from '../../src/kit/element/attributes.js';
 import { tags } from '../support/every-widget.js';
+import { oddTexts, oddValues } from '../support/odd-values.js';
 import { isShown, type WidgetTag } from '../support/widget.js';
-
-const TEXTS = [
-  '',
-  ' ',
-  '0',
-  '-1',
-  '2.5',
-  '1e999',
-  'NaN',
-  'null',
-  'undefined',
-  '__proto__',
-  'constructor',
-  'toString',
-  '\ud800',
-  '٣',
-  ',,, ,',
-  '<b>x</b>',
-  'x'.repeat(5000),
-];
-
-const unprintable = {
-  toString() {
-    throw new Error('No text');
-  },
-};
-
-/** What frameworks, editors and slips of the pen set a property to. */
-const VALUES: readonly unknown[] = [
-  null,
-  undefined,
-  true,
-  false,
-  0,
-  -1,
-  2.5,
-  NaN,
-  Infinity,
-  10n,
-  Symbol('a symbol'),
-  {},
-  Object.create(null),
-  unprintable,
-  [],
-  ['bridge-hold'],
-  [null],
-  [Symbol('in a list')],
-  [unprintable],
-  [Object.create(null)],
-  new Date(NaN),
-  new Map([['a', 1]]),
-  () => 'bridge-hold',
-  Map,
-  revoked(),
-];
-
-function revoked(): unknown {
-  const { proxy, revoke } = Proxy.revocable({}, {});
-  revoke();
-  return proxy;
-}
 
 /** The fewer exercises, the faster. */
 const USUAL: Readonly<Record<string, string>> = {
@@ -131,12 +71,12 @@ describe('whatever a property or an attribute is set to', () => {
       const widget = await create(tag);
       for (const { name, attribute } of publicProperties(tag)) {
         const usual = widget[name];
-        for (const [index, value] of VALUES.entries()) {
+        for (const [index, value] of oddValues.entries()) {
           widget[name] = value;
           await look(widget, `${name}, value ${index}`);
         }
         widget[name] = usual;
-        for (const text of TEXTS) {
+        for (const text of oddTexts) {
           widget.setAttribute(attribute, text);
           await look(widget, `${attribute}="${text.slice(0, 20)}"`);
         }
@@ -148,7 +88,7 @@ describe('whatever a property or an attribute is set to', () => {
     });
 
     it(`${tag} is shown when all are odd from the start, and throws no error`, async () => {
-      for (const [index, value] of VALUES.entries()) {
+      for (const [index, value] of oddValues.entries()) {
         const widget = await create(tag, (made) => {
           for (const { name } of publicProperties(tag)) made[name] = value;
         });
