@@ -1,8 +1,8 @@
 import { textOf } from '../kit/element/attributes.js';
+import { isEdited } from '../kit/element/edited.js';
 import { real } from '../kit/element/unclobbered.js';
 import { warnOnce } from '../kit/element/warn-once.js';
 import { partFrom } from './beside.js';
-import { isEdited } from './edited.js';
 import { linkedWidget } from './links.js';
 import { isWidget, load } from './loader.js';
 import { folder } from './place.js';

@@ -1,7 +1,7 @@
+import { isEdited } from '../kit/element/edited.js';
 import { real } from '../kit/element/unclobbered.js';
 import { warnOnce } from '../kit/element/warn-once.js';
 import { hasWidget, putBeside } from './beside.js';
-import { isEdited } from './edited.js';
 import { isHtml, isLink } from './links.js';
 
 /**

@@ -62,6 +62,21 @@ it('a page in design mode stays as it is', async (t) => {
   expectClean(host);
 });
 
+it('a tag in an editor stays its text, as it was written, until it is taken out', async (t) => {
+  const written = '<pht-ice-timer minutes="20"><p>Ice</p></pht-ice-timer>';
+  const body = `<main contenteditable="true">${written}</main><pht-ice-timer></pht-ice-timer>`;
+  const host = await openHost(t, { html: pageOf({ head: snippetOfAll, body }) });
+  await host.page.locator('body > pht-ice-timer .footer').waitFor();
+  await host.page.evaluate(() => new Promise(requestAnimationFrame));
+  const main = host.page.locator('main');
+  assert.ok(await main.getByText('Ice', { exact: true }).isVisible());
+  assert.equal(await main.locator('.frame').count(), 0);
+  assert.equal(await main.evaluate((element) => element.innerHTML), written);
+  await main.evaluate((element) => element.after(element.firstElementChild));
+  await host.page.locator('main + pht-ice-timer .footer').waitFor();
+  expectClean(host);
+});
+
 it('content that becomes editable later keeps its widgets and gets no new ones', async (t) => {
   const host = await openHost(t, {
     html: pageOf({ head: snippetOfAll, body: `<main>${placeholder}</main>` }),

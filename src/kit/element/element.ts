@@ -20,6 +20,7 @@ import {
   type Properties,
   type Valid,
 } from './declare.js';
+import { isEdited } from './edited.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { fillIfHidden } from './empty.js';
 import { isDarkened } from '../styles/darkened.js';
@@ -109,6 +110,8 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
   #direction: 'ltr' | 'rtl' = 'ltr';
   #problems: Problem[] = [];
   #isOneOfMany = false;
+  /** In content that somebody edits it is what it holds, and nothing is added that is saved. */
+  #isText = false;
   #stopFollowing: (() => void) | undefined;
 
   constructor() {
@@ -117,7 +120,8 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
   }
 
   override connectedCallback(): void {
-    if (!this.hasUpdated) this.setAttribute(LOADING, '');
+    this.#isText = !this.hasUpdated && isEdited(this);
+    if (!this.hasUpdated && !this.#isText) this.setAttribute(LOADING, '');
     super.connectedCallback();
     this.#followLanguage();
   }
@@ -158,6 +162,10 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
         render(failure, this.renderRoot, this.renderOptions);
       }
     });
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this.#isText;
   }
 
   protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {

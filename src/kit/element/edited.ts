@@ -1,4 +1,4 @@
-import { hostOf, real } from '../kit/element/unclobbered.js';
+import { hostOf, real } from './unclobbered.js';
 
 const EDITABLE =
   '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
