@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-// Where a browser does not know it, it is plainly hidden.
-const CLOSED = 'onbeforematch' in HTMLElement.prototype ? 'until-found' : '';
+// Where a browser does not know it, it is plainly hidden. Asked late: the build reads classes
+// where there is no document.
+const closed = (): string => ('onbeforematch' in HTMLElement.prototype ? 'until-found' : '');
 
 interface Closable {
   readonly isOpen: boolean;
@@ -14,6 +15,6 @@ export const renderClosable = (
   { isOpen, onFound }: Closable,
   content: TemplateResult,
 ): TemplateResult =>
-  html`<div class="closable" hidden=${isOpen ? nothing : CLOSED} @beforematch=${onFound}>
+  html`<div class="closable" hidden=${isOpen ? nothing : closed()} @beforematch=${onFound}>
     ${content}
   </div>`;
