@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 export function run(
   script,
   options = [],
-  { env = {}, limit = 15 * MINUTE, isShown = true } = {},
+  { env = {}, limit = 25 * MINUTE, isShown = true } = {},
 ) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...options], {

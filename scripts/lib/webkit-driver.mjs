@@ -7,6 +7,13 @@ import { pageOf } from './webkit-page.mjs';
 const ATTEMPTS = 3;
 const START_LIMIT = 20_000;
 
+/** Without a graphics card, layers and their effects take most of the processor's time. */
+const FRUGAL = {
+  NO_AT_BRIDGE: '1',
+  WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+  WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
+};
+
 /**
  * A screen, and pages on it, each in a browser of its own.
  *
@@ -14,7 +21,7 @@ const START_LIMIT = 20_000;
  */
 export async function openWebKit({ driver, miniBrowser, screen }) {
   const shown = await openScreen(screen);
-  const env = { ...process.env, DISPLAY: shown.display, NO_AT_BRIDGE: '1' };
+  const env = { ...process.env, ...FRUGAL, DISPLAY: shown.display };
 
   async function newPage(attempt = 1) {
     const port = await freePort();
