@@ -11,7 +11,7 @@ import { titleOf } from './place.js';
 import { isRunning } from './session.js';
 import type { SessionController } from './session-controller.js';
 import { sound } from './sounds.js';
-import { followVoices, hush, speak, voiceFor } from './voice.js';
+import { followVoices, hush, speak, speakerFor } from './voice.js';
 
 /** Leads through a session without a look: with a voice, sounds, the keys of a headset. */
 export class Guide implements ReactiveController {
@@ -46,7 +46,7 @@ export class Guide implements ReactiveController {
   }
 
   get hasVoice(): boolean {
-    return voiceFor(this.controller.script.locale) !== undefined;
+    return speakerFor(this.controller.script.locale) !== undefined;
   }
 
   get isSpeaking(): boolean {

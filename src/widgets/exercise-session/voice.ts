@@ -8,34 +8,47 @@ import { textOf } from '../../kit/element/attributes.js';
 const speech = (): SpeechSynthesis | undefined =>
   (globalThis as Partial<typeof globalThis>).speechSynthesis;
 
-/** A voice for a BCP 47 tag: of the same country if there is one, else of the language. */
-export const voiceFor = (tag: string): SpeechSynthesisVoice | undefined =>
-  attempt(() => voiceAmong(speech()?.getVoices() ?? [], tag));
-
-function voiceAmong(
-  all: readonly SpeechSynthesisVoice[],
-  tag: string,
-): SpeechSynthesisVoice | undefined {
-  const wanted = tag.toLowerCase();
-  const language = wanted.split('-')[0] ?? '';
-  const voices = all
-    .filter(({ localService }) => localService)
-    .map((voice) => ({ voice, own: textOf(voice.lang).toLowerCase().replace('_', '-') }))
-    .filter(({ own }) => own.split('-')[0] === language);
-  const exact = voices.find(({ own }) => own === wanted);
-  return (exact ?? voices.find(({ voice }) => voice.default) ?? voices[0])?.voice;
+/** Who speaks: a voice, or the one that the device takes for the language by itself. */
+interface Speaker {
+  readonly lang: string;
+  readonly voice?: SpeechSynthesisVoice;
 }
+
+/** For a BCP 47 tag: of the same country if there is one, else of the language. */
+export const speakerFor = (tag: string): Speaker | undefined =>
+  attempt(() => speakerAmong(speech()?.getVoices() ?? [], tag));
+
+function speakerAmong(all: readonly SpeechSynthesisVoice[], tag: string): Speaker | undefined {
+  const voices = all.filter(({ lang }) => languageOf(textOf(lang)) === languageOf(tag));
+  const local = voices.filter(({ localService }) => localService);
+  if (local.length === 0) return undefined;
+  // An iPhone calls every voice local and default, its novelties too: it chooses better itself.
+  if (local.length === voices.length) return { lang: onThisDevice(tag) };
+  const exact = local.filter(({ lang }) => normal(lang) === normal(tag));
+  const voice = preferred(exact) ?? preferred(local);
+  return voice && { lang: voice.lang, voice };
+}
+
+const preferred = (voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined =>
+  voices.find((voice) => voice.default) ?? voices[0];
+
+/** With the region that the device has for the language: `en` is `en-GB` in London. */
+const onThisDevice = (tag: string): string =>
+  tag.includes('-')
+    ? tag
+    : (navigator.languages.find((one) => languageOf(one) === languageOf(tag)) ?? tag);
+
+const normal = (tag: string): string => tag.toLowerCase().replace('_', '-');
+const languageOf = (tag: string): string => normal(tag).split('-')[0] ?? '';
 
 /** Speaks instead of what is being said. Silent without a voice for the language. */
 export function speak(text: string, tag: string): void {
-  const voice = voiceFor(tag);
-  if (!voice) return;
+  const speaker = speakerFor(tag);
+  if (!speaker) return;
   hush();
   attempt(() => {
     const utterance = new SpeechSynthesisUtterance(text);
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    speech()?.speak(utterance);
+    speech()?.speak(Object.assign(utterance, speaker));
   });
 }
 

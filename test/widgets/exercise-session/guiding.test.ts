@@ -180,6 +180,27 @@ describe('what pht-exercise-session says and plays', () => {
       expect((part(widget, 'voice') as HTMLButtonElement).disabled).to.equal(true);
     });
 
+    it('is the one that the device takes for the language, where all are its own', async () => {
+      const own = { localService: true, default: true };
+      device().voices = ['Bells', 'Samantha'].map((name) => ({ lang: 'en-US', name, ...own }));
+      stub(navigator, 'languages', ['de-DE', 'en-GB']);
+      await started();
+      Reflect.deleteProperty(navigator, 'languages');
+      expect(device().spoken).to.have.length(1);
+      expect(device().speaker).to.equal('en-GB');
+    });
+
+    it('is the usual one of the device among those of the country, beside remote ones', async () => {
+      device().voices = [
+        { lang: 'en-US', localService: false, default: false, name: 'remote' },
+        { lang: 'en-GB', localService: true, default: false, name: 'British' },
+        { lang: 'en_us', localService: true, default: false, name: 'first' },
+        { lang: 'en-US', localService: true, default: true, name: 'usual' },
+      ];
+      await started({ lang: 'en-US' });
+      expect(device().speaker).to.equal('usual');
+    });
+
     it('can be turned off, and on again', async () => {
       const widget = await started();
       await press(widget, 'voice');

@@ -18,6 +18,8 @@ export type Heard = readonly [second: number, what: string];
 interface Device {
   readonly clock: FakeClock;
   readonly spoken: Heard[];
+  /** Who spoke last: a voice by name, or the device's own choice for a language. */
+  speaker: string;
   readonly sounds: Heard[];
   /** Voices that the device has; a test may take them away. */
   voices: { lang: string; localService: boolean; default: boolean; name: string }[];
@@ -48,7 +50,15 @@ export function withDevice(): () => Device {
     start = clock.now();
     bringBack = useClock(clock);
     const voices = [{ lang: 'en-US', localService: true, default: true, name: 'here' }];
-    device = { clock, spoken: [], sounds: [], voices, awake: 0, mediaKeys: new Map() };
+    device = {
+      clock,
+      spoken: [],
+      speaker: '',
+      sounds: [],
+      voices,
+      awake: 0,
+      mediaKeys: new Map(),
+    };
     stub(globalThis, 'speechSynthesis', fakeSpeech(second));
     stub(globalThis, 'SpeechSynthesisUtterance', FakeUtterance);
     stub(navigator, 'wakeLock', { request: requestLock });
@@ -142,7 +152,7 @@ export async function rate(widget: ExerciseSession, score: number): Promise<void
 }
 
 class FakeUtterance {
-  voice: unknown;
+  voice?: { name: string };
   lang = '';
   constructor(readonly text: string) {}
 }
@@ -150,7 +160,10 @@ class FakeUtterance {
 const fakeSpeech = (second: () => number) => ({
   getVoices: () => device.voices,
   cancel: () => undefined,
-  speak: ({ text }: FakeUtterance) => device.spoken.push([second(), text]),
+  speak: ({ text, voice, lang }: FakeUtterance) => {
+    device.spoken.push([second(), text]);
+    device.speaker = voice?.name ?? lang;
+  },
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
 });
