@@ -1,4 +1,5 @@
 import { SECOND } from '../time.js';
+import { SOURCE_LOCALE } from './languages.js';
 
 /**
  * Numbers, durations and times in a language, by `Intl`. Formatters are made once for each
@@ -30,10 +31,15 @@ function formatter<K extends keyof Makers>(
   return made.get(key) as Makers[K][0];
 }
 
-const withDigits = (locale: string): string =>
-  /^ar\b/i.test(locale)
-    ? new Intl.Locale(locale, { numberingSystem: 'arab' }).toString()
-    : locale;
+/** A page can bring texts under a name that is no tag: then its numbers are as in English. */
+function withDigits(locale: string): string {
+  try {
+    const digits = /^ar\b/i.test(locale) ? { numberingSystem: 'arab' } : {};
+    return new Intl.Locale(locale, digits).toString();
+  } catch {
+    return SOURCE_LOCALE;
+  }
+}
 
 const formatDate = (locale: string, time: number, options: Intl.DateTimeFormatOptions): string =>
   formatter('DateTimeFormat', locale, options).format(time);

@@ -96,10 +96,16 @@ export function translation(text: string): string {
   for (const key of [current, ...parts]) {
     const messages = registry[key];
     const found = isObject(messages) ? messages[text] : undefined;
-    if (typeof found === 'string' && found) return found;
+    if (isTextFor(text, found)) return found;
   }
   return text;
 }
+
+/** Something to read, without a place for an expression that the English text has not. */
+const isTextFor = (text: string, found: unknown): found is string =>
+  typeof found === 'string' &&
+  found.trim() !== '' &&
+  (found.match(/\{\d+\}/g) ?? []).every((place) => text.includes(place));
 
 /** Runs `action` with `locale` as the language of every `msg()` in it. */
 export function inLocale<T>(locale: string, action: () => T): T {

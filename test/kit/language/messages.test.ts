@@ -114,11 +114,17 @@ describe('messages', () => {
   });
 
   it('that are no text leave that message in English, and the rest as it is', async () => {
-    for (const wrong of [15, {}, null, true, '']) {
+    for (const wrong of [15, {}, null, true, '', ' \n', 'Prueba {0}.']) {
       addMessages('es', { ...SPANISH, 'It tests the kit.': wrong } as unknown as Messages);
       const widget = await show('es');
       expect(textOf(widget)).to.contain('Una prueba').and.to.contain('It tests the kit.');
     }
+  });
+
+  it('under a name that is no language are used, with the numbers of English', async () => {
+    page.phtMessages = Object.assign(page.phtMessages!, { 'no such': SPANISH });
+    const widget = await show('no such');
+    expect(textOf(widget)).to.contain('Una prueba').and.to.contain('Sources (2)');
   });
 
   it('that are no list of texts do not count', async () => {
