@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import { setWidgetLoader } from '../kit/element/load.js';
-import { shared } from '../kit/element/unclobbered.js';
+import { real, shared } from '../kit/element/unclobbered.js';
 import { setMessageSource } from '../kit/language/locale.js';
 import { insert } from './files.js';
 import { hasAllMessages, load, loadMessages } from './loader.js';
@@ -41,17 +41,20 @@ function bringStranded(): void {
   for (const version of strandedVersions()) void insert('pht.js', `?${version}`);
 }
 
-/** Lit renders, unless the page's policy does not name ours (policy.ts): the fallbacks stay. */
+/** Lit renders, unless something of the page keeps it from that: then the fallbacks stay. */
 function canRender(): boolean {
   try {
-    render(html`<p></p>`, new DocumentFragment());
+    // As our templates are: XML takes them for mistakes.
+    render(html`<p class=${''}>${''}<br /></p>`, new DocumentFragment());
     return true;
   } catch (error) {
-    console.warn(
-      'pht-widgets: no widget can start. Does the policy of the page say "trusted-types pht", ' +
-        'or "trusted-types pht pht-2" for two versions?',
-      error,
-    );
+    console.warn(`pht-widgets: no widget can start. ${reason()}`, error);
     return false;
   }
 }
+
+const reason = (): string =>
+  real(document).contentType === 'text/html'
+    ? 'Does the policy of the page say "trusted-types pht", ' +
+      'or "trusted-types pht pht-2" for two versions?'
+    : 'The page is XHTML; its server has to send it as text/html.';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { root } from '../../scripts/lib/root.mjs';
 import { expectClean, openHost, pageOf } from './host.mjs';
-import { expectWidgetsWork } from './widgets.mjs';
+import { expectWidgetsWork, widgets } from './widgets.mjs';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const [, readmeSnippet] = /```html\n(<link [^]*?)```/.exec(readme);
@@ -67,4 +67,16 @@ it('a sandboxed frame without storage: all works, and it is said once', async (t
   // Chromium notes by itself that a frame may not keep the screen awake.
   const problems = host.problems.filter((problem) => !problem.includes('screen-wake-lock'));
   expectClean({ ...host, problems });
+});
+
+it('a page of XML keeps its fallbacks, and the console says why once', async (t) => {
+  const html = pageOf({ html: 'xmlns="http://www.w3.org/1999/xhtml" lang="en"', head: '' })
+    .replace('<!doctype html>', '')
+    .replace('</head>', '<script src="/pht/pht.js" defer="defer"></script></head>');
+  const headers = { 'Content-Type': 'application/xhtml+xml; charset=utf-8' };
+  const host = await openHost(t, { html, headers });
+  assert.equal(await host.page.evaluate(() => document.contentType), 'application/xhtml+xml');
+  for (const { fallback } of widgets) await host.page.getByText(fallback).waitFor();
+  assert.ok(!host.requests.some((line) => line.includes('/pht/widgets/')));
+  expectClean(host, { warned: [/no widget can start. The page is XHTML/] });
 });
