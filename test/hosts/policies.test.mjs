@@ -93,6 +93,26 @@ it('a policy written for 0.1.0 still lets the widgets work', async (t) => {
   );
 });
 
+it('a template that a script slips into a widget makes no handler and no script', async (t) => {
+  const headers = {
+    'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types pht",
+  };
+  const host = await openHost(t, { html: pageOf({ body: tagsOf('ice-timer') }), headers });
+  const timer = await only(host.page, 'pht-ice-timer');
+  await timer.evaluate(async (widget) => {
+    for (const html of ['<img src=x onerror="run = 1">', '<iframe srcdoc="x"></iframe>']) {
+      const strings = Object.assign([html], { raw: [html] });
+      widget.renderBody = () => ({ _$litType$: 1, strings, values: [] });
+      widget.requestUpdate();
+      await widget.updateComplete;
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  assert.equal(await timer.locator('img, iframe').count(), 0);
+  assert.equal(await host.page.evaluate(() => window.run), undefined);
+  assert.ok(await host.page.getByText('Take the ice off after 20 minutes.').isVisible());
+});
+
 it('no script of the page can make markup with our policy', async (t) => {
   const html = pageOf({ head: deferred('/pht/pht.js', '/other.js') });
   const other = `window.taken = Object.getOwnPropertyNames(window).filter((name) => {
