@@ -4,6 +4,10 @@ const SHARE = 50;
 /** A page in the background paints no frame. */
 const NO_FRAME = 250;
 
+/** More than a page shows at once. */
+const FEW = 10;
+
+let waiting = 0;
 let end = 0;
 let frame: Promise<void> | undefined;
 
@@ -12,15 +16,14 @@ let frame: Promise<void> | undefined;
  * their share of this one. So the page reacts, and of many the first are seen before the last
  * are made.
  *
- * @param make is told whether the widget had to wait for others: then the page has many.
+ * @param make is told whether ten others or more were before it
  */
 export async function inTurn(make: (isOneOfMany: boolean) => void): Promise<void> {
+  const isOneOfMany = waiting >= FEW;
+  waiting += 1;
   await new Promise((resume) => setTimeout(resume));
-  let isOneOfMany = false;
-  while (isShareUsed()) {
-    isOneOfMany = true;
-    await frame;
-  }
+  while (isShareUsed()) await frame;
+  waiting -= 1;
   make(isOneOfMany);
 }
 
