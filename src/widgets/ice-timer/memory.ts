@@ -8,8 +8,11 @@ import { asSession, type Session } from './session.js';
  *
  * @param name tells the timers of a page apart
  */
-export const sessionStore = (name: string): Store<Session> =>
-  new Store({ key: `ice-timer-${name}`, version: 1, area: 'session', validate: asSession });
+export function sessionStore(name: string): Store<Session> {
+  // By number as since 0.1.0: an update must not lose an icing that runs.
+  const key = `ice-timer-${name.replace(/^pht-ice-timer-/, '')}`;
+  return new Store({ key, version: 1, area: 'session', validate: asSession });
+}
 
 /** Where the icing of one widget is written down. */
 export class Memory {
