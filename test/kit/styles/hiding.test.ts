@@ -74,9 +74,9 @@ describe('a page', () => {
       .column { position: fixed; inset: 0; z-index: 9; }
       .closed { opacity: 0; pointer-events: none; }`);
     const { left, top } = find(widget, '.footer button').getBoundingClientRect();
-    const met = () => document.elementFromPoint(left + 5, top + 5);
-    expect(met()).to.equal(widget);
+    const isMet = () => document.elementFromPoint(left + 5, top + 5) === widget;
+    expect(isMet()).to.equal(true);
     widget.parentElement!.classList.add('closed');
-    expect(met()).not.to.equal(widget);
+    expect(isMet()).to.equal(false);
   });
 });
