@@ -335,7 +335,7 @@ describe('pht-exercise-program', () => {
         expect(focused(program)).to.equal(openers(program)[1]);
         await press(program, openers(program)[1]);
       });
-      expect(part(program, 'dose')).to.be.undefined;
+      expect(all(program, '[part=dose]').some(isShown)).to.be.false;
       expect(details).to.deep.equal([
         { exercise: 'bridge-hold', open: true },
         { exercise: 'hip-hinge', open: true },
@@ -565,7 +565,7 @@ describe('pht-exercise-program', () => {
           expect(isShown(item.querySelector('.thumb svg .fig-arrow, .thumb svg .fig-ghost')!)).to
             .be.true;
           expect(item.innerText).to.include('2 × 15').and.include('Twice a day');
-          expect(isShown(item.querySelector('.steps')!)).to.be.true;
+          expect([...item.querySelectorAll('.steps')].filter(isShown)).to.have.length(1);
           const boxes = [...item.querySelectorAll('.week i')];
           expect(boxes).to.have.length(14);
           expect(boxes.every(isShown)).to.be.true;
@@ -584,7 +584,7 @@ describe('pht-exercise-program', () => {
   it('always shows the pain rule and the red flags', async () => {
     for (const attributes of [{}, { exercises: '' }, { pain: '9' }, { stage: '4' }] as const) {
       const program = await show(attributes);
-      expect(isShown(part(program, 'caution'))).to.be.true;
+      expect(all(program, '[part=caution]').some(isShown)).to.be.true;
       expect(part(program, 'red-flags')!.innerText).to.match(/bladder[^]*sudden pop/);
     }
   });
