@@ -189,7 +189,9 @@ function areComplete(tags) {
 function textsOf(tag, selectors) {
   const { shadowRoot } = document.querySelector(tag);
   const elements = [...shadowRoot.querySelectorAll(selectors.join())];
-  return elements.map(({ textContent }) => textContent).filter((text) => text.trim());
+  // What a line of the program opens on the screen stands on paper in fewer words.
+  const printed = elements.filter((element) => !element.closest('[part="list"] .panel'));
+  return printed.map(({ textContent }) => textContent).filter((text) => text.trim());
 }
 
 function pressPrint(tag) {
@@ -203,7 +205,8 @@ function paintEachSkin(tag) {
   return [...rows].map((row, index) => {
     const color = `#c0${(index + 16).toString(16)}d1`;
     for (const skin of row.querySelectorAll('.thumb .fig-skin')) skin.style.fill = color;
-    const texts = row.querySelectorAll('.label, [part="steps"] li, .on-paper li');
-    return { color, texts: [...texts].map(({ textContent }) => textContent) };
+    const texts = [...row.querySelectorAll('.label, [part="steps"] li, .on-paper li')];
+    const printed = texts.filter((text) => !text.closest('.panel'));
+    return { color, texts: printed.map(({ textContent }) => textContent) };
   });
 }

@@ -6,7 +6,7 @@ export const sheetStyles = css`
     .filters,
     .keeping,
     .kit,
-    .panel,
+    .list .closable,
     .summary {
       display: none !important;
     }
