@@ -7,7 +7,11 @@ export const engineNames = { chromium: 'Chromium', firefox: 'Firefox', webkit: '
 export const areas = [
   {
     what: 'What each widget does and tells the page',
-    files: ['test/widgets/**/*.test.ts', 'test/care/**/*.test.ts'],
+    files: [
+      'test/widgets/*/**/*.test.ts',
+      'test/widgets/!(fuzz|long-values).test.ts',
+      'test/care/**/*.test.ts',
+    ],
     engines: EVERYWHERE,
   },
   {
@@ -19,6 +23,11 @@ export const areas = [
     what: 'Host pages: strict policies, hostile styles, every form and language',
     files: ['test/{embed,pages}/**/*.test.ts'],
     engines: EVERYWHERE,
+  },
+  {
+    what: 'Attributes of a megabyte, thousands of changes by chance',
+    files: ['test/widgets/{fuzz,long-values}.test.ts'],
+    engines: ['chromium'],
   },
   { what: 'Sheets that are printed', engines: ['chromium', 'firefox'] },
   {
