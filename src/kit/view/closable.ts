@@ -11,10 +11,15 @@ interface Closable {
 }
 
 /** What a button opens. Closed, the browser's search finds it still, and paper shows it. */
-export const renderClosable = (
+export function renderClosable(
   { isOpen, onFound }: Closable,
   content: TemplateResult,
-): TemplateResult =>
-  html`<div class="closable" hidden=${isOpen ? nothing : closed()} @beforematch=${onFound}>
+): TemplateResult {
+  // The event bubbles: what is found in a closed part of this is no news for it.
+  const follow = ({ target, currentTarget }: Event): void => {
+    if (target === currentTarget) onFound();
+  };
+  return html`<div class="closable" hidden=${isOpen ? nothing : closed()} @beforematch=${follow}>
     ${content}
   </div>`;
+}

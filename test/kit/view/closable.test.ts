@@ -78,6 +78,17 @@ describe('what is closed', () => {
     });
   }
 
+  it('stays open when the search finds what is closed inside it', async () => {
+    const card = await showWidget('pht-exercise-card', 760, { form: 'row' });
+    const [row] = all(card, '.opener');
+    row!.click();
+    await card.updateComplete;
+    const [sign] = all(card, '#signs li');
+    sign!.closest('.closable')!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await until(() => all(card, '#signs li')[0]!.checkVisibility());
+    expect(row!.ariaExpanded).to.equal('true');
+  });
+
   it('takes no place, and all of it is on paper', async () => {
     const widget = await showWidget('pht-recovery-stages', 760);
     const closed = all(widget, '.closable[hidden]');
