@@ -162,9 +162,9 @@ export class Store<T> {
   }
 }
 
-/** Clinics that share an origin share its storage, so each may say who it is. */
+/** Clinics that share an origin share its storage, so each may say who it is, in the head. */
 function site(): string {
-  const meta = real(document).querySelector('meta[name="pht-site"]');
+  const meta = real(document).querySelector('head > meta[name="pht-site"]');
   const name = meta?.getAttribute('content');
   return name ? `${name}/` : '';
 }
