@@ -13,17 +13,29 @@ export function lengthText(works: readonly Work[], locale: string): string {
 }
 
 /** In whole minutes, one at least. */
-export const minutesOf = (works: readonly Work[]): number =>
+const minutesOf = (works: readonly Work[]): number =>
   Math.max(1, Math.round(lengthOf(planOf(works)) / MINUTE));
 
-/** The first exercises of a long session, as many as take about 10, 20 or 30 minutes. */
-export function shorterSessions(works: readonly Work[]): readonly (readonly Work[])[] {
-  const all = minutesOf(works);
-  const sessions = works.map((_, index) => works.slice(0, index + 1));
-  const nearest = OFFERED.filter((minutes) => minutes < all).map((minutes) => {
-    const distance = (session: readonly Work[]): number => Math.abs(minutesOf(session) - minutes);
-    const [best = works] = [...sessions].sort((one, other) => distance(one) - distance(other));
-    return best;
-  });
-  return [...new Set(nearest)].filter(({ length }) => length < works.length);
+/** So many exercises, from the first, and how long they take. */
+export interface ShorterSession {
+  readonly count: number;
+  readonly minutes: number;
+}
+
+/** Of a long session: as many of the first exercises as take about 10, 20 or 30 minutes. */
+export function shorterSessions(works: readonly Work[]): readonly ShorterSession[] {
+  const sessions = works.map((_, index) => ({
+    count: index + 1,
+    minutes: minutesOf(works.slice(0, index + 1)),
+  }));
+  const all = sessions.at(-1);
+  const nearest = OFFERED.filter((minutes) => minutes < (all?.minutes ?? 0)).flatMap(
+    (minutes) => nearestTo(minutes, sessions) ?? [],
+  );
+  return [...new Set(nearest)].filter((session) => session !== all);
+}
+
+function nearestTo(minutes: number, sessions: readonly ShorterSession[]) {
+  const distance = (session: ShorterSession): number => Math.abs(session.minutes - minutes);
+  return [...sessions].sort((one, other) => distance(one) - distance(other))[0];
 }

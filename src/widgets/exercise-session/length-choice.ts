@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { minutesOf, shorterSessions } from '../../exercise/length.js';
+import { shorterSessions } from '../../exercise/length.js';
 import type { Work } from '../../exercise/plan.js';
 import { formatQuantity } from '../../kit/language/format.js';
 import { msg } from '../../kit/language/msg.js';
@@ -18,12 +18,11 @@ export function renderLengthChoice(view: LengthView): TemplateResult | typeof no
   const { usual, locale } = view;
   const shorter = shorterSessions(usual);
   if (!shorter.length) return nothing;
-  const minutes = (works: readonly Work[]): string =>
-    formatQuantity(locale, minutesOf(works), 'minute', 'short');
+  const text = (minutes: number): string => formatQuantity(locale, minutes, 'minute', 'short');
   return html`<fieldset class="length" part="length">
     <legend class="label">${msg('How long today?')}</legend>
     <div class="segmented">
-      ${shorter.map((works) => renderChoice(minutes(works), works.length, view))}
+      ${shorter.map(({ count, minutes }) => renderChoice(text(minutes), count, view))}
       ${renderChoice(msg('All', { desc: 'All exercises of the session' }), undefined, view)}
     </div>
   </fieldset>`;
