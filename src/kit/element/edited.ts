@@ -1,4 +1,5 @@
-import { hostOf, real } from './unclobbered.js';
+import { withAllAround } from './around.js';
+import { real } from './unclobbered.js';
 
 const EDITABLE =
   '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
@@ -10,11 +11,5 @@ const EDITABLE =
 export function isEdited(element: Element): boolean {
   if (real(document).designMode === 'on') return true;
   // An island that is not editable, with an editor around it, is the editor's own.
-  let node: Node | undefined = element;
-  while (node) {
-    const { nodeType, assignedSlot, parentNode, matches }: Element = real(node as Element);
-    if (nodeType === Node.ELEMENT_NODE && matches(EDITABLE)) return true;
-    node = assignedSlot ?? parentNode ?? hostOf(node);
-  }
-  return false;
+  return withAllAround(element).some((one) => real(one).matches(EDITABLE));
 }

@@ -1,4 +1,5 @@
-import { hostOf, real } from './unclobbered.js';
+import { withAllAround } from './around.js';
+import { real } from './unclobbered.js';
 
 /** In px: the outline of what has the focus, and a little air. */
 const GAP = 8;
@@ -44,7 +45,7 @@ const inPixels = (element: Element, property: string): number =>
 function roomFor(element: HTMLElement): Room {
   const { left, width } = element.getBoundingClientRect();
   const x = Math.min(Math.max(left + width / 2, 1), innerWidth - 1);
-  const around = new Set(withAncestors(element));
+  const around = new Set(withAllAround(element));
   let [top, bottom] = [0, innerHeight];
   for (let count = 0; count < MOST_BARS; count += 1) {
     top = barAt(x, top + 1, around)?.bottom ?? top;
@@ -53,26 +54,15 @@ function roomFor(element: HTMLElement): Room {
   return { top, bottom };
 }
 
-function barAt(x: number, y: number, around: ReadonlySet<Node>): DOMRect | undefined {
+function barAt(x: number, y: number, around: ReadonlySet<Element>): DOMRect | undefined {
   let bar: DOMRect | undefined;
-  for (const node of withAncestors(real(document).elementFromPoint(x, y))) {
-    if (around.has(node)) break;
-    if (isFixed(node)) bar = real(node).getBoundingClientRect();
+  for (const element of withAllAround(real(document).elementFromPoint(x, y))) {
+    if (around.has(element)) break;
+    if (isFixed(element)) bar = real(element).getBoundingClientRect();
   }
   // What covers more is no bar, but a window that is open.
   return bar && bar.height < innerHeight / 2 ? bar : undefined;
 }
 
-const isFixed = (node: Node): node is Element =>
-  node instanceof Element && /fixed|sticky/.test(getComputedStyle(node).position);
-
-/** Across shadow roots. */
-function withAncestors(element: Node | null): Node[] {
-  const nodes: Node[] = [];
-  for (let node = element; node;) {
-    nodes.push(node);
-    const { assignedSlot, parentNode } = real(node as Element);
-    node = assignedSlot ?? parentNode ?? hostOf(node) ?? null;
-  }
-  return nodes;
-}
+const isFixed = (element: Element): boolean =>
+  /fixed|sticky/.test(getComputedStyle(element).position);

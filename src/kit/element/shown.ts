@@ -1,4 +1,4 @@
-import { hostOf, real } from './unclobbered.js';
+import { withAllAround } from './around.js';
 
 /**
  * Whether the page shows an element: not what a closed popup, panel or tab holds, by whatever means
@@ -41,15 +41,8 @@ const doMeet = (one: DOMRect, other: DOMRect): boolean =>
   one.top < other.bottom &&
   other.top < one.bottom;
 
-/** From the inside, as they are shown; not the page's own, which scrolls. */
-function boxesAround(element: Element): Element[] {
-  const boxes: Element[] = [];
-  let node: Node | undefined = element;
-  while (node) {
-    const { assignedSlot, parentNode }: Element = real(node as Element);
-    node = assignedSlot ?? parentNode ?? hostOf(node);
-    const isBox = node?.nodeType === Node.ELEMENT_NODE;
-    if (isBox && !/^(html|body)$/.test((node as Element).localName)) boxes.push(node as Element);
-  }
-  return boxes;
-}
+/** Not the page's own, which scrolls. */
+const boxesAround = (element: Element): Element[] =>
+  withAllAround(element)
+    .slice(1)
+    .filter(({ localName }) => !/^(html|body)$/.test(localName));
