@@ -7,6 +7,7 @@ import { review } from '../../content/review.js';
 import type { Statement } from '../../content/statement.js';
 import { choice, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
+import { renderChoice } from '../../kit/view/choice.js';
 import { urgent } from '../../kit/view/icons.js';
 import { illustrationStyles } from './illustration.styles.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
@@ -76,18 +77,13 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
   #renderSwitch() {
     return html`<fieldset class="segmented switch" part="switch">
       <legend class="visually-hidden">${msg('Which problem to show')}</legend>
-      ${content.conditions.map(
-        ({ id, name }) =>
-          html`<label>
-            <input
-              class="visually-hidden"
-              type="radio"
-              name="condition"
-              .checked=${id === this.shown}
-              @change=${() => this.#show(id)}
-            />
-            ${name.text()}
-          </label>`,
+      ${content.conditions.map(({ id, name }) =>
+        renderChoice({
+          name: 'condition',
+          text: name.text(),
+          isChosen: id === this.shown,
+          onChoose: () => this.#show(id),
+        }),
       )}
     </fieldset>`;
   }

@@ -3,6 +3,7 @@ import { shorterSessions } from '../../exercise/length.js';
 import type { Work } from '../../exercise/plan.js';
 import { formatQuantity } from '../../kit/language/format.js';
 import { msg } from '../../kit/language/msg.js';
+import { renderChoice } from '../../kit/view/choice.js';
 
 export interface LengthView {
   /** What the session begins with. */
@@ -18,23 +19,20 @@ export function renderLengthChoice(view: LengthView): TemplateResult | typeof no
   const { usual, locale } = view;
   const shorter = shorterSessions(usual);
   if (!shorter.length) return nothing;
-  const text = (minutes: number): string => formatQuantity(locale, minutes, 'minute', 'short');
+  const choice = (text: string, count: number | undefined): TemplateResult =>
+    renderChoice({
+      name: 'length',
+      text,
+      isChosen: count === view.count,
+      onChoose: () => view.onCount(count),
+    });
   return html`<fieldset class="length" part="length">
     <legend class="label">${msg('How long today?')}</legend>
     <div class="segmented">
-      ${shorter.map(({ count, minutes }) => renderChoice(text(minutes), count, view))}
-      ${renderChoice(msg('All', { desc: 'All exercises of the session' }), undefined, view)}
+      ${shorter.map(({ count, minutes }) =>
+        choice(formatQuantity(locale, minutes, 'minute', 'short'), count),
+      )}
+      ${choice(msg('All', { desc: 'All exercises of the session' }), undefined)}
     </div>
   </fieldset>`;
 }
-
-const renderChoice = (label: string, count: number | undefined, view: LengthView) =>
-  html`<label>
-    <input
-      class="visually-hidden"
-      type="radio"
-      name="length"
-      .checked=${count === view.count}
-      @change=${() => view.onCount(count)}
-    />${label}
-  </label>`;

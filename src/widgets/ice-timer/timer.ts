@@ -3,6 +3,7 @@ import * as content from '../../content/ice-timer.js';
 import { formatClock, formatNumber, formatQuantity } from '../../kit/language/format.js';
 import { msg, str } from '../../kit/language/msg.js';
 import { MINUTE } from '../../kit/time.js';
+import { renderChoice } from '../../kit/view/choice.js';
 import * as icons from '../../kit/view/icons.js';
 import { renderStatement } from '../../kit/view/statements.js';
 import type { Actions } from './actions.js';
@@ -39,19 +40,16 @@ export function renderTimer(view: TimerView): TemplateResult {
 }
 
 function renderReady({ icing, minutes, choices, locale, actions }: TimerView): TemplateResult {
-  const renderChoice = (choice: number): TemplateResult =>
-    html`<label>
-      <input
-        class="visually-hidden"
-        type="radio"
-        name="minutes"
-        .checked=${choice === minutes}
-        @change=${() => actions.choose(choice)}
-      />${formatNumber(locale, choice)}
-    </label>`;
+  const offer = (choice: number): TemplateResult =>
+    renderChoice({
+      name: 'minutes',
+      text: formatNumber(locale, choice),
+      isChosen: choice === minutes,
+      onChoose: () => actions.choose(choice),
+    });
   return html`<fieldset class="duration" part="duration">
       <legend class="small muted">${msg('Minutes')}</legend>
-      <div class="segmented">${choices.map(renderChoice)}</div>
+      <div class="segmented">${choices.map(offer)}</div>
     </fieldset>
     ${renderStatement(content.cloth, 'label')}
     <button class="button primary" part="start" @click=${actions.start}>
