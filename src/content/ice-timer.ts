@@ -82,7 +82,11 @@ export const reminder = {
 };
 
 export const soundNote = says('D', () =>
-  msg('Sound may not play while your screen is off. Keep the screen on.'),
+  msg('Sound may not play if your screen is off or your phone is on silent. Keep the screen on.'),
+);
+
+export const soundAgain = says('D', () =>
+  msg('Tap anywhere, or press a key, to turn the sound on.'),
 );
 
 export const sources = [F8, F68, F70, ...redFlagSources];

@@ -1,4 +1,6 @@
+import { SECOND } from '../time.js';
 import { attempt } from './attempt.js';
+import { now } from './clock.js';
 import { onGesture } from './gesture.js';
 
 /** One note; times in seconds. */
@@ -10,7 +12,13 @@ export interface Tone {
   readonly length: number;
 }
 
+/** A sound that could not start until then would tell of what is over. */
+const LATEST = SECOND;
+
 let audio: AudioContext | undefined;
+
+/** Whether a gesture has readied the sound. */
+export const isSoundReady = (): boolean => audio !== undefined;
 
 /** Readies the sound. Call it in the patient's own gesture: browsers refuse it later. */
 export function prepareSound(): void {
@@ -41,8 +49,11 @@ export function play(tones: readonly Tone[]): boolean {
 }
 
 async function playIn(context: AudioContext, tones: readonly Tone[]): Promise<void> {
+  const latest = now() + LATEST;
   try {
+    // While a call, for example, has the sound, this waits for its end.
     await context.resume();
+    if (now() > latest) return;
     for (const tone of tones) playTone(context, tone);
   } catch {
     // What is shown and said has to do.

@@ -5,7 +5,6 @@ import * as content from '../../content/ice-timer.js';
 import { review } from '../../content/review.js';
 import { Kept } from '../../kit/device/kept.js';
 import { RenderAt } from '../../kit/device/render-at.js';
-import { prepareSound } from '../../kit/device/sound.js';
 import { wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { focusOn } from '../../kit/element/focus.js';
@@ -21,7 +20,9 @@ import { icingsForm } from './icings.js';
 import { renderNext } from './next.js';
 import type { Slot } from './plan.js';
 import { scheduleOf, type Schedule } from './schedule.js';
+import { prepareToRing } from './signals.js';
 import { renderSafety } from './skin.js';
+import { SoundAgain } from './sound-again.js';
 import { renderTimer } from './timer.js';
 
 type TimerEvent = 'start' | 'pause' | 'resume' | 'done' | 'reset';
@@ -95,6 +96,10 @@ export class IceTimer extends PhtElement<typeof attributes> {
     look: () => this.#askToLook(),
     finish: () => this.#finish(),
   });
+  readonly #soundAgain = new SoundAgain(
+    this,
+    () => this.#icing.phase === 'running' || this.#icing.alarm.repeatsLeft > 0,
+  );
   readonly #redFlags = new FoldedRedFlags(this);
   readonly #showAgain = new RenderAt(this);
 
@@ -137,6 +142,7 @@ export class IceTimer extends PhtElement<typeof attributes> {
       minutes: this.#currentMinutes,
       choices: this.#choices,
       left: this.#left,
+      isSoundAwaited: this.#soundAgain.isAwaited,
       interval: this.#intervalText,
       locale: this.formatLocale,
       actions: this.#actions,
@@ -188,7 +194,7 @@ export class IceTimer extends PhtElement<typeof attributes> {
       this.requestUpdate();
     },
     start: () => {
-      prepareSound();
+      prepareToRing();
       const minutes = this.#currentMinutes;
       const length = formatQuantity(this.formatLocale, minutes, 'minute');
       this.#icing.start(minutes);
@@ -203,7 +209,7 @@ export class IceTimer extends PhtElement<typeof attributes> {
       this.announce(() => msg('Paused'));
     },
     resume: () => {
-      prepareSound();
+      prepareToRing();
       this.#icing.resume();
       this.#tell('resume', this.#currentMinutes);
       this.#announceLeft();
@@ -215,7 +221,7 @@ export class IceTimer extends PhtElement<typeof attributes> {
       this.#focus('start');
     },
     bringBack: () => {
-      prepareSound();
+      prepareToRing();
       this.#icing.bringBack();
       this.#tell('resume', this.#currentMinutes);
       this.#announceLeft();

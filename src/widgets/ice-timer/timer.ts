@@ -20,13 +20,15 @@ interface TimerView {
   readonly choices: readonly number[];
   /** Time left in ms. */
   readonly left: number;
+  /** Whether it takes a gesture until it can ring. */
+  readonly isSoundAwaited: boolean;
   readonly locale: string;
   readonly actions: Actions;
 }
 
 /** The dial with the time left, and what can be done before and during an icing. */
 export function renderTimer(view: TimerView): TemplateResult {
-  const { icing, minutes, left, locale, actions } = view;
+  const { icing, minutes, left, isSoundAwaited, locale, actions } = view;
   const total = formatQuantity(locale, minutes, 'minute', 'short');
   return html`<div class="dial" part="dial">
       ${renderDial(left / (minutes * MINUTE))}
@@ -36,6 +38,7 @@ export function renderTimer(view: TimerView): TemplateResult {
       </div>
     </div>
     ${icing.phase === 'ready' ? renderReady(view) : renderRunning(icing, actions)}
+    ${isSoundAwaited ? renderStatement(content.soundAgain, 'label') : nothing}
     ${renderStatement(content.soundNote, 'small muted')}`;
 }
 
