@@ -17,6 +17,7 @@ import { focusOn } from '../../kit/element/focus.js';
 import { bringIntoSight } from '../../kit/element/in-sight.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { styles } from './exercise-session.styles.js';
+import { focusClicked } from './focus-clicked.js';
 import { Guide } from './guide.js';
 import { GuidedFigure } from './guided-figure.js';
 import { actionOf } from './keys.js';
@@ -126,6 +127,7 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
       wasReset: () => focusOn(this, '[part="start"]'),
     });
     this.addEventListener('keydown', this.#pressKey);
+    this.addEventListener('click', focusClicked);
   }
 
   /** Starts the session. Call it in a gesture of the patient: else nothing may sound. */

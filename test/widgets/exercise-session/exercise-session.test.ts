@@ -506,6 +506,16 @@ describe('pht-exercise-session', () => {
       }
     });
 
+    it('go to the button that was clicked, where a browser does not give it the focus', async () => {
+      const widget = await started();
+      focused(widget)!.blur();
+      // Made by a script, it gives no focus in any browser.
+      const click = new MouseEvent('click', { detail: 1, bubbles: true, composed: true });
+      part(widget, 'next')!.dispatchEvent(click);
+      await settled(widget);
+      expect(focused(widget)).to.equal(part(widget, 'next'));
+    });
+
     it('listens to the media keys', async () => {
       const widget = await started();
       const use = async (name: string) => {
