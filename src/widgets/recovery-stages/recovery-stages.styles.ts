@@ -135,8 +135,9 @@ export const styles = css`
     margin-block-end: calc(var(--_space) * 6);
     margin-inline-start: calc(2.5em + 14px);
   }
-  .panel .facts + .facts {
-    margin-block-start: calc(var(--_space) * 6);
+  /* No margin: WebKit keeps it at the head of the next column. */
+  .panel .facts:has(+ .facts) {
+    padding-block-end: calc(var(--_space) * 6);
   }
   ::slotted(*) {
     column-span: all;
@@ -318,8 +319,8 @@ export const styles = css`
     .panel .facts {
       break-inside: auto;
     }
-    .panel .facts + .facts {
-      margin-block-start: 4pt;
+    .panel .facts:has(+ .facts) {
+      padding-block-end: 4pt;
     }
     .bullets > li {
       margin-block-end: 1pt;

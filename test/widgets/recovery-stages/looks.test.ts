@@ -72,6 +72,14 @@ describe('pht-recovery-stages: every way it may look', () => {
     expect(new Set(lefts).size).to.equal(1);
   });
 
+  it('begins both columns of a text at one height', async () => {
+    const widget = await show(WIDE, { stage: '2' });
+    const facts = [...panels(widget)[1]!.querySelectorAll('.facts')];
+    const [left, ...others] = facts.map((one) => one.getBoundingClientRect());
+    const right = others.find((one) => one.left > left!.right);
+    expect(right!.top).to.be.closeTo(left!.top, 1);
+  });
+
   it('rises to the left in a right-to-left page, with the digits of its language', async () => {
     addMessages('ar', {});
     const widget = await show(WIDE, { lang: 'ar', dir: 'rtl' });
