@@ -12,7 +12,7 @@ export function webkitLauncher(programs) {
     concurrency: 1,
 
     async startSession(id, url) {
-      webkit ??= openWebKit(programs);
+      webkit ??= open(programs);
       const page = await (await webkit).newPage();
       pages.set(id, page);
       await page.setViewport({ width: 800, height: 600 });
@@ -29,4 +29,10 @@ export function webkitLauncher(programs) {
     },
     stop: async () => (await webkit)?.close(),
   };
+}
+
+// A process that is told to end, by a time limit for example, takes its browser with it.
+function open(programs) {
+  process.once('SIGTERM', () => process.exit(1));
+  return openWebKit(programs);
 }

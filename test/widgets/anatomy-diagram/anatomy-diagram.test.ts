@@ -590,27 +590,30 @@ describe('pht-anatomy-diagram', () => {
       expect(getComputedStyle(canvas).touchAction).to.equal('manipulation');
     });
 
-    it('leaves two fingers to a page that is enlarged, while it is seen as a whole', async () => {
-      const widget = await show(NARROW);
-      const canvas = one(widget, '.canvas');
-      const isTaken = () => {
-        const touches = [100, 150].map(
-          (clientX, identifier) =>
-            new Touch({ identifier, target: canvas, clientX, clientY: 300 }),
-        );
-        const event = new TouchEvent('touchstart', { touches, cancelable: true });
-        canvas.dispatchEvent(event);
-        return event.defaultPrevented;
-      };
-      Object.defineProperty(window.visualViewport, 'scale', { value: 2, configurable: true });
-      try {
-        expect(isTaken()).to.be.false;
-        await press(widget, one(widget, '[part="zoom"] button'));
-        expect(isTaken()).to.be.true;
-      } finally {
-        Reflect.deleteProperty(window.visualViewport!, 'scale');
-      }
-    });
+    itTouching(
+      'leaves two fingers to a page that is enlarged, while it is seen as a whole',
+      async () => {
+        const widget = await show(NARROW);
+        const canvas = one(widget, '.canvas');
+        const isTaken = () => {
+          const touches = [100, 150].map(
+            (clientX, identifier) =>
+              new Touch({ identifier, target: canvas, clientX, clientY: 300 }),
+          );
+          const event = new TouchEvent('touchstart', { touches, cancelable: true });
+          canvas.dispatchEvent(event);
+          return event.defaultPrevented;
+        };
+        Object.defineProperty(window.visualViewport, 'scale', { value: 2, configurable: true });
+        try {
+          expect(isTaken()).to.be.false;
+          await press(widget, one(widget, '[part="zoom"] button'));
+          expect(isTaken()).to.be.true;
+        } finally {
+          Reflect.deleteProperty(window.visualViewport!, 'scale');
+        }
+      },
+    );
 
     it('leaves the wheel with a modifier to the browser where it can do nothing', async () => {
       const widget = await show(WIDE);
