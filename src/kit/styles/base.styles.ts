@@ -56,9 +56,12 @@ export const baseStyles = css`
   .root ~ slot {
     display: none;
   }
-  /* Of many, those far away cost no layout: as tall as pht.css keeps for them, until seen. */
+  /*
+   * Of many, those far away cost no layout: as tall as pht.css keeps for them, until seen. Not the
+   * container itself: Firefox would give it no height.
+   */
   @media screen {
-    [data-many] {
+    [data-many] > .frame {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 60em;
     }
