@@ -28,3 +28,8 @@ export const itAsWideAs = (width: number, name: string, test: () => Promise<void
 export const itTouching = (name: string, test: () => Promise<void>): void => {
   if (!isWebKit) it(name, test);
 };
+
+/** A test of `:focus-visible`: WebKitGTK's window is not the active one on a bare screen. */
+export const itFocusing = (name: string, test: () => Promise<void>): void => {
+  if (!isWebKit) it(name, test);
+};

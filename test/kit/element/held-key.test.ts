@@ -3,6 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../support/every-widget.js';
 import { detailsOf, focused, part, showWidget } from '../../support/widget.js';
 
+const keys: Readonly<Record<string, string>> = { Enter: 'Enter', 'the space bar': ' ' };
+
 /** As a keyboard that repeats: down again and again, and up at last. */
 async function hold(key: string): Promise<void> {
   for (let times = 0; times < 6; times += 1) {
@@ -15,8 +17,8 @@ async function hold(key: string): Promise<void> {
 describe('a key that is held down', () => {
   beforeEach(() => sessionStorage.clear());
 
-  for (const key of ['Enter', 'Space']) {
-    it(`starts the ice timer and does not pause it again, ${key}`, async () => {
+  for (const [name, key] of Object.entries(keys)) {
+    it(`starts the ice timer and does not pause it again, ${name}`, async () => {
       const timer = await showWidget('pht-ice-timer', 760);
       part(timer, 'start')!.focus();
       const started = await detailsOf('pht-timer-start', async () => {
@@ -27,7 +29,7 @@ describe('a key that is held down', () => {
       expect(focused(timer)).to.equal(part(timer, 'pause'));
     });
 
-    it(`marks an exercise done, and not again, ${key}`, async () => {
+    it(`marks an exercise done, and not again, ${name}`, async () => {
       const card = await showWidget('pht-exercise-card', 760);
       part(card, 'done')!.focus();
       expect(await detailsOf('pht-exercise-done', () => hold(key))).to.have.length(1);

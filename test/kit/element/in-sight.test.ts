@@ -1,7 +1,9 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import { RecoveryStages } from '../../../src/widgets/recovery-stages/recovery-stages.js';
 import { define } from '../../support/define.js';
+import { itFocusing } from '../../support/emulation.js';
+import { tab, tabBack } from '../../support/keys.js';
 import { until } from '../../support/until.js';
 import { all, focused, part, showWidget } from '../../support/widget.js';
 
@@ -39,7 +41,7 @@ describe('what gets the focus, on a page with bars', () => {
   const { cssText } = document.body.style;
 
   beforeEach(async () => {
-    await setViewport({ width: 390, height: 700 });
+    await setViewport({ width: 450, height: 700 });
     document.body.style.cssText = 'display: flex; flex-direction: column; margin: 0';
   });
   afterEach(async () => {
@@ -68,13 +70,13 @@ describe('what gets the focus, on a page with bars', () => {
   };
 
   for (const [name, styles] of Object.entries(bars)) {
-    it(`is not under ${name}, whichever way the keyboard goes`, async () => {
+    itFocusing(`is not under ${name}, whichever way the keyboard goes`, async () => {
       const widget = await show(styles);
       const stops = all(widget, 'button').filter((one) => one.checkVisibility());
       stops[0]!.focus();
-      for (const key of ['Tab', 'Shift+Tab']) {
+      for (const move of [tab, tabBack]) {
         for (let count = 1; count < stops.length; count += 1) {
-          await sendKeys({ press: key });
+          await move();
           await nextFrame();
           expectFree(focused(widget)!);
         }
@@ -96,17 +98,20 @@ describe('what gets the focus, on a page with bars', () => {
     });
   }
 
-  it('has no more room than it needs where the page says itself how tall its bars are', async () => {
-    document.documentElement.style.scrollPaddingBlock = `${HEADER}px ${NOTICE}px`;
-    const widget = await show(bars['a fixed header and a notice']!);
-    all(widget, '#stage-1')[0]!.scrollIntoView({ block: 'start' });
-    scrollBy(0, 30);
-    all(widget, '#stage-2')[0]!.focus();
-    await sendKeys({ press: 'Shift+Tab' });
-    await nextFrame();
-    expectFree(focused(widget)!);
-    expect(focused(widget)!.getBoundingClientRect().top).to.be.below(HEADER + 120);
-  });
+  itFocusing(
+    'has no more room than it needs where the page says itself how tall its bars are',
+    async () => {
+      document.documentElement.style.scrollPaddingBlock = `${HEADER}px ${NOTICE}px`;
+      const widget = await show(bars['a fixed header and a notice']!);
+      all(widget, '#stage-1')[0]!.scrollIntoView({ block: 'start' });
+      scrollBy(0, 30);
+      all(widget, '#stage-2')[0]!.focus();
+      await tabBack();
+      await nextFrame();
+      expectFree(focused(widget)!);
+      expect(focused(widget)!.getBoundingClientRect().top).to.be.below(HEADER + 120);
+    },
+  );
 
   it('stays in place where it is seen already', async () => {
     const widget = await show(bars['a fixed header and a notice']!);
