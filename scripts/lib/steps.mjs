@@ -18,8 +18,6 @@ export const steps = [
   { name: 'browser', needsBrowser: true, run: () => webTests('browser', 'chromium') },
   {
     name: 'engines',
-    // Takes longer than all others together: two more browsers on the same processor.
-    isOnlyByName: true,
     needsBrowser: true,
     needsWebKit: true,
     run: () => webTests('engines', 'firefox', 'webkit'),
