@@ -36,7 +36,8 @@ const layoutStyles = css`
     padding-inline: 8px;
   }
   .nerve-toggle {
-    padding-inline: 12px;
+    padding-inline: 8px;
+    gap: 6px;
     font-weight: 500;
   }
   .nerve-toggle input {
@@ -51,7 +52,15 @@ const layoutStyles = css`
       overflow-wrap: anywhere;
     }
   }
+  .summary {
+    padding: 10px 14px;
+    background: var(--_tint);
+    border-radius: var(--_radius-mat);
+  }
   @container pht (inline-size >= 42em) {
+    .summary {
+      display: none;
+    }
     .diagram {
       grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr);
       gap: 32px;
@@ -66,6 +75,9 @@ const layoutStyles = css`
   }
 
   @media print {
+    .summary {
+      display: none;
+    }
     .diagram,
     .look,
     .structures,

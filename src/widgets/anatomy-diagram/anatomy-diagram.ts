@@ -78,6 +78,7 @@ export interface AnatomyDiagram extends Properties<typeof attributes> {}
  * @csspart label - A name beside the drawing.
  * @csspart pin - A number beside the drawing.
  * @csspart zoom - The buttons that enlarge the drawing and move it.
+ * @csspart summary - What was tapped on the drawing, in short, where the list is far below it.
  * @csspart actions - The leg that moves, and its buttons.
  * @csspart list - The list of structures.
  * @csspart detail - What there is to know about a structure.
@@ -93,6 +94,7 @@ export class AnatomyDiagram extends PhtElement<typeof attributes> {
     ...attributes,
     chosen: { state: true },
     pointedAt: { state: true },
+    tapped: { state: true },
     shownLayer: { state: true },
     shownView: { state: true },
     hasNerve: { state: true },
@@ -101,6 +103,8 @@ export class AnatomyDiagram extends PhtElement<typeof attributes> {
   /** Undefined follows the attribute, null is none. */
   private chosen: StructureId | null | undefined;
   private pointedAt: StructureId | undefined;
+  /** Chosen on the drawing. */
+  private tapped: StructureId | undefined;
   private shownLayer: Layer | undefined;
   private shownView: View | undefined;
   private hasNerve = true;
@@ -144,6 +148,7 @@ export class AnatomyDiagram extends PhtElement<typeof attributes> {
           <div class="stage mat" part="stage">
             <slot name="drawing">${this.#renderCanvas()}</slot>
           </div>
+          ${this.tapped ? this.#renderSummary(this.tapped) : nothing}
           ${this.#shownView === 'side' ? this.#renderSitting() : nothing}
         </div>
         ${this.#renderList()}
@@ -176,6 +181,10 @@ export class AnatomyDiagram extends PhtElement<typeof attributes> {
       onLeave: this.#leave,
       onZoom: this.#sayWhatIsInSight,
     });
+  }
+
+  #renderSummary(structure: StructureId): TemplateResult {
+    return html`<p class="summary small" part="summary">${structureInWords(structure)}</p>`;
   }
 
   #renderSitting(): TemplateResult {
@@ -230,6 +239,7 @@ export class AnatomyDiagram extends PhtElement<typeof attributes> {
   }
 
   #select(structure: StructureId, open: boolean): void {
+    this.tapped = undefined;
     this.shownLayer = this.#shownLayer;
     this.chosen = open ? structure : null;
     this.emit('pht-structure-select', { structure, open });
@@ -244,6 +254,7 @@ export class AnatomyDiagram extends PhtElement<typeof attributes> {
     const structure = structureOf(event);
     if (!structure) return;
     this.#select(structure, true);
+    this.tapped = structure;
     this.announce(() => structureInWords(structure));
   };
 

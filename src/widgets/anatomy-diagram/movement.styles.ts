@@ -4,13 +4,14 @@ export const movementStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 24px;
+    gap: 8px 12px;
     align-items: center;
-    padding: 16px 20px;
+    padding: 16px 14px;
   }
   .leg {
-    flex: 1 1 8em;
-    max-block-size: 18em;
+    flex: 1 1 7.5em;
+    min-inline-size: 0;
+    max-block-size: 13em;
     stroke-width: 0.7;
   }
   .leg .body-edge {
@@ -28,19 +29,24 @@ export const movementStyles = css`
     opacity: 0.35;
   }
   .moves {
-    flex: 2 1 14em;
+    flex: 2 1 9.5em;
     min-inline-size: 0;
   }
   .moves ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
-    gap: 12px 16px;
-    margin-block-start: 12px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
+    gap: 8px;
+    margin-block: 8px;
   }
   .moves .button {
     inline-size: 100%;
-    margin-block-end: 6px;
     justify-content: start;
+    padding-inline: 10px;
+    text-align: start;
+  }
+  /* Each of its sentences fits, so that nothing moves under a finger. */
+  .told {
+    min-block-size: 3lh;
   }
   .moves .chosen .button {
     border-color: var(--_accent);
@@ -60,7 +66,17 @@ export const movementStyles = css`
     }
   }
 
+  .on-paper {
+    display: none;
+  }
+
   @media print {
+    .on-paper {
+      display: block;
+    }
+    .told {
+      display: none;
+    }
     .actions {
       break-inside: avoid;
     }

@@ -78,6 +78,7 @@ export class Movement implements ReactiveController {
     onMove: (move: Move) => void,
   ): TemplateResult {
     const { title, hint, moves } = movements;
+    const told = this.#move ? moves[this.#move].text : hint;
     const entries = Object.entries(moves) as [Move, (typeof moves)[Move]][];
     return html`<div class="actions mat" part="actions">
       <svg
@@ -90,7 +91,6 @@ export class Movement implements ReactiveController {
       </svg>
       <div class="moves">
         <div data-claims=${title.claims}>${heading(title.text())}</div>
-        <p class="small muted" data-claims=${hint.claims}>${hint.text()}</p>
         <ul>
           ${entries.map(
             ([id, { name, text }]) =>
@@ -98,10 +98,11 @@ export class Movement implements ReactiveController {
                 <button class="button compact" type="button" @click=${() => onMove(id)}>
                   ${play()}<span data-claims=${name.claims}>${name.text()}</span>
                 </button>
-                <p class="small" data-claims=${text.claims}>${text.text()}</p>
+                <p class="small on-paper" data-claims=${text.claims}>${text.text()}</p>
               </li>`,
           )}
         </ul>
+        <p class="small told" data-claims=${told.claims}>${told.text()}</p>
       </div>
     </div>`;
   }

@@ -211,6 +211,28 @@ describe('pht-anatomy-diagram', () => {
     });
   });
 
+  describe('what is tapped on its drawing', () => {
+    const inShort = (widget: Parameters<typeof one>[0]) =>
+      all(widget, '[part="summary"]').find((summary) => summary.checkVisibility())?.textContent;
+
+    it('is told right below, where its text is further down', async () => {
+      const widget = await show(NARROW);
+      expect(inShort(widget)).to.be.undefined;
+      await press(widget, target(widget, 'sit-bone'));
+      const { name, texts } = structures['sit-bone'];
+      expect(inShort(widget)).to.equal(`${name.text()}: ${texts[0].text()}`);
+      await press(widget, entry(widget, 'sciatic-nerve'));
+      expect(inShort(widget)).to.be.undefined;
+    });
+
+    it('is told beside it only, where the list is there', async () => {
+      const widget = await show(WIDE);
+      await press(widget, target(widget, 'sit-bone'));
+      expect(inShort(widget)).to.be.undefined;
+      expect(openStructures(widget)).to.deep.equal(['sit-bone']);
+    });
+  });
+
   describe('its layers', () => {
     it('show muscles, bones or skin', async () => {
       const widget = await show(WIDE);
@@ -444,6 +466,7 @@ describe('pht-anatomy-diagram', () => {
         await press(widget, button);
         seen.add(leg());
         expect(status(widget)).to.match(/hamstrings get (shorter|longer)/);
+        expect(one(widget, '.told').innerText).to.equal(status(widget));
       }
       expect(seen.size).to.equal(4);
     });
