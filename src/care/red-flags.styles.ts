@@ -8,17 +8,37 @@ export const redFlagStyles = css`
     gap: calc(var(--_space) * 3);
     overflow-wrap: anywhere;
   }
+  /* One ribbon of two tiers. */
+  .signs {
+    gap: 0;
+  }
+  .signs > .note:first-child {
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .signs > .note + .note {
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+  }
+  .signs > .note {
+    padding-block: 12px;
+  }
   .signs .note > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
+    gap: 6px;
+  }
+  /* Under the icon, too: more words to a line. */
+  .signs .note > div > :not(.label) {
+    margin-inline-start: calc(-1.375em - 12px);
   }
   .signs .bullets {
-    columns: 16em 3;
+    columns: 18em 3;
     gap: 32px;
+    line-height: 1.4;
   }
   .signs li {
-    margin-block: 0 6px;
+    margin-block: 0 4px;
     break-inside: avoid;
   }
   .fold {

@@ -122,7 +122,7 @@ export const notes = [
 
 /** Always open: never behind a click. */
 export const alert = {
-  title: says('E S14', () => msg('See a doctor today if any of these is true')),
+  title: says('E S14', () => msg('See a doctor today if you have any of these')),
   signs: tearSigns,
   text: says('E S5', () => msg('The tendon may have pulled off the bone. This is often missed.')),
 };

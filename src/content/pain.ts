@@ -120,7 +120,7 @@ export const emergencyAdvice: PainAdvice = {
 export const redFlagAdvice: PainAdvice = {
   band: 'stop',
   title: says('D E', () =>
-    msg('Stop the program and see a doctor today if any of these is true'),
+    msg('Stop the program and see a doctor today if you have any of these'),
   ),
   items: sameDay.signs,
 };

@@ -24,46 +24,52 @@ export const showRedFlags = says('E', () =>
   msg('All warning signs', { desc: 'Button: shows the signs that lead to a doctor' }),
 );
 
-export const emergency = {
-  title: says('E', () => msg('Get emergency help now if any of these is true')),
-  signs: [
-    says('E F66', () =>
-      msg('You feel numb or tingly around the genitals, the anus, or the inner thighs.'),
-    ),
-    says('E F66', () =>
-      msg('You cannot pass urine, or cannot control your bladder or bowels, and this is new.'),
-    ),
-    says('E F66', () => msg('Both legs have become weak.')),
-    says('E F67', () => msg('You have chest pain or are short of breath.')),
-  ],
+/** One of the two tiers, in few words: a list that is always open has to be read at a glance. */
+export interface RedFlags {
+  readonly title: Statement;
+  /** Those that this problem brings with it. */
+  readonly first: readonly Statement[];
+  readonly signs: readonly Statement[];
+}
+
+const emergencySigns = [
+  says('E F66', () =>
+    msg('Numbness or tingling around the genitals, the anus, or the inner thighs'),
+  ),
+  says('E F66', () => msg('New loss of bladder or bowel control, or you cannot pass urine')),
+  says('E F66', () => msg('Weakness in both legs')),
+  says('E F67', () => msg('Chest pain, or shortness of breath')),
+];
+
+export const emergency: RedFlags = {
+  title: says('E', () => msg('Get emergency help now if you have any of these')),
+  first: emergencySigns,
+  signs: emergencySigns,
 };
 
 /** Signs that the tendon may have pulled off the bone. */
 export const tearSigns = [
-  says('E', () => msg('You felt a sudden pop or tearing.')),
-  says('E S14', () => msg('All of a sudden, you cannot walk normally.')),
-  says('E', () => msg('You have a large bruise.')),
-  says('E', () => msg('You can see or feel a gap.')),
-  says('E', () => msg('Your leg has suddenly become weak.')),
+  says('E', () => msg('A sudden pop or tearing')),
+  says('E', () => msg('A large bruise, or a gap that you can see or feel')),
+  says('E S14', () => msg('Sudden weakness in the leg, or suddenly you cannot walk normally')),
 ];
 
-export const sameDay = {
-  title: says('E', () => msg('See a doctor today if any of these is true')),
+export const sameDay: RedFlags = {
+  title: says('E', () => msg('See a doctor today if you have any of these')),
+  first: tearSigns,
   signs: [
     ...tearSigns,
-    says('E F71', () => msg('You are a teenager with sudden pain at the sit bone.')),
-    says('E F74', () => msg('You have pain in the groin when you walk, hop, or run.')),
-    says('E F67', () =>
-      msg('One leg is swollen, warm, and sore in the calf. It could be a blood clot.'),
-    ),
-    says('E', () => msg('Your foot has become weak, or it drops when you walk.')),
-    says('E', () => msg('You have a fever with this pain, or a hot, red swelling.')),
-    says('E', () => msg('Pain wakes you at night and does not ease when you move.')),
-    says('E', () => msg('You lose weight and do not know why.')),
-    says('E', () => msg('You have had cancer, and this pain came for no clear reason.')),
+    says('E F71', () => msg('Sudden pain at the sit bone in a teenager')),
+    says('E F74', () => msg('Groin pain when you walk, hop, or run')),
+    says('E F67', () => msg('A swollen, warm, sore calf. It could be a blood clot.')),
+    says('E', () => msg('A foot that has become weak, or drops when you walk')),
+    says('E', () => msg('Fever with this pain, or a hot, red swelling')),
+    says('E', () => msg('Pain that wakes you at night and does not ease when you move')),
+    says('E', () => msg('Weight loss for no known reason')),
+    says('E', () => msg('This pain for no clear reason, if you have had cancer')),
     says('E F65', () =>
       msg(
-        'You take a fluoroquinolone antibiotic, such as ciprofloxacin or levofloxacin, or took one in the last months. A tendon hurts. Stop exercise and call the person who ordered it before the next dose.',
+        'Tendon pain while you take a fluoroquinolone antibiotic, such as ciprofloxacin or levofloxacin, or months after. Stop exercise. Call the person who ordered it before the next dose.',
       ),
     ),
   ],

@@ -1,15 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { redFlags } from '../../src/content/red-flags.js';
+import { emergency, redFlags, sameDay } from '../../src/content/red-flags.js';
 import type { PhtElement } from '../../src/kit/element/element.js';
 import { emulateMedia, itEmulating } from '../support/emulation.js';
 import '../support/every-widget.js';
+import { until } from '../support/until.js';
 import { all, button, focused, isShown, part, press, showWidget } from '../support/widget.js';
 
 const NARROW = 375;
-const signs = redFlags.flatMap(({ title, signs }) => [title, ...signs].map(({ text }) => text()));
-const [emergency, today] = redFlags.map(({ title }) => title.text());
+const FOLD = 'All warning signs';
 
-const open = ['pht-exercise-program', 'pht-recovery-stages'] as const;
+const textsOf = (flags: readonly (typeof emergency)[], which: 'first' | 'signs'): string[] =>
+  flags.flatMap((one) => [one.title, ...one[which]].map(({ text }) => text()));
+const everySign = textsOf(redFlags, 'signs');
+const firstSigns = textsOf(redFlags, 'first');
+const titles = redFlags.map(({ title }) => title.text());
+
+const whole = ['pht-exercise-program', 'pht-recovery-stages'] as const;
 const folded = [
   'pht-condition-types',
   'pht-exercise-card',
@@ -20,60 +26,154 @@ const folded = [
 describe('red flags', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
-  for (const tag of [...open, ...folded]) {
+  for (const tag of [...whole, ...folded]) {
     it(`of ${tag} begin with a line that is always in sight`, async () => {
       const widget = await showWidget(tag, NARROW);
       expect(text(widget)).to.match(/sudden pop.*\? (Stop and get|Get) help today\./);
     });
 
+    it(`of ${tag} show both tiers under their headings, the emergencies whole`, async () => {
+      const widget = await showWidget(tag, NARROW);
+      expect(headingsOf(widget)).to.deep.equal(titles);
+      expect(shownSigns(widget)).to.include.members([...emergency.signs].map((s) => s.text()));
+      expect(shownSigns(widget)).to.include.members([...sameDay.first].map((s) => s.text()));
+    });
+
     itEmulating(`of ${tag} stand on paper, whole`, async () => {
       const widget = await showWidget(tag, NARROW);
       await emulateMedia({ media: 'print' });
-      expectSigns(widget);
+      expect(shownSigns(widget)).to.deep.equal(everySign);
+    });
+
+    itEmulating(
+      `of ${tag} stand on paper, whole, where the screen has them in short`,
+      async () => {
+        await showWidget('pht-ice-timer', NARROW);
+        const widget = await showWidget(tag, NARROW);
+        await emulateMedia({ media: 'print' });
+        expect(shownSigns(widget)).to.deep.equal(everySign);
+      },
+    );
+
+    it(`of ${tag} open and close in short with a button that says so`, async () => {
+      await showWidget('pht-ice-timer', NARROW);
+      const widget = await showWidget(tag, NARROW);
+      expect(text(widget)).to.match(/sudden pop.*\? (Stop and get|Get) help today\./);
+      expect(shownSigns(widget)).to.deep.equal([]);
+      await expectFold(widget, everySign);
     });
   }
 
-  for (const tag of open) {
+  for (const tag of whole) {
     it(`of ${tag} are always in sight, whole`, async () => {
-      expectSigns(await showWidget(tag, NARROW));
+      const widget = await showWidget(tag, NARROW);
+      expect(shownSigns(widget)).to.deep.equal(everySign);
+      expect(button(widget, FOLD)).to.be.undefined;
     });
   }
 
   for (const tag of folded) {
-    describe(`of ${tag}`, () => {
-      it('open and close with a button that says so', async () => {
-        const widget = await showWidget(tag, NARROW);
-        const fold = button(widget, 'All warning signs');
-        const controlled = widget.shadowRoot!.getElementById(
-          fold!.getAttribute('aria-controls')!,
-        );
-        expect(fold!.ariaExpanded).to.equal('false');
-        expect(isShown(controlled!)).to.be.false;
-        fold!.focus();
-        await press(widget, fold);
-        expect(fold!.ariaExpanded).to.equal('true');
-        expect(isShown(controlled!)).to.be.true;
-        expectSigns(widget);
-        expect(focused(widget) === fold).to.be.true;
-        await press(widget, fold);
-        expect(isShown(controlled!)).to.be.false;
-      });
-
-      it('have room for a finger, and headings for those who listen', async () => {
-        const widget = await showWidget(tag, NARROW);
-        const fold = button(widget, 'All warning signs');
-        expect(fold!.getBoundingClientRect().height).to.be.at.least(44);
-        await press(widget, fold);
-        const headings = all(widget, '[part="red-flags"] [role="heading"]');
-        expect(headings.map(({ textContent }) => textContent)).to.deep.equal([emergency, today]);
-      });
+    it(`of ${tag} begin with the first signs, and a button shows the rest`, async () => {
+      const widget = await showWidget(tag, NARROW);
+      expect(shownSigns(widget)).to.deep.equal(firstSigns);
+      await expectFold(widget, everySign);
     });
   }
 });
 
+describe('red flags of several widgets in a page', () => {
+  const isFull = (widget: PhtElement): boolean => headingsOf(widget).length === titles.length;
+  const isShort = (widget: PhtElement): boolean =>
+    button(widget, FOLD) !== undefined && !isFull(widget);
+
+  async function showThree() {
+    const first = await showWidget('pht-exercise-card', NARROW);
+    const second = await showWidget('pht-ice-timer', NARROW);
+    const third = await showWidget('pht-recovery-stages', NARROW);
+    return [first, second, third] as const;
+  }
+
+  it('are there in full once, in the first of them', async () => {
+    const widgets = await showThree();
+    expect(widgets.map(isFull)).to.deep.equal([true, false, false]);
+    expect(widgets.map(isShort)).to.deep.equal([false, true, true]);
+  });
+
+  it('are there in full in the next one when the first leaves', async () => {
+    const [first, second, third] = await showThree();
+    first.remove();
+    await until(() => isFull(second));
+    expect(isShort(third)).to.be.true;
+  });
+
+  it('are there in full in the next one that is shown, when the first is hidden', async () => {
+    const [first, second, third] = await showThree();
+    second.hidden = true;
+    first.parentElement!.style.display = 'none';
+    await until(() => isFull(third));
+    first.parentElement!.style.display = '';
+    await until(() => isFull(first));
+    await until(() => isShort(third));
+  });
+
+  it('are there in full in the first one, though it came last', async () => {
+    const [first, second] = await showThree();
+    const before = document.createElement('pht-exercise-session');
+    first.parentElement!.before(before);
+    await until(() => isFull(before));
+    await until(() => isShort(first));
+    expect(isShort(second)).to.be.true;
+    before.remove();
+    await until(() => isFull(first));
+  });
+
+  it('are there in full below rows that are closed, until one is opened', async () => {
+    const row = await showWidget('pht-exercise-card', NARROW, { form: 'row' });
+    const timer = await showWidget('pht-ice-timer', NARROW);
+    await until(() => isFull(timer));
+    const opener = all(row, '.opener')[0];
+    await press(row, opener);
+    await until(() => isFull(row) && isShort(timer));
+    await press(row, opener);
+    await until(() => isFull(timer));
+  });
+
+  it('keep the focus on the button that opens them', async () => {
+    const [first, second] = await showThree();
+    const fold = button(second, FOLD)!;
+    fold.focus();
+    await press(second, fold);
+    expect(focused(second)).to.equal(fold);
+    expect(isFull(first)).to.be.true;
+  });
+});
+
 const text = (widget: PhtElement): string => part(widget, 'red-flags')!.innerText;
 
-function expectSigns(widget: PhtElement): void {
-  const shown = all(widget, '[part="red-flags"] :is(li, [role="heading"])').filter(isShown);
-  expect(shown.map(({ textContent }) => textContent.trim())).to.deep.equal(signs);
+const shownSigns = (widget: PhtElement): string[] =>
+  shownTexts(widget, '[part="red-flags"] :is(li, [role="heading"])');
+
+const headingsOf = (widget: PhtElement): string[] =>
+  shownTexts(widget, '[part="red-flags"] [role="heading"]');
+
+const shownTexts = (widget: PhtElement, selector: string): string[] =>
+  all(widget, selector)
+    .filter(isShown)
+    .map(({ textContent }) => textContent.trim());
+
+async function expectFold(widget: PhtElement, signs: readonly string[]): Promise<void> {
+  const before = shownSigns(widget);
+  const fold = button(widget, FOLD)!;
+  const controlled = widget.shadowRoot!.getElementById(fold.getAttribute('aria-controls')!);
+  expect(fold.getBoundingClientRect().height).to.be.at.least(44);
+  expect(fold.ariaExpanded).to.equal('false');
+  expect(isShown(controlled!)).to.be.false;
+  fold.focus();
+  await press(widget, fold);
+  expect(fold.ariaExpanded).to.equal('true');
+  expect(isShown(controlled!)).to.be.true;
+  expect(shownSigns(widget)).to.deep.equal(signs);
+  expect(focused(widget) === fold).to.be.true;
+  await press(widget, fold);
+  expect(shownSigns(widget)).to.deep.equal(before);
 }

@@ -4,31 +4,29 @@ import { linesOf } from '../../scripts/build/fallbacks.mjs';
 import { textsIn, widgets } from './content.mjs';
 
 const EMERGENCY = [
-  'Get emergency help now if any of these is true',
-  'You feel numb or tingly around the genitals, the anus, or the inner thighs.',
-  'You cannot pass urine, or cannot control your bladder or bowels, and this is new.',
-  'Both legs have become weak.',
-  'You have chest pain or are short of breath.',
+  'Get emergency help now if you have any of these',
+  'Numbness or tingling around the genitals, the anus, or the inner thighs',
+  'New loss of bladder or bowel control, or you cannot pass urine',
+  'Weakness in both legs',
+  'Chest pain, or shortness of breath',
 ];
 
 const TODAY = [
-  'See a doctor today if any of these is true',
-  'You felt a sudden pop or tearing.',
-  'All of a sudden, you cannot walk normally.',
-  'You have a large bruise.',
-  'You can see or feel a gap.',
-  'Your leg has suddenly become weak.',
-  'You are a teenager with sudden pain at the sit bone.',
-  'You have pain in the groin when you walk, hop, or run.',
-  'One leg is swollen, warm, and sore in the calf. It could be a blood clot.',
-  'Your foot has become weak, or it drops when you walk.',
-  'You have a fever with this pain, or a hot, red swelling.',
-  'Pain wakes you at night and does not ease when you move.',
-  'You lose weight and do not know why.',
-  'You have had cancer, and this pain came for no clear reason.',
-  'You take a fluoroquinolone antibiotic, such as ciprofloxacin or levofloxacin, or took one ' +
-    'in the last months. A tendon hurts. Stop exercise and call the person who ordered it ' +
-    'before the next dose.',
+  'See a doctor today if you have any of these',
+  'A sudden pop or tearing',
+  'A large bruise, or a gap that you can see or feel',
+  'Sudden weakness in the leg, or suddenly you cannot walk normally',
+  'Sudden pain at the sit bone in a teenager',
+  'Groin pain when you walk, hop, or run',
+  'A swollen, warm, sore calf. It could be a blood clot.',
+  'A foot that has become weak, or drops when you walk',
+  'Fever with this pain, or a hot, red swelling',
+  'Pain that wakes you at night and does not ease when you move',
+  'Weight loss for no known reason',
+  'This pain for no clear reason, if you have had cancer',
+  'Tendon pain while you take a fluoroquinolone antibiotic, such as ciprofloxacin or ' +
+    'levofloxacin, or months after. Stop exercise. Call the person who ordered it before the ' +
+    'next dose.',
 ];
 
 /** Those that advise. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { FoldedRedFlags } from '../../care/folded-red-flags.js';
+import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/condition-types.js';
 import type { Comparison, Condition, ConditionId } from '../../content/condition-types.js';
@@ -56,7 +56,7 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
     review,
   };
 
-  readonly #redFlags = new FoldedRedFlags(this);
+  readonly #redFlags = new RedFlagRibbon(this);
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);

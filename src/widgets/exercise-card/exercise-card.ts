@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { FoldedRedFlags } from '../../care/folded-red-flags.js';
+import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import { lead, redFlagLine, sources, title } from '../../content/exercise-card.js';
 import { exerciseNamed, kindOf, type Exercise } from '../../content/exercises.js';
@@ -110,7 +110,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
   #current: Exercise | undefined;
   #prescription: Prescription | undefined;
   readonly #figure = new MovingFigure(this);
-  readonly #redFlags = new FoldedRedFlags(this);
+  readonly #redFlags = new RedFlagRibbon(this);
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);

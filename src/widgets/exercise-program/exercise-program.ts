@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/exercise-program.js';
 import {
@@ -29,7 +30,7 @@ import { styles } from './exercise-program.styles.js';
 import { renderKit, renderPain } from './filters.js';
 import { renderList } from './list.js';
 import { OpenSession, sessionMissing } from './open-session.js';
-import { renderCare, renderPainRule } from './safety.js';
+import { renderCaution, renderPainRule } from './safety.js';
 import { sheetStyles } from './sheet.styles.js';
 import { Ticks } from './ticks.js';
 import { renderToday } from './today.js';
@@ -121,6 +122,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
   #unknown: readonly Unknown[] = [];
   #choice!: Choice;
   readonly #figure = new MovingFigure(this);
+  readonly #redFlags = new RedFlagRibbon(this, { isWhole: true });
   readonly #ticks = new Ticks(this);
   readonly #session = new OpenSession(
     this,
@@ -187,7 +189,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
         onFound: (exercise) => this.#open(exercise, true),
         onTick: this.#tick,
       })}
-      ${renderCare(this.#label)}
+      ${renderCaution(this.#label)} ${this.#redFlags.render(content.redFlagLine, this.#label)}
       <div class="keeping small" part="keeping">${renderKeeping(this.#ticks)}</div>`;
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderRedFlags, type Heading } from '../../care/signs.js';
-import { caution, ease, redFlagLine, severe } from '../../content/exercise-program.js';
+import type { Heading } from '../../care/signs.js';
+import { caution, ease, severe } from '../../content/exercise-program.js';
 import type { PainBand } from '../../content/pain.js';
 import { renderItems, renderStatement, renderStatements } from '../../kit/view/statements.js';
 import * as icons from '../../kit/view/icons.js';
@@ -26,15 +26,14 @@ const renderSevere = (heading: Heading): TemplateResult =>
 const renderEase = (): TemplateResult =>
   html`<div class="note warn">${icons.caution()} ${renderStatement(ease)}</div>`;
 
-/** The pain rule and the red flags, always open. */
-export const renderCare = (heading: Heading): TemplateResult =>
+/** The pain rule, always open. */
+export const renderCaution = (heading: Heading): TemplateResult =>
   html`<div class="note warn" part="caution">
-      ${icons.caution()}
-      <div data-claims=${caution.title.claims}>
-        ${heading(caution.title.text())}
-        <ul>
-          ${renderItems(caution.items)}
-        </ul>
-      </div>
+    ${icons.caution()}
+    <div data-claims=${caution.title.claims}>
+      ${heading(caution.title.text())}
+      <ul>
+        ${renderItems(caution.items)}
+      </ul>
     </div>
-    ${renderRedFlags(redFlagLine, heading)}`;
+  </div>`;

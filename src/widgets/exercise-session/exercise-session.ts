@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { FoldedRedFlags } from '../../care/folded-red-flags.js';
+import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/exercise-session.js';
 import { exercises, isOfStage, type Exercise, type Stage } from '../../content/exercises.js';
@@ -105,7 +105,7 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
   #count: number | undefined;
   /** A button that goes, because a rest is over for example, hands its focus on. */
   #hadFocus = false;
-  readonly #redFlags = new FoldedRedFlags(this);
+  readonly #redFlags = new RedFlagRibbon(this);
   readonly #controller = new SessionController(this, () => this.formatLocale);
   readonly #figure = new GuidedFigure(this, this.#controller);
   readonly #guide = new Guide(

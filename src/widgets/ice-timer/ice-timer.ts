@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { FoldedRedFlags } from '../../care/folded-red-flags.js';
+import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/ice-timer.js';
 import { review } from '../../content/review.js';
@@ -100,7 +100,7 @@ export class IceTimer extends PhtElement<typeof attributes> {
     this,
     () => this.#icing.phase === 'running' || this.#icing.alarm.repeatsLeft > 0,
   );
-  readonly #redFlags = new FoldedRedFlags(this);
+  readonly #redFlags = new RedFlagRibbon(this);
   readonly #showAgain = new RenderAt(this);
 
   override connectedCallback(): void {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
-import { renderRedFlags } from '../../care/signs.js';
 import type { Answers } from '../../content/recovery-check.js';
 import * as content from '../../content/recovery-stages.js';
 import { review } from '../../content/review.js';
@@ -73,6 +73,7 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
   /** The stage that the check has opened, for as long as it is open. */
   #result: number | undefined;
   #hasResult = false;
+  readonly #redFlags = new RedFlagRibbon(this, { isWhole: true });
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
@@ -89,7 +90,7 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
   #renderRest(): TemplateResult {
     return html`${this.#renderInvitation()} ${renderFrequency(this.formatLocale, this.#heading)}
     ${renderFacts(content.painGuide, this.#heading)}
-    ${renderRedFlags(content.redFlagLine, this.#label)}
+    ${this.#redFlags.render(content.redFlagLine, this.#label)}
     ${renderFacts(content.expectations, this.#heading)}`;
   }
 

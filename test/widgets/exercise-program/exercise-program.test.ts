@@ -586,6 +586,7 @@ describe('pht-exercise-program', () => {
       const program = await show(attributes);
       expect(all(program, '[part=caution]').some(isShown)).to.be.true;
       expect(part(program, 'red-flags')!.innerText).to.match(/bladder[^]*sudden pop/);
+      program.remove();
     }
   });
 

@@ -342,7 +342,7 @@ describe('pht-exercise-session', () => {
     it('above 5 ends the session: there is no way on', async () => {
       const widget = await hurting(6);
       expect(status(widget)).to.include('Stop this exercise');
-      expect(shownText(widget)).to.include('You felt a sudden pop or tearing.');
+      expect(shownText(widget)).to.include('A sudden pop or tearing');
       expect(part(widget, 'primary')).to.equal(undefined);
       device().mediaKeys.get('play')!();
       device().mediaKeys.get('nexttrack')!();
@@ -359,8 +359,8 @@ describe('pht-exercise-session', () => {
       const widget = await hurting(6);
       const text = shownText(widget);
       expect(text).to.include('Get emergency help now').and.include('bladder');
-      expect(text).to.include('Stop the program and see a doctor today if any of these is true');
-      expect(text).to.include('Your foot');
+      expect(text).to.include('Stop the program and see a doctor today if you have any of these');
+      expect(text).to.include('A foot that has become weak');
       expect(text).to.include('Go back a stage. In stage 1, do less next time.');
       expect(device().spoken.at(-1)![1]).to.include('Felt a pop, or new weakness?');
       expect(status(widget)).to.include('See a doctor today.');

@@ -1,0 +1,85 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { emergency, sameDay, showRedFlags } from '../content/red-flags.js';
+import type { Statement } from '../content/statement.js';
+import { renderClosable } from '../kit/view/closable.js';
+import { down, urgent } from '../kit/view/icons.js';
+import { renderStatement, renderStatements } from '../kit/view/statements.js';
+import { FirstInPage } from './first-in-page.js';
+import { renderSigns, renderTier, type Heading } from './signs.js';
+
+interface Options {
+  /** Shows every sign, not only the first of those that lead to a doctor today. */
+  readonly isWhole?: boolean;
+}
+
+/**
+ * When to stop and get help, in two tiers that are always open. A page with several widgets shows
+ * them once: the first widget in full, the others in a line with a button that opens the rest.
+ */
+export class RedFlagRibbon {
+  #isOpen = false;
+  readonly #place: FirstInPage;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly options: Options = {},
+  ) {
+    this.#place = new FirstInPage(host, '.red-flags');
+  }
+
+  render(line: Statement, heading: Heading): TemplateResult {
+    return html`<div class="red-flags" part="red-flags">
+      ${this.#place.isFirst ? this.#renderFull(line, heading) : this.#renderShort(line, heading)}
+    </div>`;
+  }
+
+  #renderFull(line: Statement, heading: Heading): TemplateResult {
+    const { first, signs } = sameDay;
+    const rest = signs.slice(first.length);
+    return html`${renderStatement(line, 'label')}
+      <div class="signs">
+        ${renderTier(emergency, heading)}
+        ${
+          this.options.isWhole
+            ? renderTier(sameDay, heading)
+            : renderTier(sameDay, heading, first, this.#renderFolded(renderStatements(rest)))
+        }
+      </div>`;
+  }
+
+  #renderShort(line: Statement, heading: Heading): TemplateResult {
+    return html`<div class="note stop">
+        ${urgent()}
+        <div>${renderStatement(line, 'label')} ${this.#renderFold()}</div>
+      </div>
+      ${this.#renderClosable(renderSigns(heading))}`;
+  }
+
+  #renderFolded(content: TemplateResult): TemplateResult {
+    return html`${this.#renderClosable(content)} ${this.#renderFold()}`;
+  }
+
+  #renderFold(): TemplateResult {
+    return html`<button
+      class="fold"
+      type="button"
+      aria-expanded=${this.#isOpen}
+      aria-controls="signs"
+      @click=${this.#toggle}
+    >
+      ${showRedFlags.text()} ${down()}
+    </button>`;
+  }
+
+  #renderClosable(content: TemplateResult): TemplateResult {
+    return renderClosable(
+      { isOpen: this.#isOpen, onFound: this.#toggle },
+      html`<div id="signs">${content}</div>`,
+    );
+  }
+
+  readonly #toggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.host.requestUpdate();
+  };
+}
