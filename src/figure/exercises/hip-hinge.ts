@@ -10,6 +10,6 @@ export const hipHinge: Exercise = {
       root: ['heel', 0, 0, 0],
       pose: { hip: 10, knee: 15, ankle: 5, shoulder: 12, elbow: 12 },
     },
-    { pose: { hip: 80, ankle: 0, shoulder: 66, elbow: 4, neck: -24 } },
+    { pose: { hip: 45, ankle: 0, shoulder: 31, elbow: 8, neck: -11 } },
   ],
 };
