@@ -61,10 +61,16 @@ export const isometric: Dose = {
   timesPerDay: 2,
 };
 
+/** A hold that the muscle may answer with a cramp. */
+export const longHold: Dose = {
+  ...isometric,
+  advice: says('C', () => msg('A cramp? Bring your heels closer and rest.')),
+};
+
 /** A hold in which the patient decides how hard to push. */
 export const push: Dose = {
   ...isometric,
-  advice: says('C D', () =>
+  advice: says('C D F83', () =>
     msg(
       'Push gently at first, about 3 out of 10. Build up to about 7 out of 10. If pain goes above 3, push less.',
     ),
@@ -78,7 +84,7 @@ export const strength: Dose = {
   hold: always(0),
   rest: longRest,
   tempo,
-  often: says('C M S37', () => msg('Every other day')),
+  often: says('C M S37', () => msg('Every other day, or 3 times a week')),
   timesPerDay: 1,
   advice: says('C M', () => msg('As you get stronger, add load and do fewer: 15 down to 8.')),
 };
@@ -89,7 +95,7 @@ export const control = (mostReps: number, fallback: number): Dose => ({
   kind: 'control',
   sets: upTo(3),
   reps: upTo(mostReps, fallback),
-  often: says('D S37', () => msg('Every other day')),
+  often: says('D S37', () => msg('Every other day, or 3 times a week')),
   advice: undefined,
 });
 

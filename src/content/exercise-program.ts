@@ -14,7 +14,7 @@ export const title = says('S34 S36', () => msg('Your exercise program'));
 export const lead = says('S34', () => msg('Its main aim is a tendon that can take more load.'));
 
 export const painQuestion = {
-  ask: says('D', () => msg('What was your worst pain in the last 24 hours?')),
+  ask: says('D', () => msg('What is the worst pain you have had since yesterday morning?')),
   choices: {
     fine: says('D', () => msg('0–3 out of 10')),
     ease: says('D', () => msg('4–5 out of 10')),

@@ -21,8 +21,8 @@ export { redFlags, stopForRedFlags as redFlagLine } from './red-flags.js';
 export const sources = [...exerciseSources, ...redFlagSources];
 
 export const title = says('S34', () => msg('Exercise session'));
-export const lead = says('S34 S37', () =>
-  msg('Put the screen where you see it. It tells you what to do, step by step.'),
+export const lead = says('D', () =>
+  msg('Put the screen where you can see it. It tells you what to do, step by step.'),
 );
 
 /** The words for the two halves of a repetition, as they are shown and spoken. */
@@ -74,6 +74,10 @@ export const moves: Readonly<Partial<Record<ExerciseId, Move>>> = {
     goDown,
     says('C', () => msg('Push up with your hands', { desc: 'Said aloud: back from the floor' })),
   ),
+  'side-plank': move(
+    says('C', () => msg('Straighten your legs', { desc: 'Said aloud, in a side plank' })),
+    comeBack,
+  ),
   'hip-hinge': move(bendForward, standUp),
   'step-up': move(
     says('C', () => msg('Step up', { desc: 'Said aloud' })),
@@ -91,12 +95,12 @@ export const painCheck = {
   worst: says('D', () => msg('How bad was the pain at its worst?')),
   only: says('D', () => msg('Think only about this session.')),
   none: says('D', () => msg('0, no pain')),
-  most: says('D', () => msg('10, worst pain')),
+  most: says('D', () => msg('10, the worst pain you can think of')),
 };
 
 /** What the day after decides. */
 export const nextDay = {
-  title: says('D', () => msg('Check again tomorrow')),
+  title: says('D', () => msg('Check again the next morning')),
   usual: says('D', () => msg('Pain is back to usual:')),
   worse: says('D', () => msg('Pain is worse:')),
 };

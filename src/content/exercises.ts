@@ -4,7 +4,7 @@ import { firstStage } from './exercises/stage-1.js';
 import { secondStage } from './exercises/stage-2.js';
 import { thirdStage } from './exercises/stage-3.js';
 import type { Stage } from './recovery-check.js';
-import { F23 } from './references.js';
+import { F23, F24, F25, F83 } from './references.js';
 import { says, type Statement } from './statement.js';
 
 export { kit, type Kit, type Level } from './exercises/exercise.js';
@@ -33,9 +33,7 @@ export const kinds = {
 
 /** When a harder way, or a harder exercise, is due. */
 export const moveOn = says('C D', () =>
-  msg(
-    'Move on after three sessions in a row at the full dose, with good form, by the pain rule.',
-  ),
+  msg('Did three sessions in a row go well: full dose, good form, pain 0–3? Then move on.'),
 );
 
 /** From easier to harder, one movement a line [D]: where “easier” and “harder” lead. */
@@ -84,4 +82,4 @@ export function kindOf({ levels: [first], dose: { kind } }: Exercise): Statement
 export const isGentle = ({ dose }: Exercise): boolean =>
   dose.kind === 'motion' || dose.kind === 'isometric';
 
-export const sources = [F23];
+export const sources = [F23, F24, F25, F83];

@@ -66,7 +66,9 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: () => msg('fluoroquinolone'),
-    meaning: says('E F65', () => msg('A kind of antibiotic. It can harm tendons.')),
+    meaning: says('E F65', () =>
+      msg('A kind of antibiotic, such as ciprofloxacin. It can harm tendons.'),
+    ),
   },
   {
     term: () => msg('gluteus maximus'),

@@ -28,7 +28,7 @@ export const safety = {
   title: says('E', () => msg('Protect your skin')),
   items: [
     cloth,
-    says('E', () => msg('Lie on your front. Never sit on the pack.')),
+    says('E', () => msg('Lie face down. Never sit on the pack.')),
     skin.often,
     skin.takeOff,
     says('E', () => msg('Do not fall asleep with ice on.')),

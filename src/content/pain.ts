@@ -40,19 +40,19 @@ export const isSevere = (score: number): boolean => bandOf(score) === 'stop';
 
 /** The rule of all exercises but the stretches. */
 export const caution: PainRule = {
-  title: says('C D', () => msg('Keep pain at 0–3 out of 10')),
+  title: says('C D F24 F25', () => msg('Keep pain at 0–3 out of 10')),
   items: [
-    says('D', () => msg('At 4 or 5, take care. Do not add more today.')),
-    says('C D', () => msg('Above 5, or sharp: stop.')),
-    says('C D', () => msg('By the next day, pain should be back to usual.')),
+    says('D F24', () => msg('At 4 or 5, take care. Do not add more today.')),
+    says('C D F24', () => msg('Above 5, or sharp: stop.')),
+    says('C D F24', () => msg('The next morning, pain should be back to usual.')),
   ],
   highestFine: HIGHEST_FINE,
   ease: {
     band: 'ease',
-    title: says('D', () => msg('Take care')),
+    title: says('D F24', () => msg('Take care')),
     items: [
-      says('D', () => msg('You may go on, but do not add more today.')),
-      says('D', () => msg('Worse the next day? Go back to an easier exercise.')),
+      says('D F24', () => msg('You may go on, but do not add more today.')),
+      says('D', () => msg('Worse the next morning? Go back to an easier exercise.')),
     ],
   },
 };
@@ -63,7 +63,7 @@ export const stretchCaution: PainRule = {
   items: [
     says('C M', () => msg('At 3 or more, ease off.')),
     says('C D', () => msg('If it is sharp, stop.')),
-    says('C', () => msg('Stop if sitting hurts more the next day.')),
+    says('C', () => msg('Stop if sitting hurts more the next morning.')),
   ],
   highestFine: 2,
   ease: {
@@ -71,7 +71,7 @@ export const stretchCaution: PainRule = {
     title: says('C M', () => msg('Ease off')),
     items: [
       says('C M', () => msg('Stretch less far, until pain is back at 0–2.')),
-      says('C', () => msg('Stop if sitting hurts more the next day.')),
+      says('C', () => msg('Stop if sitting hurts more the next morning.')),
     ],
   },
 };
@@ -80,16 +80,16 @@ export const stretchCaution: PainRule = {
 export const duringAdvice: Readonly<Record<PainBand, PainAdvice>> = {
   fine: {
     band: 'fine',
-    title: says('C D', () => msg('That is fine')),
+    title: says('C D F24 F25', () => msg('That is fine')),
     items: [
       says('C D', () => msg('You may go on. But stop if it is sharp, or if you felt a pop.')),
-      says('D', () => msg('See how it feels the next day. That matters more.')),
+      says('D F24', () => msg('See how it feels the next morning. That matters more.')),
     ],
   },
   ease: caution.ease,
   stop: {
     band: 'stop',
-    title: says('C D', () => msg('Stop this exercise')),
+    title: says('C D F24', () => msg('Stop this exercise')),
     items: [
       says('D', () => msg('Go back a stage. In stage 1, do less next time.')),
       says('D', () => msg('Get help if the pain has not settled within a week.')),
@@ -100,7 +100,7 @@ export const duringAdvice: Readonly<Record<PainBand, PainAdvice>> = {
 /** The same as `duringAdvice.stop`, when there is nothing left to stop. */
 export const tooMuch: PainAdvice = {
   ...duringAdvice.stop,
-  title: says('C D', () => msg('That was too much')),
+  title: says('C D F24', () => msg('That was too much')),
 };
 
 /** Sharp pain and a pop stop the exercise, whatever the score. */
@@ -153,7 +153,7 @@ const cut: PainAdvice = {
 };
 const stay: PainAdvice = {
   band: 'ease',
-  title: says('D', () => msg('Stay at this level')),
+  title: says('D F24', () => msg('Stay at this level')),
   items: [],
 };
 const stepBack: PainAdvice = {

@@ -266,7 +266,7 @@ export const check = {
   questions: [
     {
       id: 'pain',
-      ask: says('D', () => msg('What was your worst pain in the last 24 hours?')),
+      ask: says('D', () => msg('What is the worst pain you have had since yesterday morning?')),
       choices: [
         { id: 'low', label: says('D', () => msg('0–3 out of 10')) },
         { id: 'middle', label: says('D', () => msg('4–5 out of 10')) },

@@ -2,5 +2,5 @@
 export const review = {
   reviewed: false,
   /** The day the text was last changed, or reviewed once somebody has. */
-  date: '2026-11-28',
+  date: '2026-11-29',
 } as const;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../content/exercises.js';
 import { formatNumber } from '../kit/language/format.js';
-import { msg } from '../kit/language/msg.js';
+import { msg, str } from '../kit/language/msg.js';
 import { formatSeconds, type Prescription } from './prescription.js';
 
 /** How much, in large figures. */
@@ -13,11 +13,17 @@ export function renderDose(
   const isPaced = dose.kind === 'strength' || dose.kind === 'control';
   return html`<dl class="dose" part="dose">
     ${renderEntry(msg('Sets'), formatNumber(locale, sets))}
-    ${reps > 1 ? renderEntry(msg('Reps'), formatNumber(locale, reps)) : nothing}
-    ${hold ? renderEntry(msg('Hold time'), formatSeconds(locale, hold)) : nothing}
-    ${isPaced ? renderEntry(msg('Each way'), formatSeconds(locale, tempo)) : nothing}
-    ${renderEntry(msg('Rest time'), formatSeconds(locale, rest))}
+    ${reps > 1 ? renderEntry(msg('Repetitions'), formatNumber(locale, reps)) : nothing}
+    ${hold ? renderEntry(msg('Hold'), formatSeconds(locale, hold)) : nothing}
+    ${isPaced ? renderEntry(msg('Up and down'), eachWay(locale, tempo)) : nothing}
+    ${renderEntry(msg('Rest'), formatSeconds(locale, rest))}
   </dl>`;
+}
+
+/** The way up takes as long as the way down. */
+function eachWay(locale: string, tempo: number): string {
+  const time = formatSeconds(locale, tempo);
+  return msg(str`${time} each`, { desc: 'Time up, and the same down: 3 sec each' });
 }
 
 const renderEntry = (label: string, value: string): TemplateResult =>

@@ -49,7 +49,7 @@ export const renderUnknown = (
   debug: boolean,
 ): TemplateResult =>
   html`<div part="error">
-    <p>${msg('An exercise of this page cannot be shown. Please ask your clinic.')}</p>
+    <p>${msg('An exercise on this page cannot be shown. Please ask your clinic.')}</p>
     ${
       debug
         ? html`<div class="debug">

@@ -10,7 +10,7 @@ const says = (part, ...patterns) => {
 };
 
 test('the safety text says every rule for ice', () => {
-  says(safety, /cloth/, /20 minutes at most/, /on your front/, /Never sit/);
+  says(safety, /cloth/, /20 minutes at most/, /Lie face down/, /Never sit/);
   says(safety, /Do not fall asleep/);
 });
 

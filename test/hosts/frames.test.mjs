@@ -37,14 +37,14 @@ it('ticks that are kept agree in the page, in its frames and in another tab', as
   );
   const all = [first, second, host.page.frames()[1], tab];
   for (const one of all) await one.getByText('0 of 15 done').waitFor();
-  await first.getByLabel('Keep my ticks on this device').check();
+  await first.getByLabel('Keep my check marks on this device').check();
   await first.locator('.tick').nth(0).click();
   for (const one of all) await one.getByText('1 of 15 done').waitFor();
   await tab.locator('.tick').nth(0).click();
   for (const one of all) await one.getByText('0 of 15 done').waitFor();
   await second.locator('.tick').nth(2).click();
   await tab.getByText('1 of 15 done').waitFor();
-  await tab.getByLabel('Keep my ticks on this device').uncheck();
+  await tab.getByLabel('Keep my check marks on this device').uncheck();
   for (const one of [first, second, host.page.frames()[1]])
     await one.getByText('0 of 15 done').waitFor();
   assert.equal(await tab.evaluate(() => localStorage.length), 0);
@@ -60,7 +60,10 @@ it('clinics that share an address keep their ticks and timers apart', async (t) 
   const files = { '/south.html': pageFor('south'), '/again.html': pageFor('north') };
   const host = await openHost(t, { html: pageFor('north'), files });
   const { page } = host;
-  await page.locator('pht-exercise-program').getByLabel('Keep my ticks on this device').check();
+  await page
+    .locator('pht-exercise-program')
+    .getByLabel('Keep my check marks on this device')
+    .check();
   await page.locator('pht-exercise-program .tick').nth(0).click();
   await page.locator('pht-ice-timer [part="start"]').click();
   await page.goto(`${host.url}south.html`);

@@ -80,9 +80,9 @@ async function expectWorksAfter(t, script) {
   const host = await openHost(t, { html: pageOf({ head }), files: { '/library.js': script } });
   await expectWidgetsWork(host.page);
   const timer = host.page.locator('pht-ice-timer');
-  await timer.getByLabel('Keep my ticks on this device').check();
+  await timer.getByLabel('Keep my check marks on this device').check();
   await host.page.reload();
   await timer.locator('[part="pause"]').waitFor();
-  assert.ok(await timer.getByLabel('Keep my ticks on this device').isChecked());
+  assert.ok(await timer.getByLabel('Keep my check marks on this device').isChecked());
   expectClean(host);
 }

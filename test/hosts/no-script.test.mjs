@@ -61,7 +61,7 @@ it('a sandboxed frame without storage: all works, and it is said once', async (t
   const timer = place.locator('pht-ice-timer');
   const notice = timer.getByText('This browser does not keep data.');
   assert.equal(await notice.count(), 0);
-  await timer.getByLabel('Keep my ticks on this device').check();
+  await timer.getByLabel('Keep my check marks on this device').check();
   await notice.waitFor();
   assert.equal(await notice.count(), 1);
   // Chromium notes by itself that a frame may not keep the screen awake.

@@ -11,7 +11,6 @@ export type Level = 0 | 1 | 2 | 3 | 4;
 
 export const kit = {
   mat: says('C', () => msg('Mat')),
-  strap: says('C', () => msg('Strap')),
   wall: says('C', () => msg('Wall')),
   band: says('C', () => msg('Exercise band')),
   socks: says('C', () => msg('Socks')),

@@ -17,6 +17,7 @@ export const inLine = says('C', () =>
   msg('Lift your hips until trunk and thighs make one line.'),
 );
 export const lower = says('C', () => msg('Lower your hips slowly.'));
+export const halfAsHigh = says('C', () => msg('Lift half as high.'));
 export const hipsLift = says('C', () => msg('Your hips lift.'));
 export const bridgeMistakes = [
   says('C', () => msg('You push with your back.')),

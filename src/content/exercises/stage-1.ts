@@ -1,10 +1,11 @@
 import { msg } from '../../kit/language/msg.js';
-import { isometric, motion, motionWithHold, push, trunk } from '../doses.js';
+import { isometric, longHold, motion, motionWithHold, push, trunk } from '../doses.js';
 import { caution } from '../pain.js';
 import { says } from '../statement.js';
 import type { ExerciseContent } from './exercise.js';
 import {
   bridgeMistakes,
+  halfAsHigh,
   hipsLift,
   inLine,
   lower,
@@ -55,7 +56,11 @@ export const firstStage = [
     name: says('C', () => msg('Face-down leg lift')),
     levels: [0, 1],
     purpose: purposes.move,
-    steps: [faceDown, says('C', () => msg('Lift one leg a little, knee straight.'))],
+    steps: [
+      faceDown,
+      says('C', () => msg('Lift one leg a little, knee straight.')),
+      says('C', () => msg('Lower it slowly.')),
+    ],
     dose: motionWithHold,
     isOneSided: true,
     kit: [],
@@ -73,7 +78,7 @@ export const firstStage = [
     dose: isometric,
     kit: ['mat'],
     mistakes: bridgeMistakes,
-    easier: says('C', () => msg('Lift half as high.')),
+    easier: halfAsHigh,
     harder: oneLeg,
     caution,
   },
@@ -83,16 +88,17 @@ export const firstStage = [
     levels: [1, 1],
     purpose: purposes.hold,
     steps: [
-      says('C', () => msg('Lie on your back with your heels far from you.')),
+      says('C', () =>
+        msg(
+          'Lie on your back, feet flat. Walk your heels away until your knees are only a little bent.',
+        ),
+      ),
       says('C', () => msg('Lift your hips. Keep your knees a little bent.')),
       lower,
     ],
-    dose: isometric,
+    dose: longHold,
     kit: ['mat'],
-    mistakes: [
-      says('C', () => msg('Your knees straighten.')),
-      says('C', () => msg('The muscle cramps.')),
-    ],
+    mistakes: [says('C', () => msg('Your knees straighten.'))],
     easier: says('C', () => msg('Do the bridge hold.')),
     harder: oneLeg,
     caution,
@@ -103,12 +109,14 @@ export const firstStage = [
     levels: [1, 1],
     purpose: purposes.hold,
     steps: [
-      says('C', () => msg('Lie face down, one knee a little bent.')),
-      says('C', () => msg('Push that heel against your other ankle or a strap.')),
+      says('C', () =>
+        msg('Lie face down, one knee a little bent. Cross your other ankle on top of it.'),
+      ),
+      says('C', () => msg('Push the lower heel up against the other ankle.')),
     ],
     dose: push,
     isOneSided: true,
-    kit: ['strap'],
+    kit: [],
     mistakes: [hipsLift],
     easier: lessEffort,
     harder: says('C', () => msg('Bend the knee less.')),
@@ -137,8 +145,9 @@ export const firstStage = [
     levels: [1, 3],
     purpose: purposes.trunk,
     steps: [
-      says('C', () => msg('Lie on your side, up on your forearm.')),
-      says('C', () => msg('Lift your hips until your body is one line.')),
+      says('C', () => msg('Start on your side, on your forearm and knees, hips up.')),
+      says('C', () => msg('Straighten your legs if you can.')),
+      lower,
     ],
     dose: trunk,
     isOneSided: true,

@@ -3,7 +3,15 @@ import { control, strength } from '../doses.js';
 import { caution } from '../pain.js';
 import { says } from '../statement.js';
 import type { ExerciseContent } from './exercise.js';
-import { bridgeMistakes, hipsLift, inLine, onBack, oneLeg, purposes } from './sentences.js';
+import {
+  bridgeMistakes,
+  halfAsHigh,
+  hipsLift,
+  inLine,
+  onBack,
+  oneLeg,
+  purposes,
+} from './sentences.js';
 
 const noBand = says('C', () => msg('Leave out the band.'));
 const heavierBand = says('C', () => msg('Use a stronger band.'));
@@ -23,7 +31,7 @@ export const secondStage = [
     dose: strength,
     kit: ['mat'],
     mistakes: bridgeMistakes,
-    easier: says('C', () => msg('Use both legs.')),
+    easier: halfAsHigh,
     harder: says('C', () => msg('Use one leg, or add weight.')),
     caution,
   },
@@ -73,13 +81,15 @@ export const secondStage = [
     levels: [2, 2],
     purpose: purposes.straight,
     steps: [
-      says('C', () => msg('Lie on your back in socks, knees bent, hips up.')),
+      says('C', () => msg('Lie on your back on a smooth floor in socks, knees bent, hips up.')),
       says('C', () => msg('Slide your heels away slowly, then back.')),
     ],
     dose: control(10, 6),
     kit: ['socks'],
     mistakes: [says('C', () => msg('Your hips drop.'))],
-    easier: says('C', () => msg('Only slide away.')),
+    easier: says('C', () =>
+      msg('Only slide away. Then lower your hips and bring your heels back.'),
+    ),
     harder: oneLeg,
     caution,
   },

@@ -32,7 +32,7 @@ export const thirdStage = [
     levels: [3, 3],
     purpose: purposes.bent,
     steps: [
-      says('C', () => msg('Stand with a weight, knees a little bent.')),
+      says('C', () => msg('Stand with your knees a little bent. Add a weight later.')),
       says('C', () => msg('Bend forward at the hips, back straight. Stand up again.')),
       says('C', () => msg('Bend a little at first. Go deeper step by step.')),
     ],
@@ -43,7 +43,7 @@ export const thirdStage = [
       says('C', () => msg('You go too deep too early.')),
     ],
     easier: says('C', () => msg('Hold a stick along your back as a guide.')),
-    harder: oneLeg,
+    harder: says('C', () => msg('Stand on one leg.')),
     caution,
   },
   {
@@ -52,7 +52,7 @@ export const thirdStage = [
     levels: [3, 3],
     purpose: purposes.bent,
     steps: [
-      says('C', () => msg('Put one foot on a step of 10 cm, later 20 cm.')),
+      says('C', () => msg('Put one foot on a step of 10 cm (4 inches), later 20 cm (8 inches).')),
       says('C', () => msg('Step up until the leg is straight, then step down slowly.')),
     ],
     dose: strength,
@@ -86,6 +86,7 @@ export const thirdStage = [
     levels: [4, 4],
     purpose: purposes.fast,
     steps: [
+      says('C M', () => msg('Warm up first: walk or jog for 5 minutes.')),
       says('C', () => msg('Stand tall.')),
       says('C', () => msg('Skip, and lift each knee to hip height, fast.')),
       says('C', () => msg('When that is easy, add fast strides.')),
@@ -118,7 +119,7 @@ export const thirdStage = [
     levels: [3, 4],
     purpose: purposes.stretch,
     steps: [
-      says('C', () => msg('Lie in a doorway.')),
+      says('C', () => msg('Lie in a doorway, one leg flat through it.')),
       says('C', () => msg('Put one leg up the wall, knee almost straight.')),
     ],
     dose: stretch,

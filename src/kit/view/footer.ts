@@ -68,5 +68,5 @@ function reviewStatus({ reviewed, date }: Review, locale: string): string {
   const day = formatDay(locale, Date.parse(`${date}T12:00`));
   return reviewed
     ? msg(str`Reviewed by a clinician, ${day}`)
-    : msg(str`Not yet reviewed by a clinician. Text of ${day}`);
+    : msg(str`Not yet reviewed by a clinician. Text last changed ${day}`);
 }

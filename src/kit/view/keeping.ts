@@ -16,7 +16,7 @@ export function renderKeeping(kept: AnyKept): TemplateResult {
         .checked=${isKept}
         @change=${({ target }: Event) => kept.keep((target as HTMLInputElement).checked)}
       />
-      ${msg('Keep my ticks on this device')}
+      ${msg('Keep my check marks on this device')}
     </label>
     ${isKept ? renderKept(kept) : nothing}
     ${setAside === undefined ? nothing : renderSetAside(kept, setAside)}`;
@@ -37,12 +37,12 @@ function renderSetAside(kept: AnyKept, content: string): TemplateResult {
     focusOn(kept.host, '.keep input');
   };
   return html`<div class="set-aside">
-    <p>${msg('Your saved ticks could not be read. They are set aside, not deleted.')}</p>
+    <p>${msg('Your saved check marks could not be read. They are set aside, not deleted.')}</p>
     <button class="button plain compact" type="button" @click=${save}>
-      ${msg('Save the old ticks as a file')}
+      ${msg('Save the old check marks as a file')}
     </button>
     <button class="button plain compact" type="button" @click=${erase}>
-      ${msg('Delete the old ticks')}
+      ${msg('Delete the old check marks')}
     </button>
   </div>`;
 }

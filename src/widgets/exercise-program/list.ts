@@ -80,7 +80,7 @@ function renderNone({ isTooSore, isEmpty }: Choice): TemplateResult {
     ${
       isEmpty
         ? msg('There is no exercise in this program yet. Please ask your clinic.')
-        : msg('No exercise fits your choice. Choose another stage, or more kit.')
+        : msg('No exercise fits your choice. Choose another stage, or more equipment.')
     }
   </p>`;
 }

@@ -8,7 +8,7 @@ describe('footer', () => {
   it('says honestly that no clinician has reviewed the text, and of when it is', async () => {
     const widget = await fixture<TestWidget>(html`<test-widget></test-widget>`);
     expect(textOf(widget))
-      .to.contain('Not yet reviewed by a clinician. Text of November 22, 2026')
+      .to.contain('Not yet reviewed by a clinician. Text last changed November 22, 2026')
       .and.to.contain('Not a substitute for medical advice');
   });
 

@@ -41,10 +41,10 @@ describe('pht-exercise-card', () => {
 
     it('sets, and what fits the exercise of repetitions, holds and times', async () => {
       expect(dose(await show({ exercise: 'bridge-hold' }))).to.equal(
-        'Sets 5 Hold time 30 sec Rest time 2 min',
+        'Sets 5 Hold 30 sec Rest 2 min',
       );
       expect(dose(await show({ exercise: 'hip-hinge' }))).to.equal(
-        'Sets 3 Reps 15 Each way 3 sec Rest time 2 min',
+        'Sets 3 Repetitions 15 Up and down 3 sec each Rest 2 min',
       );
     });
 
@@ -106,7 +106,7 @@ describe('pht-exercise-card', () => {
   describe('the clinic’s dose', () => {
     it('is shown and sent with the start', async () => {
       const card = await show({ exercise: 'bridge-hold', sets: '3', hold: '20', rest: '90' });
-      expect(dose(card)).to.equal('Sets 3 Hold time 20 sec Rest time 90 sec');
+      expect(dose(card)).to.equal('Sets 3 Hold 20 sec Rest 90 sec');
       expect(shownText(card)).to.include('Hold for 20 sec');
       const [detail] = await detailsOf('pht-exercise-start', () =>
         press(card, part(card, 'start')),
@@ -119,13 +119,13 @@ describe('pht-exercise-card', () => {
 
     it('is read in Arabic digits too, beside a name with marks of direction', async () => {
       const card = await show({ exercise: '\u200fbridge-hold ', sets: '٣', hold: '٢٠' });
-      expect(dose(card)).to.equal('Sets 3 Hold time 20 sec Rest time 2 min');
+      expect(dose(card)).to.equal('Sets 3 Hold 20 sec Rest 2 min');
     });
 
     it('is never above the usual range, and the webmaster hears of it', async () => {
       const warnings = await warningsOf(async () => {
         const card = await show({ exercise: 'nordic-lower', sets: '12', reps: '50', debug: '' });
-        expect(dose(card)).to.match(/^Sets 3 Reps 6/);
+        expect(dose(card)).to.match(/^Sets 3 Repetitions 6/);
         expect(shownText(card)).to.include('reps="50"').and.include('Allowed: 1 to 6');
       });
       expect(warnings.join()).to.include('<pht-exercise-card reps="50"> is not 1 to 6. Used: 6.');
@@ -162,7 +162,9 @@ describe('pht-exercise-card', () => {
             tempo: value,
             side: value,
           });
-          expect(dose(card), value).to.match(/^Sets [1-4] Reps 15 Each way [1-6] sec/);
+          expect(dose(card), value).to.match(
+            /^Sets [1-4] Repetitions 15 Up and down [1-6] sec each/,
+          );
           expect(shownText(card)).to.include('A setting on this page does not fit');
         }
       });

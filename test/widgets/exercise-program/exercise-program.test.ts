@@ -529,7 +529,7 @@ describe('pht-exercise-program', () => {
         for (const data of ['"<b>"', '["2026-01-01 bridge-hold 1"]', '{"a":1}', '7']) {
           localStorage.setItem(KEY, `{"version":1,"data":${data}}`);
           const program = await show(TWO);
-          expect(shownText(program)).to.include('Your saved ticks could not be read.');
+          expect(shownText(program)).to.include('Your saved check marks could not be read.');
           expect(ticked(program)).to.deep.equal([false, false, false]);
         }
       });
@@ -540,12 +540,12 @@ describe('pht-exercise-program', () => {
       const program = await show(TWO);
       await press(program, keep(program));
       await press(program, ticks(program)[0]);
-      expect(shownText(program)).to.include('Your saved ticks could not be read.');
+      expect(shownText(program)).to.include('Your saved check marks could not be read.');
       const file = await savedFile(() =>
-        button(program, 'Save the old ticks as a file')!.click(),
+        button(program, 'Save the old check marks as a file')!.click(),
       );
       expect(file).to.equal('ticks of old');
-      await press(program, button(program, 'Delete the old ticks'));
+      await press(program, button(program, 'Delete the old check marks'));
       expect(shownText(program)).not.to.include('could not be read');
       expect(focused(program)).to.equal(keep(program));
       expect(Object.keys(localStorage)).to.deep.equal([KEY]);

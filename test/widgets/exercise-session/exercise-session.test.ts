@@ -153,7 +153,7 @@ describe('pht-exercise-session', () => {
         text = shownText(widget);
       });
       expect(warnings.join()).to.match(/did you mean "bridge-hold"/i);
-      expect(text).to.include('An exercise of this page cannot be shown.');
+      expect(text).to.include('An exercise on this page cannot be shown.');
       expect(text).to.include('Did you mean bridge-hold?');
     });
 

@@ -224,13 +224,13 @@ describe('pht-ice-timer, after a while', () => {
     it('set aside are told of after a reload, and saved or deleted by hand', async () => {
       localStorage.setItem(`${ICINGS_KEY}-unreadable`, 'ticks of old');
       const widget = await show();
-      expect(textOf(widget)).to.include('Your saved ticks could not be read.');
+      expect(textOf(widget)).to.include('Your saved check marks could not be read.');
       const files = await filesOf(async () => {
-        button(widget, 'Save the old ticks as a file')!.click();
+        button(widget, 'Save the old check marks as a file')!.click();
         await settled(widget);
       });
       expect(files).to.deep.equal(['ticks of old']);
-      button(widget, 'Delete the old ticks')!.click();
+      button(widget, 'Delete the old check marks')!.click();
       await settled(widget);
       expect(textOf(widget)).to.not.include('could not be read');
       expect(localStorage).to.have.length(0);
@@ -349,7 +349,7 @@ describe('pht-ice-timer, after a while', () => {
       const warnings = await warningsOf(async () => {
         const widget = await show();
         expect(timeLeft(widget)).to.equal('15:00');
-        expect(textOf(widget)).to.include('Your saved ticks could not be read.');
+        expect(textOf(widget)).to.include('Your saved check marks could not be read.');
         await press(widget, 'start');
         expect(part(widget, 'pause')).to.not.equal(undefined);
       });
