@@ -565,6 +565,7 @@ export const messages = {
   "This is a guide, not a diagnosis. Your therapist may place you elsewhere.": "هذا دليل إرشادي وليس تشخيصًا. قد يضعك معالجك في مرحلة أخرى.",
   "This is a stage {0} exercise. Go there only if stage {1} fits you.": "هذا تمرين من المرحلة {0}. انتقل إليه فقط إذا كانت المرحلة {1} مناسبة لك.",
   "This is the last stage. Keep your routine going.": "هذه هي المرحلة الأخيرة. واصل روتينك.",
+  "This page cannot print. Try your browser’s menu.": "لا تستطيع هذه الصفحة الطباعة. جرّب قائمة متصفحك.",
   "This pain for no clear reason, if you have had cancer": "هذا الألم دون سبب واضح، إذا سبق أن أُصبت بالسرطان",
   "This part of the page could not be shown. Please reload the page, or ask your clinic.": "تعذّر عرض هذا الجزء من الصفحة. أعد تحميل الصفحة، أو اسأل عيادتك.",
   "This program is for adults. A sudden pop, sudden weakness, or numbness? Stop and get help today.": "هذا البرنامج للبالغين. هل شعرت بفرقعة مفاجئة أو ضعف مفاجئ أو خدر؟ توقّف واطلب المساعدة اليوم.",

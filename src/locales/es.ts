@@ -565,6 +565,7 @@ export const messages = {
   "This is a guide, not a diagnosis. Your therapist may place you elsewhere.": "Esto es una guía, no un diagnóstico. Su fisioterapeuta podría indicarle otra etapa.",
   "This is a stage {0} exercise. Go there only if stage {1} fits you.": "Este es un ejercicio de la etapa {0}. Hágalo solo si la etapa {1} es la adecuada para usted.",
   "This is the last stage. Keep your routine going.": "Esta es la última etapa. Siga con su rutina.",
+  "This page cannot print. Try your browser’s menu.": "Esta página no puede imprimir. Pruebe con el menú de su navegador.",
   "This pain for no clear reason, if you have had cancer": "Este dolor sin una razón clara, si tiene o ha tenido cáncer",
   "This part of the page could not be shown. Please reload the page, or ask your clinic.": "No se pudo mostrar esta parte de la página. Vuelva a cargar la página o consulte a su clínica.",
   "This program is for adults. A sudden pop, sudden weakness, or numbness? Stop and get help today.": "Este programa es para adultos. ¿Un chasquido repentino, debilidad repentina o adormecimiento? Pare y busque ayuda hoy mismo.",

@@ -171,6 +171,25 @@ for (const [index, tag] of tags.entries()) {
   });
 }
 
+it('a frame that may not print stays as it was, and the patient hears of it', async (t) => {
+  const inside = pageOf({ body: '<p>Text</p><pht-ice-timer></pht-ice-timer>' });
+  const host = await openHost(t, {
+    html: pageOf({
+      head: '',
+      body: '<iframe src="/inside.html" sandbox="allow-scripts allow-same-origin"></iframe>',
+    }),
+    files: { '/inside.html': inside },
+  });
+  const frame = host.page.frameLocator('iframe');
+  await frame.locator('.print').click();
+  await frame.locator('.no-print').waitFor();
+  const count = await frame.locator('body').evaluate(() => document.adoptedStyleSheets.length);
+  assert.equal(count, 0);
+  assert.equal(await frame.locator('[data-pht-print]').count(), 0);
+  const others = host.problems.filter((problem) => !problem.includes("'print()'"));
+  assert.deepEqual(others, []);
+});
+
 /** A note of the clinic's own, to know the widget by on paper. */
 const noteOf = (tag) => `Clinic note in ${tag}`;
 

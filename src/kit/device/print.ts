@@ -1,7 +1,12 @@
 import { css } from 'lit';
 import { real } from '../element/unclobbered.js';
+import { SECOND } from '../time.js';
+import { at, Deadline, now } from './clock.js';
 
 const MARK = 'data-pht-print';
+
+/** Where printing begins, it does so within this time; a frame may have refused it in silence. */
+const SOON = SECOND;
 
 // The page's own layout (columns, fixed headers) would squeeze or cover the widget on paper.
 const { styleSheet } = css`
@@ -17,19 +22,45 @@ const { styleSheet } = css`
 `;
 
 let release = (): void => undefined;
+let stopWatching = (): void => undefined;
 
-/** Prints one element of the page and nothing else; inside another shadow root, the page. */
-export function printOnly(element: Element): void {
+/**
+ * Prints one element of the page and nothing else; inside another shadow root, the page.
+ *
+ * @param tell hears whether printing has begun; after a "no" it may still do so
+ */
+export function printOnly(element: Element, tell: (hasBegun: boolean) => void): void {
   release();
-  // Some apps show pages without being able to print them.
-  if (!('print' in window)) return;
+  stopWatching();
   if (element.getRootNode() === document) release = isolate(element);
-  window.print();
+  stopWatching = watch(tell);
+  try {
+    window.print();
+  } catch {
+    // Some apps show pages without being able to print them, some pages have replaced it.
+    release();
+    stopWatching();
+    tell(false);
+  }
+}
+
+function watch(tell: (hasBegun: boolean) => void): () => void {
+  const stopWaiting = at(new Deadline(now() + SOON), () => tell(false));
+  const begin = (): void => {
+    stop();
+    tell(true);
+  };
+  const stop = (): void => {
+    stopWaiting();
+    window.removeEventListener('beforeprint', begin, true);
+  };
+  window.addEventListener('beforeprint', begin, true);
+  return stop;
 }
 
 /**
- * Lasts until the next gesture: an iPhone lays the paper out again when a printer is chosen, after
- * "afterprint", and where printing is blocked there is no such event.
+ * From the beginning of printing, so that a page that cannot print stays as it was, to the next
+ * gesture: an iPhone lays the paper out again when a printer is chosen, after "afterprint".
  */
 function isolate(element: Element): () => void {
   const listening = new AbortController();
@@ -38,7 +69,8 @@ function isolate(element: Element): () => void {
     listening.abort();
     mark(element, false);
   };
-  mark(element, true);
+  const begin = (): void => mark(element, true);
+  window.addEventListener('beforeprint', begin, options);
   window.addEventListener('pointerdown', end, options);
   window.addEventListener('keydown', end, options);
   // On the way to the browser's own menu, which prints the page.

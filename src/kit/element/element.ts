@@ -27,7 +27,7 @@ import { isDarkened } from '../styles/darkened.js';
 import { followFocus } from './focus.js';
 import { pressOnce } from './held-key.js';
 import { renderFailure, reportFailure } from './failure.js';
-import { renderFooter, type Review, type Source } from '../view/footer.js';
+import { cannotPrint, renderFooter, type Review, type Source } from '../view/footer.js';
 import { followLanguage, pageLanguageOf } from '../language/language.js';
 import { directionOf, LOCALES, shownInEnglish, SOURCE_LOCALE } from '../language/languages.js';
 import * as locales from '../language/locale.js';
@@ -104,6 +104,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
   protected abstract readonly about: About;
 
   #areSourcesOpen = false;
+  #isPrintRefused = false;
   #polite: (() => string) | undefined;
   #urgent: (() => string) | undefined;
   #locale: string = SOURCE_LOCALE;
@@ -278,6 +279,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
       showSources: this.valid.sources === 'show',
       sourcesOpen: this.#areSourcesOpen,
       onToggleSources: this.#toggleSources,
+      isPrintRefused: this.#isPrintRefused,
       onPrint: this.#print,
     });
   }
@@ -296,7 +298,15 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
 
   readonly #print = (): void => {
     this.emit('pht-print');
-    printOnly(this);
+    // So that it is said again.
+    this.announce(() => '');
+    printOnly(this, this.#tellOfPrint);
+  };
+
+  readonly #tellOfPrint = (hasBegun: boolean): void => {
+    this.#isPrintRefused = !hasBegun;
+    if (hasBegun) this.requestUpdate();
+    else this.announce(cannotPrint);
   };
 
   #followLanguage(): void {

@@ -195,7 +195,7 @@ export const baseStyles = css`
   .print {
     margin-inline-start: auto;
   }
-  .footer > .closable {
+  .footer > :is(.closable, .no-print) {
     flex-basis: 100%;
   }
   .sources {
@@ -284,7 +284,7 @@ export const baseStyles = css`
       display: inline-block;
       margin-inline-end: 1em;
     }
-    .footer button {
+    .footer :is(button, .no-print) {
       display: none;
     }
     .sources {

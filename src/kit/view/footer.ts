@@ -23,12 +23,16 @@ interface Footer {
   readonly showSources: boolean;
   readonly sourcesOpen: boolean;
   readonly onToggleSources: () => void;
+  /** Whether the patient asked for it, and nothing happened. */
+  readonly isPrintRefused: boolean;
   readonly onPrint: () => void;
 }
 
+export const cannotPrint = (): string => msg('This page cannot print. Try your browser’s menu.');
+
 /** Sources, review status, notice and print: the same under every widget. */
 export function renderFooter(footer: Footer): TemplateResult {
-  const { about, locale, showSources, onPrint } = footer;
+  const { about, locale, showSources, isPrintRefused, onPrint } = footer;
   return html`<footer class="footer" part="footer">
     ${showSources ? renderSourcesButton(footer) : nothing}
     <span class="footer-item">${reviewStatus(about.review, locale)}</span>
@@ -36,6 +40,7 @@ export function renderFooter(footer: Footer): TemplateResult {
     <button class="print" aria-label=${msg('Print')} @click=${onPrint}>
       ${print()}<span>${msg('Print')}</span>
     </button>
+    ${isPrintRefused ? html`<p class="no-print">${cannotPrint()}</p>` : nothing}
     ${showSources ? renderSources(footer) : nothing}
     <slot name="footer-note"></slot>
   </footer>`;

@@ -1,12 +1,16 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { useClock } from '../../../src/kit/device/clock.js';
 import { emulateMedia, itEmulating } from '../../support/emulation.js';
+import { FakeClock } from '../../support/fake-clock.js';
 import { find, rootOf, type TestWidget } from '../../support/test-widget.js';
+import { until } from '../../support/until.js';
 
 const pageWithText = html`<div>
   <p>Text</p>
   <test-widget></test-widget>
 </div>`;
 
+const refusal = (widget: TestWidget): HTMLElement | null => find(widget, '.no-print');
 const printButton = (widget: TestWidget) => find(widget, '.print');
 
 describe('print', () => {
@@ -15,7 +19,10 @@ describe('print', () => {
 
   beforeEach(() => {
     prints = 0;
-    window.print = () => (prints += 1);
+    window.print = () => {
+      prints += 1;
+      window.dispatchEvent(new Event('beforeprint'));
+    };
   });
 
   afterEach(async () => {
@@ -61,7 +68,6 @@ describe('print', () => {
     'when the mouse goes on after it': ['afterprint', 'pointermove'],
     'at the next touch': ['afterprint', 'pointerdown'],
     'at the next key': ['afterprint', 'keydown'],
-    'at the next touch where printing is blocked': ['pointerdown'],
   };
 
   for (const [when, events] of Object.entries(endings)) {
@@ -95,14 +101,57 @@ describe('print', () => {
     },
   );
 
-  it('leaves the page as it was where there is no printing', async () => {
-    const page = await fixture<HTMLElement>(pageWithText);
-    const widget = page.querySelector('test-widget')!;
-    await widget.updateComplete;
-    const before = page.outerHTML;
-    Reflect.deleteProperty(window, 'print');
+  const refusals: Record<string, () => void> = {
+    'there is no printing': () => Reflect.deleteProperty(window, 'print'),
+    'printing fails': () => {
+      window.print = () => {
+        throw new Error('refused');
+      };
+    },
+    'printing does nothing': () => (window.print = () => undefined),
+    'a script of the page has taken its name': () => Reflect.set(window, 'print', 'A4'),
+  };
+
+  for (const [where, refuse] of Object.entries(refusals)) {
+    it(`leaves the page as it was where ${where}, and tells the patient`, async () => {
+      const page = await fixture<HTMLElement>(pageWithText);
+      const widget = page.querySelector('test-widget')!;
+      await widget.updateComplete;
+      const before = page.outerHTML;
+      const sheets = [...document.adoptedStyleSheets];
+      refuse();
+      printButton(widget).click();
+      expect(page.outerHTML).to.equal(before);
+      expect(document.adoptedStyleSheets).to.deep.equal(sheets);
+      await until(() => refusal(widget));
+      expect(refusal(widget)!.checkVisibility()).to.equal(true);
+      expect(find(widget, '[role="status"]').textContent).to.equal(
+        'This page cannot print. Try your browser’s menu.',
+      );
+      expect(page.outerHTML).to.equal(before);
+      expect(document.adoptedStyleSheets).to.deep.equal(sheets);
+    });
+  }
+
+  it('says nothing where printing begins', async () => {
+    const clock = new FakeClock();
+    const stopClock = useClock(clock);
+    const widget = await fixture<TestWidget>(html`<test-widget></test-widget>`);
     printButton(widget).click();
-    expect(page.outerHTML).to.equal(before);
+    clock.pass(5000);
+    await widget.updateComplete;
+    expect(refusal(widget)).to.equal(null);
+    stopClock();
+  });
+
+  it('takes back what it said where printing begins later', async () => {
+    const widget = await fixture<TestWidget>(html`<test-widget></test-widget>`);
+    window.print = () => undefined;
+    printButton(widget).click();
+    await until(() => refusal(widget));
+    window.dispatchEvent(new Event('beforeprint'));
+    await widget.updateComplete;
+    expect(refusal(widget)).to.equal(null);
   });
 
   itEmulating(
