@@ -13,12 +13,15 @@ const index = [
   `export { define } from './kit/element/define.js';`,
 ];
 
-/** Registers a widget, with its translations and the widgets that it shows. */
+/** Registers a widget, with its translations; what it opens comes when it is wanted. */
 const define = (name) => [
   `import { define } from '../../kit/element/define.js';`,
+  `import { offerWidget } from '../../kit/element/load.js';`,
   `import '../../kit/language/messages-by-import.js';`,
-  ...shownBy(name).map((shown) => `import '../${shown}/define.js';`),
   `import { ${classOf(name)} } from './${name}.js';`,
+  ...shownBy(name).map(
+    (shown) => `offerWidget('${shown}', () => import('../${shown}/define.js'));`,
+  ),
   `define('pht-${name}', ${classOf(name)});`,
 ];
 

@@ -113,6 +113,18 @@ export const exerciseStyles = css`
     cursor: pointer;
   }
 
+  /* The player is a part of the widget here, as wide as it: one frame and footer are enough. */
+  pht-exercise-session {
+    margin-inline: -20px;
+  }
+  pht-exercise-session::part(frame) {
+    padding-block: 0;
+    border: 0;
+  }
+  pht-exercise-session::part(footer) {
+    display: none;
+  }
+
   .row {
     display: flex;
     align-items: center;
@@ -191,6 +203,9 @@ export const exerciseStyles = css`
     }
   }
   @container pht (inline-size >= 42em) {
+    pht-exercise-session {
+      margin-inline: -32px;
+    }
     .exercise {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
       gap: 28px 40px;

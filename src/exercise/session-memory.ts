@@ -57,7 +57,10 @@ function isSession(data: unknown): data is Memory['session'] {
   return typeof seenAt === 'number' && typeof index === 'number' && index >= 0;
 }
 
-/** The element's name in the page; inside a program, the program's. */
+/** Widgets that a session opens in. */
+const OWNERS = /^pht-exercise-(card|program)$/;
+
+/** The element's name in the page; inside a card or a program, that one's. */
 export const placeOf = (element: Element): string => nameInPage(ownerOf(element));
 
 /** Whether no other widget has taken the place while the element was away. */
@@ -65,5 +68,5 @@ export const hasItsPlace = (element: Element): boolean => hasItsName(ownerOf(ele
 
 function ownerOf(element: Element): Element {
   const host = hostOf(element.getRootNode());
-  return host?.localName === 'pht-exercise-program' ? host : element;
+  return host && OWNERS.test(host.localName) ? host : element;
 }

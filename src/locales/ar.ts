@@ -67,6 +67,7 @@ export const messages = {
   "At least 2 days apart": "بفاصل يومين على الأقل",
   "At once. You may feel a pop, see a bruise, or have trouble walking.": "فورًا. قد تشعر بفرقعة، أو ترى كدمة، أو يصعب عليك المشي.",
   "Back": "الخلف",
+  "Back to the exercise": "العودة إلى التمرين",
   "Back to the exercises": "العودة إلى التمارين",
   "Back to the program": "العودة إلى البرنامج",
   "Back to the stages": "العودة إلى المراحل",

@@ -67,6 +67,7 @@ export const messages = {
   "At least 2 days apart": "Con al menos 2 días de separación",
   "At once. You may feel a pop, see a bruise, or have trouble walking.": "Al instante. Puede sentir un chasquido, ver un moretón o tener problemas para caminar.",
   "Back": "Atrás",
+  "Back to the exercise": "Volver al ejercicio",
   "Back to the exercises": "Volver a los ejercicios",
   "Back to the program": "Volver al programa",
   "Back to the stages": "Volver a las etapas",

@@ -321,3 +321,35 @@ it('a session that does not come: the patient reads it, and may try again', asyn
   await program.locator('#start').click();
   await program.locator('pht-exercise-session [part="start"]').waitFor();
 });
+
+it('a card brings the session when it is started, in its language', async (t) => {
+  const asked = [];
+  const host = await openHost(t, {
+    html: pageOf({ html: 'lang="es"', body: tagsOf('exercise-card') }),
+    prepare: (page) => page.on('request', (request) => asked.push(request.url())),
+  });
+  const card = await only(host.page, 'pht-exercise-card');
+  await card.locator('[part="start"]').waitFor();
+  await host.page.waitForLoadState('networkidle');
+  assert.deepEqual(
+    asked.filter((url) => url.includes('exercise-session')),
+    [],
+  );
+  await card.locator('[part="start"]').click();
+  await card.locator('pht-exercise-session [part="hurts"]', { hasText: 'Me duele' }).waitFor();
+});
+
+it('a card whose session does not come says so, and may try again', async (t) => {
+  const session = '**/widgets/exercise-session.js*';
+  const host = await openHost(t, {
+    html: pageOf({ body: tagsOf('exercise-card') }),
+    prepare: (page) => page.route(session, (route) => route.abort()),
+  });
+  const card = await only(host.page, 'pht-exercise-card');
+  await card.locator('[part="start"]').click();
+  await card.getByText('The session did not load.').first().waitFor();
+  await card.locator('.moving').waitFor();
+  await host.page.unroute(session);
+  await card.locator('[part="start"]').click();
+  await card.locator('pht-exercise-session [part="hurts"]').waitFor();
+});

@@ -103,7 +103,7 @@ export async function expectTableShows(place) {
 
 async function expectFigureMoves(place) {
   const card = await only(place, 'pht-exercise-card');
-  await card.locator('[part="start"]').click();
+  await card.locator('.play').click();
   const figure = card.locator('.moving svg');
   await figure.scrollIntoViewIfNeeded();
   assert.ok(await figure.evaluate(doesMove), 'the figure stands still');

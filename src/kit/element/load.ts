@@ -1,11 +1,18 @@
 /** Brings another widget: what it is called without `pht-`, and an element in its language. */
 type Load = (name: string, near: Element) => Promise<unknown>;
 
-let bring: Load = () => Promise.resolve();
+const offers = new Map<string, () => Promise<unknown>>();
 
-/** Says how this build brings widgets; where nobody says it, the page has registered them. */
+let bring: Load = (name) => offers.get(name)?.() ?? Promise.resolve();
+
+/** Says how this build brings widgets; where nobody says it, they are offered or registered. */
 export function setWidgetLoader(given: Load): void {
   bring = given;
+}
+
+/** Says how one widget comes, when another one opens it. */
+export function offerWidget(name: string, comes: () => Promise<unknown>): void {
+  offers.set(name, comes);
 }
 
 /**

@@ -10,6 +10,9 @@ export const styles = css`
     flex: 1 1 8em;
     padding-inline: 12px;
   }
+  .missing {
+    flex: 1 0 100%;
+  }
   .pressed {
     background: var(--_ok-surface);
     border-color: var(--_ok);

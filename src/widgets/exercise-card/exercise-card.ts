@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import { lead, redFlagLine, sources, title } from '../../content/exercise-card.js';
@@ -10,6 +10,7 @@ import { doseAttributes } from '../../exercise/dose-attributes.js';
 import { figureAttributes } from '../../exercise/figure-attributes.js';
 import * as instructions from '../../exercise/instructions.js';
 import { MovingFigure } from '../../exercise/moving-figure.js';
+import { OpenSession, sessionMissing } from '../../exercise/open-session.js';
 import {
   SIDES,
   usualPrescription,
@@ -38,6 +39,7 @@ import { msg } from '../../kit/language/msg.js';
 import { styles } from './exercise-card.styles.js';
 
 const DEFAULT = 'bridge-hold';
+const START = '[part="start"]';
 
 const attributes = {
   /** Name of the exercise. */
@@ -52,11 +54,17 @@ const attributes = {
   done: flag(),
 };
 
+/** What the card needs of the session. */
+type Player = PhtElement & { start: () => void };
+
 export interface ExerciseCard extends Properties<typeof attributes> {}
 
 /**
  * One exercise: a drawing that moves, how to do it, how much, common mistakes, the pain rule, and
  * the way to an easier or a harder one. A clinic may set the dose, never above the usual range.
+ *
+ * “Start” opens a guided session of this exercise, with this dose, in the place of the card. Its
+ * part is fetched then; where that does not come, the card says so, and the drawing moves.
  *
  * @summary One exercise with a drawing that moves, its dose and the pain rule.
  * @slot steps - Replaces how to do it.
@@ -73,9 +81,10 @@ export interface ExerciseCard extends Properties<typeof attributes> {}
  * @csspart start - The button that starts the exercise.
  * @csspart done - The button that marks it done.
  * @fires {CustomEvent<{ exercise: string, dose: { sets: number, reps: number, hold: number, rest: number, tempo: number, side: string } }>} pht-exercise-start - The
- *   patient started the exercise; times in seconds.
+ *   patient started the exercise; times in seconds. The page does not hear of the session's own
+ *   events.
  * @fires {CustomEvent<{ exercise: string, done: boolean }>} pht-exercise-done - The patient marked
- *   it done, or took that back.
+ *   it done, or took that back, or did all sets in the session.
  * @fires {CustomEvent<{ exercise: string, from: string }>} pht-exercise-change - “Easier” or
  *   “harder” led to another exercise.
  * @fires {CustomEvent<{ exercise: string, open: boolean }>} pht-exercise-toggle - The row was
@@ -111,11 +120,16 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
   #prescription: Prescription | undefined;
   readonly #figure = new MovingFigure(this);
   readonly #redFlags = new RedFlagRibbon(this);
+  readonly #session = new OpenSession(this, {
+    onDone: () => this.#setDone(true),
+    onBack: () => focusOn(this, START),
+  });
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     if (changed.has('exercise')) this.shown = undefined;
-    this.#current = this.shown ?? exerciseNamed(this.#name);
+    const opened = exerciseNamed(this.#session.exercises);
+    this.#current = opened ?? this.shown ?? exerciseNamed(this.#name);
     if (this.#current) this.#prescription = this.#prescriptionOf(this.#current);
     else reportUnknown(this.localName, unknownIn('exercise', this.#name));
   }
@@ -123,6 +137,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
   protected override renderBody(): TemplateResult {
     const exercise = this.#current;
     if (!exercise || !this.#prescription) return this.#renderUnknown();
+    if (this.#session.isOpen) return this.#renderSession(this.#prescription);
     const view = {
       exercise,
       prescription: this.#prescription,
@@ -165,8 +180,16 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
     </div>`;
   }
 
+  #renderSession(prescription: Prescription): TemplateResult {
+    const { headingLevel, hair, build } = this.valid;
+    const { side } = prescription;
+    const look = { side, hair, build, headingLevel: Math.min(6, headingLevel + 1) };
+    return this.#session.render(msg('Back to the exercise'), look, prescription);
+  }
+
   #renderActions(): TemplateResult {
     return html`<div class="actions">
+      ${this.#session.isMissing ? html`<p class="missing">${sessionMissing()}</p>` : nothing}
       <button class="button primary" part="start" type="button" @click=${this.#start}>
         ${play()} ${msg('Start')}
       </button>
@@ -189,7 +212,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
 
   #prescriptionOf(exercise: Exercise): Prescription {
     // What a clinic set is for the exercise that it named, not for the one that is led to.
-    if (this.shown) return usualPrescription(exercise);
+    if (exercise !== exerciseNamed(this.#name)) return usualPrescription(exercise);
     const { dose } = exercise;
     return {
       sets: this.check('sets', wholeNumber(dose.sets)),
@@ -219,16 +242,37 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
   }
 
   readonly #start = (): void => {
-    if (!this.#prescription) return;
-    this.#figure.play();
+    if (!this.#current || !this.#prescription) return;
     this.emit('pht-exercise-start', { exercise: this.#id, dose: this.#prescription });
+    void this.#session.open([this.#current]).then(() => this.#showSession());
   };
 
+  async #showSession(): Promise<void> {
+    await this.updateComplete;
+    if (!this.isConnected) return;
+    const session = this.renderRoot.querySelector<Player>('pht-exercise-session');
+    await session?.updateComplete;
+    if (session) session.start();
+    else this.#playInstead();
+  }
+
+  /** Without a session, the drawing shows at least how it goes. */
+  #playInstead(): void {
+    this.#figure.play();
+    if (this.#session.isMissing) this.announce(sessionMissing, 'urgent');
+    else focusOn(this, '#look');
+  }
+
   readonly #toggleDone = (): void => {
-    this.done = !this.done;
     this.announce(() => (this.done ? msg('Done') : msg('Not done')));
-    this.emit('pht-exercise-done', { exercise: this.#id, done: this.done });
+    this.#setDone(!this.done);
   };
+
+  #setDone(done: boolean): void {
+    if (done === this.done) return;
+    this.done = done;
+    this.emit('pht-exercise-done', { exercise: this.#id, done });
+  }
 
   readonly #toggle = (): void => {
     this.isOpen = !this.isOpen;

@@ -73,14 +73,6 @@ export const styles = css`
   .panel {
     padding: 4px 8px calc(var(--_space) * 6);
   }
-  /* The player is a part of the program here: one frame and one footer are enough. */
-  pht-exercise-session::part(frame) {
-    padding: 0;
-    border: 0;
-  }
-  pht-exercise-session::part(footer) {
-    display: none;
-  }
   .none {
     padding: calc(var(--_space) * 6);
     background: var(--_mat);

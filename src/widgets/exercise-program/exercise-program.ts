@@ -15,6 +15,7 @@ import { exerciseStyles } from '../../exercise/exercise.styles.js';
 import { figureAttributes } from '../../exercise/figure-attributes.js';
 import { MovingFigure } from '../../exercise/moving-figure.js';
 import { exercisesIn } from '../../exercise/named.js';
+import { OpenSession, sessionMissing } from '../../exercise/open-session.js';
 import type { Work } from '../../exercise/plan.js';
 import { SIDES, usualPrescription } from '../../exercise/prescription.js';
 import { renderUnknown, reportUnknown, type Unknown } from '../../exercise/unknown.js';
@@ -29,7 +30,6 @@ import { choose, type Choice, type Wishes } from './choice.js';
 import { styles } from './exercise-program.styles.js';
 import { renderKit, renderPain } from './filters.js';
 import { renderList } from './list.js';
-import { OpenSession, sessionMissing } from './open-session.js';
 import { renderCaution, renderPainRule } from './safety.js';
 import { sheetStyles } from './sheet.styles.js';
 import { Ticks } from './ticks.js';
@@ -124,11 +124,15 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
   readonly #figure = new MovingFigure(this);
   readonly #redFlags = new RedFlagRibbon(this, { isWhole: true });
   readonly #ticks = new Ticks(this);
-  readonly #session = new OpenSession(
-    this,
-    (exercise) => this.#tickFromSession(exercise),
-    () => focusOn(this, '#start'),
-  );
+  readonly #session = new OpenSession(this, {
+    onDone: (exercise) => this.#tickFromSession(exercise),
+    onBack: () => focusOn(this, '#start'),
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#session.prepare();
+  }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
@@ -196,7 +200,8 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
   #renderSession(): TemplateResult {
     const { headingLevel, side, hair, build } = this.valid;
     const level = Math.min(6, headingLevel + 1);
-    return this.#session.render({ side, hair, build, headingLevel: level });
+    const look = { side, hair, build, headingLevel: level };
+    return this.#session.render(msg('Back to the program'), look);
   }
 
   /** Whether the page names exercises of its own. */

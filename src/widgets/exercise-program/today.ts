@@ -8,7 +8,7 @@ import { msg, str } from '../../kit/language/msg.js';
 import { renderStatement } from '../../kit/view/statements.js';
 import { FIRST_STAGE, type Choice } from './choice.js';
 import { renderStage } from './filters.js';
-import { sessionMissing } from './open-session.js';
+import { sessionMissing } from '../../exercise/open-session.js';
 import type { ProgramView } from './view.js';
 
 interface TodayView extends ProgramView {

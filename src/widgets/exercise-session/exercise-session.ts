@@ -84,6 +84,8 @@ export interface ExerciseSession extends Properties<typeof attributes> {}
  * @fires {CustomEvent<{ complete: boolean, exercises: { exercise: string, sets: number, of: number }[] }>} pht-session-done -
  *   The session is over and the pain check answered or skipped: what was done, and whether it
  *   came to its end. The pain score stays in the widget.
+ * @fires {CustomEvent<void>} pht-session-close - The patient has left the summary, which is the
+ *   last of a session.
  */
 export class ExerciseSession extends PhtElement<typeof attributes> {
   static override styles = [PhtElement.styles, matStyles, figureStyles, redFlagStyles, styles];
@@ -124,7 +126,7 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
       asked: () => focusOn(this, QUESTION),
       resumed: (wasAsked) => (wasAsked ? this.#showPlayer() : focusOn(this, PRIMARY)),
       finished: this.#tellEnd,
-      wasReset: () => focusOn(this, '[part="start"]'),
+      wasReset: this.#tellClose,
     });
     this.addEventListener('keydown', this.#pressKey);
     this.addEventListener('click', focusClicked);
@@ -233,6 +235,11 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
     const { session, script } = this.#controller;
     if (session) this.emit('pht-session-done', resultOf(session, script.works));
     focusOn(this, QUESTION);
+  };
+
+  readonly #tellClose = (): void => {
+    focusOn(this, '[part="start"]');
+    this.emit('pht-session-close');
   };
 
   /** What was on the screen before is gone, so there is no movement to follow. */

@@ -78,15 +78,12 @@ describe('importing in Node, without a page', () => {
     assert.deepEqual(names.sort(), [...widgets.map(classOf), 'define'].sort());
   });
 
-  // What opens inside the widget comes along.
-  const alsoRegistered = { 'exercise-program': ['pht-exercise-session'] };
-
   for (const one of widgets) {
     it(`registers pht-${one} by its define module, and nothing else`, () => {
       const tags = run(
         `${register} await import('${name}/widgets/${one}/define'); ${print('tags')}`,
       );
-      assert.deepEqual(tags, [...(alsoRegistered[one] ?? []), `pht-${one}`]);
+      assert.deepEqual(tags, [`pht-${one}`]);
     });
   }
 });
@@ -115,6 +112,15 @@ describe('a bundler', () => {
     );
     assert.ok(code.includes(TEXT_OF['ice-timer']));
     assert.ok(!code.includes(TEXT_OF['recovery-stages']));
+  });
+
+  it('keeps the session of a card apart, until it is started', async () => {
+    const chunks = await bundle(`import '${name}/widgets/exercise-card/define';`);
+    const first = codeOf(chunks.filter(({ isDynamicEntry }) => !isDynamicEntry));
+    const later = codeOf(chunks.filter(({ isDynamicEntry }) => isDynamicEntry));
+    assert.match(first, /["']pht-exercise-card["']/);
+    assert.ok(!first.includes('Skip this exercise'));
+    assert.ok(later.includes('Skip this exercise'));
   });
 
   it('keeps the registration and the translations of a define module', async () => {

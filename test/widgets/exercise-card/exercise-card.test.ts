@@ -4,6 +4,7 @@ import { exercises } from '../../../src/content/exercises.js';
 import { ExerciseCard } from '../../../src/widgets/exercise-card/exercise-card.js';
 import { define } from '../../support/define.js';
 import { emulateMedia, itEmulating } from '../../support/emulation.js';
+import { until } from '../../support/until.js';
 import { warningsOf } from '../../support/warnings.js';
 import {
   all,
@@ -183,9 +184,16 @@ describe('pht-exercise-card', () => {
       expect(animations(card)).to.include('running');
     });
 
-    it('moves when the exercise starts, and rests when it leaves the page', async () => {
+    it('moves when there is no session to start, where it is seen', async () => {
       const card = await show();
       await press(card, part(card, 'start'));
+      await until(() => animations(card).includes('running'));
+      await until(() => focused(card)?.contains(part(card, 'illustration')!));
+    });
+
+    it('rests when it leaves the page', async () => {
+      const card = await show();
+      await press(card, button(card, 'Play the movement'));
       expect(animations(card)).to.include('running');
       card.remove();
       expect(animations(card)).to.deep.equal([]);
@@ -195,6 +203,7 @@ describe('pht-exercise-card', () => {
       await emulateMedia({ reducedMotion: 'reduce' });
       const card = await show();
       await press(card, part(card, 'start'));
+      await until(() => all(card, '.moving')[0]);
       expect(isShown(all(card, '.still')[0])).to.be.true;
       expect(isShown(all(card, '.moving')[0])).to.be.false;
       expect(button(card, 'Play the movement')).to.be.undefined;
@@ -202,7 +211,7 @@ describe('pht-exercise-card', () => {
 
     itEmulating('is a still on paper, also while it plays', async () => {
       const card = await show({ exercise: 'hip-hinge' });
-      await press(card, part(card, 'start'));
+      await press(card, button(card, 'Play the movement'));
       await emulateMedia({ media: 'print' });
       expect(isShown(all(card, '.still')[0])).to.be.true;
       expect(isShown(all(card, '.moving')[0])).to.be.false;
@@ -254,7 +263,7 @@ describe('pht-exercise-card', () => {
 
     it('take the focus along, and the drawing stops', async () => {
       const card = await show({ exercise: 'bridge-hold' });
-      await press(card, part(card, 'start'));
+      await press(card, button(card, 'Play the movement'));
       button(card, 'Go to: Long bridge hold')!.focus();
       await press(card, focused(card)!);
       expect(animations(card)).to.deep.equal([]);

@@ -1,16 +1,24 @@
 import {
   html,
+  nothing,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { Exercise } from '../../content/exercises.js';
-import { forgetFinished, hasItsPlace, placeOf, recall } from '../../exercise/session-memory.js';
-import { loadWidget } from '../../kit/element/load.js';
-import { msg } from '../../kit/language/msg.js';
+import type { Exercise } from '../content/exercises.js';
+import { loadWidget } from '../kit/element/load.js';
+import { msg } from '../kit/language/msg.js';
+import { DOSE_PARTS, type Prescription } from './prescription.js';
+import { forgetFinished, hasItsPlace, placeOf, recall } from './session-memory.js';
 
 /** How the session is shown. */
 type Look = Readonly<Record<'side' | 'hair' | 'build', string> & { headingLevel: number }>;
+
+interface Opener {
+  /** All sets of an exercise are done. */
+  readonly onDone: (exercise: string) => void;
+  readonly onBack: () => void;
+}
 
 const PLAYER = 'exercise-session';
 
@@ -25,7 +33,7 @@ const keepInside = (event: Event): void => {
   event.stopPropagation();
 };
 
-/** Today's session, while it is open in the place of the program. */
+/** A session, while it is open in the place of the widget that it was started in. */
 export class OpenSession implements ReactiveController {
   /** Names of the exercises in the player. */
   #names: string | undefined;
@@ -33,15 +41,18 @@ export class OpenSession implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    /** All sets of an exercise are done. */
-    private readonly onDone: (exercise: string) => void,
-    private readonly onBack: () => void,
+    private readonly opener: Opener,
   ) {
     host.addController(this);
   }
 
   get isOpen(): boolean {
     return this.#names !== undefined;
+  }
+
+  /** Names of its exercises; none while it is closed. */
+  get exercises(): string {
+    return this.#names ?? '';
   }
 
   /** Whether the player was wanted and did not come. */
@@ -52,20 +63,24 @@ export class OpenSession implements ReactiveController {
   /** A session may have been under way when the page was loaded again. */
   hostConnected(): void {
     if (!hasItsPlace(this.host)) this.#names = recall(placeOf(this.host))?.exercises;
-    // So that it opens at once; what fails now is tried again then.
+    if (this.isOpen) void this.#bring().then((isHere) => isHere || this.#leave());
+  }
+
+  /** Fetches the player, so that it opens at once; what fails now is tried again then. */
+  prepare(): void {
     loadWidget(PLAYER, this.host).catch(() => undefined);
   }
 
   /** Opens a session, at once where the player is there. */
   async open(exercises: readonly Exercise[]): Promise<void> {
     this.#isMissing = false;
-    if (hasPlayer() || (await this.#comes())) {
+    if (hasPlayer() || (await this.#bring())) {
       this.#names = exercises.map(({ id }) => id).join(', ');
     }
     this.host.requestUpdate();
   }
 
-  async #comes(): Promise<boolean> {
+  async #bring(): Promise<boolean> {
     try {
       return await loadWidget(PLAYER, this.host);
     } catch {
@@ -74,12 +89,23 @@ export class OpenSession implements ReactiveController {
     }
   }
 
-  render({ side, hair, build, headingLevel }: Look): TemplateResult {
+  /** `dose`: what the exercises are done with, where it is not each one's own; 0 is none. */
+  render(back: string, look: Look, dose?: Prescription): TemplateResult {
+    const { side, hair, build, headingLevel } = look;
+    const numbers = DOSE_PARTS.map((part) => dose?.[part] ?? 0);
+    const [sets, reps, hold, rest, tempo] = numbers.map((number) =>
+      number > 0 ? number : nothing,
+    );
     return html`<button id="back" class="button" type="button" @click=${this.#close}>
-        ${msg('Back to the program')}
+        ${back}
       </button>
       <pht-exercise-session
-        exercises=${this.#names ?? ''}
+        exercises=${this.exercises}
+        sets=${sets}
+        reps=${reps}
+        hold=${hold}
+        rest=${rest}
+        tempo=${tempo}
         side=${side}
         hair=${hair}
         build=${build}
@@ -87,18 +113,28 @@ export class OpenSession implements ReactiveController {
         @pht-session-start=${keepInside}
         @pht-session-exercise=${this.#tellDone}
         @pht-session-done=${keepInside}
+        @pht-session-close=${this.#leaveSummary}
       ></pht-exercise-session>`;
   }
 
-  readonly #close = (): void => {
+  #leave(): void {
     this.#names = undefined;
-    forgetFinished(placeOf(this.host));
     this.host.requestUpdate();
-    this.onBack();
+  }
+
+  readonly #close = (): void => {
+    this.#leave();
+    forgetFinished(placeOf(this.host));
+    this.opener.onBack();
+  };
+
+  readonly #leaveSummary = (event: Event): void => {
+    keepInside(event);
+    this.#close();
   };
 
   readonly #tellDone = (event: CustomEvent<{ exercise: string }>): void => {
     keepInside(event);
-    this.onDone(event.detail.exercise);
+    this.opener.onDone(event.detail.exercise);
   };
 }
