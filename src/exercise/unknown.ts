@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { exercises } from '../content/exercises.js';
 import { shortened, warn } from '../kit/element/attributes.js';
+import { nearest } from '../kit/element/nearest.js';
 import { msg, str } from '../kit/language/msg.js';
-import { numbersUpTo } from '../kit/numbers.js';
 
 /** A name in `attribute` that is no exercise. */
 export interface Unknown {
@@ -15,30 +15,16 @@ export const unknownIn = (attribute: string, name: string): Unknown => ({
   value: shortened(name),
 });
 
-/** Fewer letters than this are in many names by chance. */
-const SHORTEST_WORD = 3;
+const ids = (): string[] => exercises.map(({ id }) => id);
+const names = (): string => ids().join(', ');
 
-const names = (): string => exercises.map(({ id }) => id).join(', ');
-
-/** The name that was probably meant, where there is one: a near one, or one with a word of it. */
-export function nearestName(value: string): string | undefined {
-  const wanted = value.trim().toLowerCase();
-  const [nearest] = exercises
-    .map(({ id }) => ({ id, changes: changesBetween(wanted, id) }))
-    .filter(({ id, changes }) => changes <= id.length / 3 || sharesWord(wanted, id))
-    .sort((one, other) => one.changes - other.changes);
-  return nearest?.id;
-}
-
-const sharesWord = (wanted: string, id: string): boolean =>
-  wanted
-    .split(/[^a-z]+/)
-    .some((word) => word.length >= SHORTEST_WORD && id.split('-').includes(word));
+/** The name that was probably meant, where there is one. */
+export const nearestName = (value: string): string | undefined => nearest(value, ids());
 
 /** Tells the webmaster. */
 export function reportUnknown(tag: string, { attribute, value }: Unknown): void {
-  const nearest = nearestName(value);
-  const allowed = nearest ? `an exercise, did you mean "${nearest}"` : `one of ${names()}`;
+  const near = nearestName(value);
+  const allowed = near ? `an exercise, did you mean "${near}"` : `one of ${names()}`;
   warn(tag, { attribute, value, allowed, used: 'none' });
 }
 
@@ -66,23 +52,8 @@ const renderSuggestion = (tag: string, { attribute, value }: Unknown): TemplateR
     <p class="small">${suggestionFor(value)}</p>`;
 
 function suggestionFor(value: string): string {
-  const nearest = nearestName(value);
-  return nearest
-    ? msg(str`Did you mean ${nearest}?`)
+  const near = nearestName(value);
+  return near
+    ? msg(str`Did you mean ${near}?`)
     : msg(str`No exercise has a name like this. The names are: ${names()}.`);
-}
-
-/** How many letters to add, drop or change: Levenshtein's distance. */
-function changesBetween(one: string, other: string): number {
-  let row = numbersUpTo(other.length + 1);
-  for (const index of numbersUpTo(one.length)) {
-    const above = row;
-    row = [index + 1];
-    for (const column of numbersUpTo(other.length)) {
-      const replace = (above[column] ?? 0) + (one[index] === other[column] ? 0 : 1);
-      const drop = (above[column + 1] ?? 0) + 1;
-      row.push(Math.min(replace, drop, (row[column] ?? 0) + 1));
-    }
-  }
-  return row[other.length] ?? 0;
 }
