@@ -1,4 +1,5 @@
 import { isEdited } from '../kit/element/edited.js';
+import { noteSettings } from '../kit/element/misnamed.js';
 import { real } from '../kit/element/unclobbered.js';
 import { warnOnce } from '../kit/element/warn-once.js';
 import { hasWidget, putBeside } from './beside.js';
@@ -53,6 +54,7 @@ function replace(placeholder: Element, tag: string): void {
   }
   const widget = real(document).createElement(tag);
   const settings = settingsOf(placeholder);
+  noteSettings(widget, settings);
   for (const name of attributesOf(widget)) {
     const value = settings.get(name);
     if (value !== undefined) widget.setAttribute(name, value);

@@ -4,6 +4,9 @@ interface Versioned {
   readonly version?: string;
 }
 
+/** Of this copy. */
+export const definedTags: string[] = [];
+
 /**
  * Registers a custom element. Never throws: the first copy on the page wins, and a copy of
  * another version says so once, because a throw would leave the later tags of a bundle dead.
@@ -13,6 +16,7 @@ interface Versioned {
  */
 export function define(tag: string, elementClass: CustomElementConstructor): void {
   const present = customElements.get(tag);
+  definedTags.push(tag);
   if (!present) {
     customElements.define(tag, elementClass);
     return;

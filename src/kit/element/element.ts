@@ -28,6 +28,7 @@ import { followFocus } from './focus.js';
 import { pressOnce } from './held-key.js';
 import { renderFailure, reportFailure } from './failure.js';
 import { cannotPrint, renderFooter, type Review, type Source } from '../view/footer.js';
+import { misnamedOf, type Misnamed } from './misnamed.js';
 import { followLanguage, pageLanguageOf } from '../language/language.js';
 import { directionOf, LOCALES, shownInEnglish, SOURCE_LOCALE } from '../language/languages.js';
 import * as locales from '../language/locale.js';
@@ -109,7 +110,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
   #urgent: (() => string) | undefined;
   #locale: string = SOURCE_LOCALE;
   #direction: 'ltr' | 'rtl' = 'ltr';
-  #problems: Problem[] = [];
+  #problems: (Problem | Misnamed)[] = [];
   #isOneOfMany = false;
   /** In content that somebody edits it is what it holds, and nothing is added that is saved. */
   #isText = false;
@@ -170,7 +171,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
   }
 
   protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
-    this.#problems = [];
+    this.#problems = [...misnamedOf(this)];
     this.valid = validValues(this, this.#report) as typeof this.valid;
   }
 
