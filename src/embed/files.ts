@@ -52,7 +52,7 @@ function isOnPage(address: string): boolean {
   );
 }
 
-const pageLoaded = (): Promise<unknown> =>
+export const pageLoaded = (): Promise<unknown> =>
   new Promise((resolve) => {
     if (real(document).readyState === 'complete') resolve(undefined);
     else addEventListener('load', resolve, { once: true });

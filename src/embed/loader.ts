@@ -15,6 +15,8 @@ const needs = __PHT_PARTS__;
 /** By widget: the version that brings it, on a page with several. */
 const claims = shared('phtClaims') as Record<string, string>;
 
+export const widgets: readonly string[] = Object.keys(needs);
+
 export const isWidget = (name: string): boolean => Object.hasOwn(needs, name);
 
 /** A widget's own part is the last. */

@@ -7,6 +7,7 @@ import { linkedWidget } from './links.js';
 import { isWidget, load } from './loader.js';
 import { folder } from './place.js';
 import { mount, parsed } from './placeholders.js';
+import { nameIn, tellUnknown } from './typos.js';
 
 const SOUGHT = ':not(:defined), [data-pht], a[href]';
 
@@ -58,7 +59,11 @@ function meet(element: Element): void {
     const isTag = localName.startsWith('pht-');
     if (!isTag && localName.includes('-')) lookInsideLater(element);
     const name = isTag ? localName.slice(4) : placeholderFor(element);
-    if (!name || !isWidget(name) || isEdited(element)) return;
+    if (!name || isEdited(element)) return;
+    if (!isWidget(name)) {
+      void tellUnknown(element, name);
+      return;
+    }
     load(name, element)
       .then(() => (isTag ? undefined : mountPlaceholder(element, name)))
       .catch((error: unknown) => {
@@ -87,5 +92,7 @@ async function mountPlaceholder(element: Element, name: string): Promise<void> {
   if (placeholderFor(element) === name) mount(element, name);
 }
 
-const placeholderFor = (element: Element): string | undefined =>
-  real(element).getAttribute('data-pht') ?? linkedWidget(element, folder);
+function placeholderFor(element: Element): string | undefined {
+  const written = real(element).getAttribute('data-pht');
+  return written === null ? linkedWidget(element, folder) : nameIn(written);
+}
