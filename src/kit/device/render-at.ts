@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { at, Deadline } from './clock.js';
+import { MINUTE } from '../time.js';
+import { at, Deadline, now } from './clock.js';
 
 /** Renders its widget again at a moment to come, as long as it is in the page. */
 export class RenderAt implements ReactiveController {
@@ -20,8 +21,10 @@ export class RenderAt implements ReactiveController {
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
     if (time === undefined || !this.#host.isConnected) return;
-    this.#stopWaiting = at(new Deadline(time), () => {
-      this.#host.requestUpdate();
+    // Not long at a time: a sleep with the page in view tells nobody, and timeouts stand still.
+    this.#stopWaiting = at(new Deadline(Math.min(time, now() + MINUTE)), () => {
+      if (now() < time) this.set(time);
+      else this.#host.requestUpdate();
     });
   }
 }

@@ -1,4 +1,6 @@
 import { HOUR } from '../../kit/time.js';
+import { dayAfter } from './midnight.js';
+import { icingsOfEpisode } from './episode.js';
 
 /** One icing of the plan, at a wall time in ms. */
 export interface Slot {
@@ -21,9 +23,13 @@ const MORNING = 8;
 const LAST_START = 20;
 const NIGHT = 22;
 
-/** The days of the plan. Day 1 is the day of the first icing, or today where that is earlier. */
-export function planDays({ icings, running, now, days, interval }: PlanInput): Slot[][] {
-  const taken: Slot[] = icings.map((time) => ({ time, state: 'done' }));
+/**
+ * The days of the plan. Day 1 is the day of the first icing of this episode, or today where that is
+ * earlier.
+ */
+export function planDays(input: PlanInput): Slot[][] {
+  const { running, now, days, interval } = input;
+  const taken: Slot[] = icingsOfEpisode(input).map((time) => ({ time, state: 'done' }));
   if (running !== undefined) taken.push({ time: running, state: 'now' });
   const first = Math.min(taken[0]?.time ?? now, now);
   // Not Array.from: old libraries on clinic pages replace it by their own.
@@ -76,13 +82,6 @@ export function nextSlot(plan: readonly Slot[][], now: number): Slot | undefined
 /** When what `nextSlot` says about this one is no longer true: it is due, or long past. */
 export const changeOf = ({ time }: Slot, now: number): number =>
   time > now ? time : time + HOUR;
-
-/** Local midnight, `count` days after that of `time`; right on days of 23 or 25 hours too. */
-function dayAfter(time: number, count: number): number {
-  const day = new Date(time);
-  day.setHours(0, 0, 0, 0);
-  return day.setDate(day.getDate() + count);
-}
 
 const atHour = (midnight: number, hour: number): number =>
   new Date(midnight).setHours(hour, 0, 0, 0);

@@ -1,7 +1,9 @@
 import { now } from '../../kit/device/clock.js';
 import { MINUTE } from '../../kit/time.js';
+import { dayAfter } from './midnight.js';
 import type { Icing } from './icing.js';
 import { changeOf, nextSlot, planDays, type Slot } from './plan.js';
+import type { Phase } from './session.js';
 
 interface Input {
   /** Wall times of the icings so far, in order. */
@@ -25,10 +27,15 @@ export function scheduleOf({ icing, ...wishes }: Input): Schedule {
   const { phase, startedAt } = icing;
   const running = phase === 'done' ? undefined : startedAt;
   const days = planDays({ ...wishes, running, now: now() });
-  const isFirst = wishes.icings.length === 0 && running === undefined;
+  const isFirst = days.flat().every(({ state }) => state === 'open');
   const next = isFirst ? undefined : nextSlot(days, now());
-  const isStanding = phase === 'done' || (phase !== 'running' && next !== undefined);
+  return { days, next, until: phase === 'running' ? undefined : untilOf(phase, next) };
+}
+
+/** At midnight the days of a plan that has not begun are others, and old ones are over. */
+function untilOf(phase: Phase, next: Slot | undefined): number {
   const change = next ? changeOf(next, now()) : Infinity;
-  // Not long, because sleep tells nobody.
-  return { days, next, until: isStanding ? Math.min(change, now() + MINUTE) : undefined };
+  // What is done says how long ago that was.
+  const minute = phase === 'done' ? now() + MINUTE : Infinity;
+  return Math.min(change, minute, dayAfter(now(), 1));
 }

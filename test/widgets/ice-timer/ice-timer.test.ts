@@ -223,12 +223,12 @@ describe('pht-ice-timer', () => {
   });
 
   describe('its work', () => {
-    it('is none while nothing runs', async () => {
+    it('is a look at the clock while nothing runs: at midnight the plan is another', async () => {
       const widget = await show();
-      expect(clock().pending).to.equal(0);
+      expect(clock().pending).to.equal(1);
       await press(widget, 'start');
       await press(widget, 'reset');
-      expect(clock().pending).to.equal(0);
+      expect(clock().pending).to.equal(1);
     });
 
     it('is a look at the clock once a minute while a next icing is shown', async () => {

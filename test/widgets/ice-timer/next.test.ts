@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { IceTimer } from '../../../src/widgets/ice-timer/ice-timer.js';
-import { filesOf, HOUR, MINUTE, part, press, reload, settled, show } from './widget.js';
-import { keepBox, setHidden, withFakeClock } from './widget.js';
+import { filesOf, find, HOUR, MINUTE, part, press, reload, settled, show } from './widget.js';
+import { keepBox, setHidden, ticked, ticks, withFakeClock } from './widget.js';
 
 const timeOf = (time: number) =>
   new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' }).format(time);
@@ -111,6 +111,48 @@ describe('the next icing', () => {
     clock().pass(MINUTE);
     await settled(widget);
     expect(next(widget)).to.include('8:00 PM');
+  });
+
+  it('is not known after an episode, until an icing begins another', async () => {
+    let widget = await startAt(8);
+    keepBox(widget).click();
+    clock().pass(15 * MINUTE);
+    await settled(widget);
+    widget.remove();
+    clock().pass(9 * 24 * HOUR);
+    widget = await reload(widget);
+    expect(part(widget, 'next')).to.equal(undefined);
+    expect(ticked(widget)).to.equal(0);
+    const begin = clock().now();
+    await press(widget, 'start');
+    clock().pass(15 * MINUTE);
+    await settled(widget);
+    expect(ticked(widget)).to.equal(1);
+    expect(ticks(widget)[0]!.checked).to.equal(true);
+    expect(shownTime(widget)).to.equal(begin + 4 * HOUR);
+    // What was before is the patient's still.
+    const button = find(widget, '.keeping button')!;
+    const [file] = await filesOf(async () => {
+      button.click();
+      await settled(widget);
+    });
+    expect(file!.split('\r\n')).to.have.length(2);
+  });
+
+  it('belongs to the day that has begun, on a page that lay open over midnight', async () => {
+    const widget = await startAt(23);
+    await press(widget, 'reset');
+    clock().sleep(9 * HOUR);
+    clock().pass(MINUTE);
+    await settled(widget);
+    ticks(widget)[0]!.click();
+    await settled(widget);
+    expect(
+      ticks(widget)
+        .map(({ checked }) => checked)
+        .indexOf(true),
+    ).to.equal(0);
+    expect(shownTime(widget)).to.equal(new Date(clock().now()).setHours(12, 0, 0, 0));
   });
 
   it('is right after a reload hours later', async () => {

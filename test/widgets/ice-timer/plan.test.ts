@@ -60,6 +60,45 @@ describe('the plan of the ice timer', () => {
     ]);
   });
 
+  it('keeps the days of an episode in sight for one more, then begins anew', () => {
+    const icings = [on(1, 10), on(2, 9), on(3, 8)];
+    const old = ['10✓ 14 18 22', '9✓ 13 17 21', '8✓ 12 16 20'];
+    const none = ['8 12 16 20', '8 12 16 20', '8 12 16 20'];
+    expect(shown(plan(icings, { now: on(4, 23, 59) }))).to.deep.equal(old);
+    expect(shown(plan(icings, { now: on(5, 0) }))).to.deep.equal(none);
+    expect(shown(plan(icings, { now: on(20, 9) }))).to.deep.equal(none);
+    expect(nextSlot(plan(icings, { now: on(4, 9) }), on(4, 9))).to.equal(undefined);
+  });
+
+  it('has the first icing of another episode on its Day 1, whatever was before', () => {
+    const icings = [on(1, 10), on(3, 8), on(5, 9), on(6, 11)];
+    expect(shown(plan(icings, { now: on(6, 12) }))).to.deep.equal([
+      '9✓ 13 17 21',
+      '8 11✓ 15 19',
+      '8 12 16 20',
+    ]);
+    const two = { now: on(4, 12), days: 2 };
+    expect(shown(plan([on(1, 10), on(4, 8)], two))).to.deep.equal(['8✓ 12 16 20', '8 12 16 20']);
+  });
+
+  it('has an icing that runs on Day 1 when what was before is over', () => {
+    const running = on(9, 9);
+    const days = planDays({
+      icings: [on(1, 10)],
+      running,
+      now: on(9, 9, 5),
+      days: 3,
+      interval: 4,
+    });
+    expect(days[0]![0]).to.deep.equal({ time: running, state: 'now' });
+  });
+
+  it('begins today on a device whose clock was ahead', () => {
+    const now = on(1, 9);
+    expect(shown(plan([on(200, 8), on(201, 8)], { now }))[0]).to.equal('8 12 16 20');
+    expect(shown(plan([on(1, 8), on(200, 8)], { now }))[0]).to.equal('8✓ 12 16 20');
+  });
+
   it('starts in the morning again on the next day', () => {
     const days = plan([on(1, 21)]);
     expect(shown(days)[1]).to.equal('8 12 16 20');
