@@ -1,11 +1,11 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
-import { emergency, sameDay, showRedFlags } from '../content/red-flags.js';
+import { sameDay, showRedFlags } from '../content/red-flags.js';
 import type { Statement } from '../content/statement.js';
 import { renderClosable } from '../kit/view/closable.js';
 import { down, urgent } from '../kit/view/icons.js';
 import { renderStatement, renderStatements } from '../kit/view/statements.js';
 import { FirstInPage } from './first-in-page.js';
-import { renderSigns, renderTier, type Heading } from './signs.js';
+import { renderEmergency, renderSigns, renderTier, type Heading } from './signs.js';
 
 interface Options {
   /** Shows every sign, not only the first of those that lead to a doctor today. */
@@ -27,18 +27,19 @@ export class RedFlagRibbon {
     this.#place = new FirstInPage(host, '.red-flags');
   }
 
-  render(line: Statement, heading: Heading): TemplateResult {
+  /** @param number to call in an emergency */
+  render(line: Statement, heading: Heading, number: string | undefined): TemplateResult {
     return html`<div class="red-flags" part="red-flags">
-      ${this.#place.isFirst ? this.#renderFull(line, heading) : this.#renderShort(line, heading)}
+      ${this.#place.isFirst ? this.#renderFull(line, heading, number) : this.#renderShort(line, heading, number)}
     </div>`;
   }
 
-  #renderFull(line: Statement, heading: Heading): TemplateResult {
+  #renderFull(line: Statement, heading: Heading, number: string | undefined): TemplateResult {
     const { first, signs } = sameDay;
     const rest = signs.slice(first.length);
     return html`${renderStatement(line, 'label')}
       <div class="signs">
-        ${renderTier(emergency, heading)}
+        ${renderEmergency(heading, number)}
         ${
           this.options.isWhole
             ? renderTier(sameDay, heading)
@@ -47,12 +48,12 @@ export class RedFlagRibbon {
       </div>`;
   }
 
-  #renderShort(line: Statement, heading: Heading): TemplateResult {
+  #renderShort(line: Statement, heading: Heading, number: string | undefined): TemplateResult {
     return html`<div class="note stop">
         ${urgent()}
         <div>${renderStatement(line, 'label')} ${this.#renderFold()}</div>
       </div>
-      ${this.#renderClosable(renderSigns(heading))}`;
+      ${this.#renderClosable(renderSigns(heading, number))}`;
   }
 
   #renderFolded(content: TemplateResult): TemplateResult {

@@ -41,6 +41,21 @@ export const redFlagStyles = css`
     margin-block: 0 4px;
     break-inside: avoid;
   }
+  .call {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    justify-self: start;
+    inline-size: fit-content;
+    min-block-size: var(--_target);
+    margin-block-start: 6px;
+    padding: 8px 20px;
+    background: var(--_stop);
+    border-radius: var(--_radius-control);
+    color: var(--_surface);
+    font-weight: 600;
+    text-decoration: none;
+  }
   .fold {
     display: flex;
     gap: 6px;
@@ -60,6 +75,11 @@ export const redFlagStyles = css`
     rotate: 180deg;
   }
 
+  @media (forced-colors: active) {
+    .call {
+      border: 1px solid;
+    }
+  }
   @media print {
     .fold {
       display: none;

@@ -1,14 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { emergency, redFlags, type RedFlags } from '../content/red-flags.js';
+import { emergency, sameDay, type RedFlags } from '../content/red-flags.js';
 import type { Statement } from '../content/statement.js';
 import { caution, urgent } from '../kit/view/icons.js';
 import { renderStatements } from '../kit/view/statements.js';
+import { renderCall } from './call.js';
 
 export type Heading = (text: string) => TemplateResult;
 
-/** The signs that lead to a doctor, the most urgent first. */
-export const renderSigns = (heading: Heading): TemplateResult =>
-  html`<div class="signs">${redFlags.map((flags) => renderTier(flags, heading))}</div>`;
+/** The signs that lead to a doctor, the most urgent first; with the number to call, if any. */
+export const renderSigns = (heading: Heading, number: string | undefined): TemplateResult =>
+  html`<div class="signs">
+    ${renderEmergency(heading, number)} ${renderTier(sameDay, heading)}
+  </div>`;
+
+export const renderEmergency = (heading: Heading, number: string | undefined): TemplateResult =>
+  renderTier(emergency, heading, emergency.signs, renderCall(number));
 
 /** One tier: how soon to get help, and the signs of it; `more` stands under them. */
 export function renderTier(

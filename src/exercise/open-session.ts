@@ -12,7 +12,12 @@ import { DOSE_PARTS, type Prescription } from './prescription.js';
 import { forgetFinished, hasItsPlace, placeOf, recall } from './session-memory.js';
 
 /** How the session is shown. */
-type Look = Readonly<Record<'side' | 'hair' | 'build', string> & { headingLevel: number }>;
+type Look = Readonly<
+  Record<'side' | 'hair' | 'build', string> & {
+    headingLevel: number;
+    emergencyNumber: string | undefined;
+  }
+>;
 
 interface Opener {
   /** All sets of an exercise are done. */
@@ -91,7 +96,7 @@ export class OpenSession implements ReactiveController {
 
   /** `dose`: what the exercises are done with, where it is not each one's own; 0 is none. */
   render(back: string, look: Look, dose?: Prescription): TemplateResult {
-    const { side, hair, build, headingLevel } = look;
+    const { side, hair, build, headingLevel, emergencyNumber } = look;
     const numbers = DOSE_PARTS.map((part) => dose?.[part] ?? 0);
     const [sets, reps, hold, rest, tempo] = numbers.map((number) =>
       number > 0 ? number : nothing,
@@ -110,6 +115,7 @@ export class OpenSession implements ReactiveController {
         hair=${hair}
         build=${build}
         heading-level=${headingLevel}
+        emergency-number=${emergencyNumber ?? nothing}
         @pht-session-start=${keepInside}
         @pht-session-exercise=${this.#tellDone}
         @pht-session-done=${keepInside}

@@ -97,6 +97,7 @@ export const messages = {
   "Builds strength with your hip nearly straight.": "يبني القوّة والورك شبه مستقيم.",
   "Buttock muscle": "عضلة الأرداف",
   "Calf bone": "عظم الشظية",
+  "Call {0}": "اتصل بالرقم {0}",
   "Calm it down": "تهدئة الألم",
   "Can you name the moment?": "هل يمكنك تحديد اللحظة؟",
   "Chair lift": "الجسر والكعبان على كرسي",

@@ -97,6 +97,7 @@ export const messages = {
   "Builds strength with your hip nearly straight.": "Da fuerza con la cadera casi recta.",
   "Buttock muscle": "Músculo de la nalga",
   "Calf bone": "Peroné",
+  "Call {0}": "Llame al {0}",
   "Calm it down": "Calmar el dolor",
   "Can you name the moment?": "¿Puede decir en qué momento empezó?",
   "Chair lift": "Puente con los talones en una silla",

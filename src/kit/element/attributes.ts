@@ -94,6 +94,15 @@ export function oneOf<Value extends string, Fallback extends Value | undefined>(
   return { fits: found !== undefined, allowed: choices.join(', '), used: found ?? fallback };
 }
 
+/** Up to the 15 digits of international numbers, typed as people type them. */
+const PHONE_NUMBER = /^\+?\d(?:[ -]?\d){1,14}$/;
+
+/** A phone number that can be dialled, else none. */
+export function phoneNumberIn(text: string): Finding<string | undefined> {
+  const fits = PHONE_NUMBER.test(text);
+  return { fits, allowed: 'a phone number', used: fits ? text : undefined };
+}
+
 /** Tells the webmaster in the console, once for each tag, attribute and value. */
 export function warn(tag: string, { attribute, value, allowed, used }: Problem): void {
   warnOnce(`<${tag} ${attribute}="${value}"> is not ${allowed}. Used: ${used || 'none'}.`);

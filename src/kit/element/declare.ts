@@ -4,6 +4,7 @@ import {
   isUnset,
   numberIn,
   oneOf,
+  phoneNumberIn,
   plainText,
   shortened,
   textOf,
@@ -81,6 +82,16 @@ export function choice<Value extends string>(
   const check = (text: string) => oneOf(choices, fallback, text);
   return { ...options, converter: asText, choices, fallback, initial: fallback ?? null, check };
 }
+
+/** A phone number. It need not be set. */
+export const phoneNumber = (
+  options: Options = {},
+): Checked<number | string | null, string | undefined> => ({
+  ...options,
+  fallback: undefined,
+  initial: null,
+  check: phoneNumberIn,
+});
 
 /** On when the attribute is there. */
 export const flag = (): Attribute<boolean> => ({ type: Boolean, initial: false });

@@ -34,6 +34,11 @@ export const next = () => icon('M6.5 6.2v11.6L15 12zm11 0v11.6');
 
 export const pause = () => icon('M9 6v12m6-12v12');
 
+export const phone = () =>
+  icon(
+    'M6 3.8h3.3l1.6 4-2 1.6a11 11 0 0 0 5.7 5.7l1.6-2 4 1.6V18a2.2 2.2 0 0 1-2.2 2.2A14.2 14.2 0 0 1 3.8 6 2.2 2.2 0 0 1 6 3.8z',
+  );
+
 export const pin = () =>
   icon(
     'M12 20.5c4.3-4.3 6.4-7.7 6.4-10.3a6.4 6.4 0 0 0-12.8 0c0 2.6 2.1 6 6.4 10.3z' +

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { emergencyAttributes } from '../../care/emergency-attributes.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/condition-types.js';
@@ -21,6 +22,7 @@ const USUAL = 'tendinopathy';
 const attributes = {
   /** The problem that the page is about: its column is tinted, and the switch starts with it. */
   highlight: choice([USUAL, 'tendonitis', 'tear', 'none'], { fallback: USUAL }),
+  ...emergencyAttributes,
 };
 
 export interface ConditionTypes extends Properties<typeof attributes> {}
@@ -34,6 +36,7 @@ export interface ConditionTypes extends Properties<typeof attributes> {}
  * @csspart switch - The choice of one problem, where there is room for one column only.
  * @csspart table - The table.
  * @csspart red-flags - The signs that lead to a doctor.
+ * @csspart call - The link that calls the emergency number.
  * @fires {CustomEvent<{ condition: 'tendonitis' | 'tear' | 'tendinopathy' }>} pht-condition-select -
  *   The patient switched to another problem. It tells what they read, not what they have.
  */
@@ -69,7 +72,8 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
   }
 
   #renderRest() {
-    return html`${this.#renderAlert()} ${this.#redFlags.render(content.redFlagLine, this.#label)}
+    return html`${this.#renderAlert()}
+      ${this.#redFlags.render(content.redFlagLine, this.#label, this.valid.emergencyNumber)}
       ${renderStatements(content.notes)}
       <p class="small muted">${content.background.map(renderSentence)}</p>`;
   }

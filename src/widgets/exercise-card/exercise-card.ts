@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { emergencyAttributes } from '../../care/emergency-attributes.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import { lead, redFlagLine, sources, title } from '../../content/exercise-card.js';
@@ -52,6 +53,7 @@ const attributes = {
   ...figureAttributes,
   /** Whether the patient has done it today. */
   done: flag(),
+  ...emergencyAttributes,
 };
 
 /** What the card needs of the session. */
@@ -78,6 +80,7 @@ export interface ExerciseCard extends Properties<typeof attributes> {}
  * @csspart steps - How to do it.
  * @csspart caution - The pain rule.
  * @csspart red-flags - The signs that lead to a doctor.
+ * @csspart call - The link that calls the emergency number.
  * @csspart start - The button that starts the exercise.
  * @csspart done - The button that marks it done.
  * @fires {CustomEvent<{ exercise: string, dose: { sets: number, reps: number, hold: number, rest: number, tempo: number, side: string } }>} pht-exercise-start - The
@@ -175,15 +178,17 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
         ${instructions.renderNotes(view)} ${instructions.renderMistakes(view)}
         <slot name="video"></slot>
       </div>
-      ${instructions.renderCaution(exercise)} ${this.#redFlags.render(redFlagLine, heading)}
+      ${instructions.renderCaution(exercise)}
+      ${this.#redFlags.render(redFlagLine, heading, this.valid.emergencyNumber)}
       ${this.#renderActions()} ${instructions.renderVariations(view)}
     </div>`;
   }
 
   #renderSession(prescription: Prescription): TemplateResult {
-    const { headingLevel, hair, build } = this.valid;
+    const { headingLevel, hair, build, emergencyNumber } = this.valid;
     const { side } = prescription;
-    const look = { side, hair, build, headingLevel: Math.min(6, headingLevel + 1) };
+    const level = Math.min(6, headingLevel + 1);
+    const look = { side, hair, build, emergencyNumber, headingLevel: level };
     return this.#session.render(msg('Back to the exercise'), look, prescription);
   }
 

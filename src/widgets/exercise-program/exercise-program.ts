@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { emergencyAttributes } from '../../care/emergency-attributes.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/exercise-program.js';
@@ -54,6 +55,7 @@ const attributes = {
   ...figureAttributes,
   /** Worst pain of the last day; the patient may say otherwise. */
   pain: wholeNumber({ minimum: 0, maximum: 10 }),
+  ...emergencyAttributes,
 };
 
 export interface ExerciseProgram extends Properties<typeof attributes> {}
@@ -79,6 +81,7 @@ export interface ExerciseProgram extends Properties<typeof attributes> {}
  * @csspart steps - How to do an exercise.
  * @csspart caution - The pain rule.
  * @csspart red-flags - The signs that lead to care.
+ * @csspart call - The link that calls the emergency number.
  * @csspart keeping - The choice to keep ticks on the device.
  * @fires {CustomEvent<{ exercise: string, open: boolean }>} pht-exercise-toggle - An exercise was
  *   opened or closed. The one open before closes with it.
@@ -193,14 +196,15 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
         onFound: (exercise) => this.#open(exercise, true),
         onTick: this.#tick,
       })}
-      ${renderCaution(this.#label)} ${this.#redFlags.render(content.redFlagLine, this.#label)}
+      ${renderCaution(this.#label)}
+      ${this.#redFlags.render(content.redFlagLine, this.#label, this.valid.emergencyNumber)}
       <div class="keeping small" part="keeping">${renderKeeping(this.#ticks)}</div>`;
   }
 
   #renderSession(): TemplateResult {
-    const { headingLevel, side, hair, build } = this.valid;
+    const { headingLevel, side, hair, build, emergencyNumber } = this.valid;
     const level = Math.min(6, headingLevel + 1);
-    const look = { side, hair, build, headingLevel: level };
+    const look = { side, hair, build, emergencyNumber, headingLevel: level };
     return this.#session.render(msg('Back to the program'), look);
   }
 

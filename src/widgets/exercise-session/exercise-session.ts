@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { emergencyAttributes } from '../../care/emergency-attributes.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/exercise-session.js';
@@ -43,6 +44,7 @@ const attributes = {
   /** The leg that works in one-sided exercises; `both` in turn. */
   side: choice(SIDES, { fallback: 'both' }),
   ...figureAttributes,
+  ...emergencyAttributes,
 };
 
 export interface ExerciseSession extends Properties<typeof attributes> {}
@@ -74,6 +76,7 @@ export interface ExerciseSession extends Properties<typeof attributes> {}
  * @csspart hurts - The button for pain.
  * @csspart scale - The pain scale.
  * @csspart red-flags - The signs that lead to a doctor.
+ * @csspart call - The link that calls the emergency number.
  * @csspart sharp - The choice for sharp pain, or a pop.
  * @csspart advice - What to do about pain of this score.
  * @csspart finish - The button after the pain check.
@@ -161,7 +164,11 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
           locale: this.formatLocale,
           hasVoice: this.#guide.hasVoice,
           isUnreadable,
-          redFlags: this.#redFlags.render(content.redFlagLine, this.#label),
+          redFlags: this.#redFlags.render(
+            content.redFlagLine,
+            this.#label,
+            this.valid.emergencyNumber,
+          ),
           onChoose: this.#choose,
           onCount: this.#chooseLength,
           onStart: () => this.start(),

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { emergencyAttributes } from '../../care/emergency-attributes.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/ice-timer.js';
@@ -43,6 +44,7 @@ const attributes = {
   }),
   /** Hours from one icing to the next. */
   interval: wholeNumber({ minimum: 4, maximum: 8, fallback: 4, unit: 'hours' }),
+  ...emergencyAttributes,
 };
 
 export interface IceTimer extends Properties<typeof attributes> {}
@@ -65,6 +67,7 @@ export interface IceTimer extends Properties<typeof attributes> {}
  * @csspart reminder - The button that saves a calendar entry.
  * @csspart plan - The plan of days with ticks.
  * @csspart red-flags - The signs that lead to a doctor.
+ * @csspart call - The link that calls the emergency number.
  * @csspart safety - Skin safety and who should not use ice.
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-start - An icing started.
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-pause - It was paused.
@@ -133,7 +136,7 @@ export class IceTimer extends PhtElement<typeof attributes> {
         ${renderSafety()}
         <div class="side">${this.#renderNext()} ${this.#renderPlan()}</div>
       </div>
-      ${this.#redFlags.render(content.redFlagLine, this.#label)}`;
+      ${this.#redFlags.render(content.redFlagLine, this.#label, this.valid.emergencyNumber)}`;
   }
 
   #renderTimer(): TemplateResult {

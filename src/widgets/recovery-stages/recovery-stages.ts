@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { emergencyAttributes } from '../../care/emergency-attributes.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import type { Answers } from '../../content/recovery-check.js';
@@ -22,6 +23,7 @@ const UNKNOWN = 0;
 const attributes = {
   /** The stage where the patient is. Without it, the widget does not say. */
   stage: wholeNumber({ minimum: 1, maximum: content.stages.length }),
+  ...emergencyAttributes,
 };
 
 export interface RecoveryStages extends Properties<typeof attributes> {}
@@ -43,6 +45,7 @@ export interface RecoveryStages extends Properties<typeof attributes> {}
  * @csspart frequency - How often to exercise.
  * @csspart check - The check “Where am I?”.
  * @csspart red-flags - The signs that lead to care.
+ * @csspart call - The link that calls the emergency number.
  * @fires {CustomEvent<{ stage: number, open: boolean }>} pht-stage-toggle - The patient opened or
  *   closed a stage, 1 to 4, on the path. The stage open before closes with it. What the check
  *   opens, and that it closes, is not told: it is the result.
@@ -90,7 +93,7 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
   #renderRest(): TemplateResult {
     return html`${this.#renderInvitation()} ${renderFrequency(this.formatLocale, this.#heading)}
     ${renderFacts(content.painGuide, this.#heading)}
-    ${this.#redFlags.render(content.redFlagLine, this.#label)}
+    ${this.#redFlags.render(content.redFlagLine, this.#label, this.valid.emergencyNumber)}
     ${renderFacts(content.expectations, this.#heading)}`;
   }
 
@@ -129,6 +132,7 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
       locale: this.formatLocale,
       heading: this.#heading,
       label: this.#label,
+      number: this.valid.emergencyNumber,
       onAnswer: this.#answer,
       onSeeStage: this.#seeStage,
       onStartOver: this.#startCheck,

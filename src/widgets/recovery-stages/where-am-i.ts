@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderCall } from '../../care/call.js';
 import { renderSigns, type Heading as Label } from '../../care/signs.js';
 import { placeOf, type Answers, type Care, type Stage } from '../../content/recovery-check.js';
 import { check, type Question } from '../../content/recovery-stages.js';
@@ -20,6 +21,8 @@ interface Check extends Actions {
   readonly heading: Heading;
   /** A heading of a smaller kind. */
   readonly label: Label;
+  /** To call in an emergency. */
+  readonly number: string | undefined;
   readonly onAnswer: (event: Event) => void;
 }
 
@@ -35,6 +38,7 @@ export function renderCheck({
   answers,
   heading,
   label,
+  number,
   onAnswer,
   ...actions
 }: Check): TemplateResult {
@@ -42,13 +46,13 @@ export function renderCheck({
   const place = placeFor(answers);
   return html`<section class="check" part="check" aria-labelledby="check" @change=${onAnswer}>
     <div id="check" tabindex="-1" data-claims=${title.claims}>${heading(title.text())}</div>
-    ${renderQuestion(gate, answers, renderSigns(label))}
+    ${renderQuestion(gate, answers, renderSigns(label, number))}
     ${
       answers.redFlag === 'none'
         ? questions.map((question) => renderQuestion(question, answers))
         : nothing
     }
-    <div role="status">${place ? renderResult(place) : nothing}</div>
+    <div role="status">${place ? renderResult(place, number) : nothing}</div>
     ${renderActions(place, actions)}
   </section>`;
 }
@@ -96,10 +100,13 @@ const renderQuestion = (
     </div>
   </fieldset>`;
 
-function renderResult(place: Stage | Care): TemplateResult {
+function renderResult(place: Stage | Care, number: string | undefined): TemplateResult {
   const { title, text } = check.results[place];
   return renderNote(
     place,
-    html`<div>${renderStatement(title, 'label')} ${renderStatement(text)}</div>`,
+    html`<div>
+      ${renderStatement(title, 'label')} ${renderStatement(text)}
+      ${place === 'emergency' ? renderCall(number) : nothing}
+    </div>`,
   );
 }
