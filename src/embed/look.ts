@@ -1,12 +1,13 @@
 import { textOf } from '../kit/element/attributes.js';
 import { isEdited } from '../kit/element/edited.js';
+import { parsed } from '../kit/element/parsed.js';
 import { real } from '../kit/element/unclobbered.js';
 import { warnOnce } from '../kit/element/warn-once.js';
 import { partFrom } from './beside.js';
 import { linkedWidget } from './links.js';
 import { isWidget, load } from './loader.js';
 import { folder } from './place.js';
-import { mount, parsed } from './placeholders.js';
+import { mount } from './placeholders.js';
 import { nameIn, tellUnknown } from './typos.js';
 
 const SOUGHT = ':not(:defined), [data-pht], a[href]';

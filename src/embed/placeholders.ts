@@ -19,14 +19,6 @@ const NO_PLACE =
   'iframe, img, input, link, meta, meter, noscript, object, optgroup, option, picture, progress, ' +
   'script, select, source, style, template, textarea, track, video, wbr';
 
-/** Resolves when the page is parsed: before, the fallback in a placeholder is not complete. */
-export const parsed = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    const page = real(document);
-    if (page.readyState !== 'loading') resolve(undefined);
-    else page.addEventListener('DOMContentLoaded', resolve, { once: true });
-  });
-
 /**
  * Turns a placeholder into its widget.
  *

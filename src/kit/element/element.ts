@@ -32,6 +32,8 @@ import { misnamedOf, type Misnamed } from './misnamed.js';
 import { followLanguage, pageLanguageOf } from '../language/language.js';
 import { directionOf, LOCALES, shownInEnglish, SOURCE_LOCALE } from '../language/languages.js';
 import * as locales from '../language/locale.js';
+import { parsed } from './parsed.js';
+import { restOfPage, warnOfOpenTag } from './rest-of-page.js';
 import { renderProblems } from '../view/problems.js';
 import { printOnly } from '../device/print.js';
 import { controlStyles } from '../styles/controls.styles.js';
@@ -112,9 +114,11 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
   #direction: 'ltr' | 'rtl' = 'ltr';
   #problems: (Problem | Misnamed)[] = [];
   #isOneOfMany = false;
+  #holdsPage = false;
   /** In content that somebody edits it is what it holds, and nothing is added that is saved. */
   #isText = false;
   #stopFollowing: (() => void) | undefined;
+  readonly #fallback = real(document).createElement('slot');
 
   constructor() {
     super();
@@ -126,6 +130,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
     if (!this.hasUpdated && !this.#isText) this.setAttribute(LOADING, '');
     super.connectedCallback();
     this.#followLanguage();
+    if (!this.#isText) void parsed().then(this.#findRestOfPage);
   }
 
   override disconnectedCallback(): void {
@@ -181,9 +186,8 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
     // eslint-disable-next-line wc/attach-shadow-constructor -- Lit attaches it here, too
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     dress(root, elementStyles);
-    const fallback = real(document).createElement('slot');
-    root.append(fallback);
-    this.renderOptions.renderBefore = fallback;
+    root.append(this.#fallback);
+    this.renderOptions.renderBefore = this.#fallback;
     followFocus(root);
     pressOnce(root);
     return root;
@@ -192,6 +196,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
   protected override render(): TemplateResult | typeof nothing {
     const isLoading = locales.localeState(this.#locale, this.localName) === 'loading';
     this.toggleAttribute(LOADING, isLoading);
+    this.#fallback.classList.toggle('shown', this.#holdsPage);
     return isLoading ? nothing : this.#renderFrame();
   }
 
@@ -289,6 +294,13 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
     this.#isOneOfMany = isOneOfMany;
     if (!this.hasUpdated) fillIfHidden(this);
     void super.scheduleUpdate();
+  };
+
+  readonly #findRestOfPage = (): void => {
+    const found = restOfPage(this);
+    this.#holdsPage = found !== undefined;
+    if (found) warnOfOpenTag(this.localName, found);
+    this.requestUpdate();
   };
 
   readonly #toggleSources = (): void => {

@@ -53,7 +53,7 @@ export const baseStyles = css`
     line-height: 1.55;
     overflow-wrap: break-word;
   }
-  .root ~ slot {
+  .root ~ slot:not(.shown) {
     display: none;
   }
   /*
