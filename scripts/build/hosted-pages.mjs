@@ -48,7 +48,7 @@ const hostedPage = (name, texts, review, scripts) => `<!doctype html>
         <h1>${html(texts.title)}</h1>
         <p>${html(texts.lead)}</p>
         ${linesOf(texts.fallback()).join('\n        ')}
-        <p><small>${reviewStatus(review)} Not a substitute for medical advice.</small></p>
+        <p><small>${reviewStatus(review)} This does not replace a doctor’s advice.</small></p>
       </pht-${name}>
     </main>
   </body>

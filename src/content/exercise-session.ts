@@ -76,7 +76,7 @@ export const moves: Readonly<Partial<Record<ExerciseId, Move>>> = {
   ),
   'side-plank': move(
     says('C', () => msg('Straighten your legs', { desc: 'Said aloud, in a side plank' })),
-    comeBack,
+    lowerIt,
   ),
   'hip-hinge': move(bendForward, standUp),
   'step-up': move(

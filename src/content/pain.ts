@@ -158,7 +158,7 @@ const stay: PainAdvice = {
 };
 const stepBack: PainAdvice = {
   band: 'ease',
-  title: says('D', () => msg('Go back to an easier exercise')),
+  title: says('D', () => msg('Go back to an exercise that is easier')),
   items: [],
 };
 

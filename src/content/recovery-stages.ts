@@ -53,7 +53,7 @@ const sittingHurtsMore = says('S13 D', () =>
   msg('Pain goes above 3 when you sit for 30 minutes.'),
 );
 const doesSport = says('D', () =>
-  msg('Strength exercises, usual activities, and sport leave you no sorer the next morning.'),
+  msg('Strength exercises, daily life, and sport leave you no sorer the next morning.'),
 );
 
 export const stages: readonly RecoveryStage[] = [
@@ -291,26 +291,26 @@ export const check = {
         { id: 'strength', label: says('D', () => msg('My strength exercises')) },
         {
           id: 'sport',
-          label: says('D', () => msg('My strength exercises, my usual activities, and my sport')),
+          label: says('D', () => msg('My strength exercises, my daily life, and my sport')),
         },
       ],
     },
   ] satisfies readonly Question[],
   results: {
     1: {
-      title: says('S42 D', () => msg('Your answers fit stage 1, Calm it down')),
+      title: says('S42 D', () => msg('Your answers fit stage 1: Calm it down')),
       text: guide,
     },
     2: {
-      title: says('S42 D', () => msg('Your answers fit stage 2, Build strength')),
+      title: says('S42 D', () => msg('Your answers fit stage 2: Build strength')),
       text: guide,
     },
     3: {
-      title: says('S42 D', () => msg('Your answers fit stage 3, Return to activity')),
+      title: says('S42 D', () => msg('Your answers fit stage 3: Return to activity')),
       text: guide,
     },
     4: {
-      title: says('S42 D', () => msg('Your answers fit stage 4, Keep it strong')),
+      title: says('S42 D', () => msg('Your answers fit stage 4: Keep it strong')),
       text: guide,
     },
     emergency: {

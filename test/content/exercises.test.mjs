@@ -141,7 +141,7 @@ test('the pain table of the brief', () => {
   }
   for (const score of [4, 5]) {
     assert.equal(title(score, 'usual'), 'Stay at this level');
-    assert.equal(title(score, 'worse'), 'Go back to an easier exercise');
+    assert.equal(title(score, 'worse'), 'Go back to an exercise that is easier');
   }
   for (const score of [6, 10]) {
     for (const nextDay of ['usual', 'worse']) {

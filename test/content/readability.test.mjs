@@ -64,6 +64,28 @@ for (const [name, content] of Object.entries(subjects)) {
   });
 }
 
+/** All that is said, labels beside the content too; numbers stand where they will stand. */
+const messages = Object.keys((await load('locales/es.ts')).messages);
+
+/** Phrases without a full stop, apart at a colon; a clinical term in brackets is no part. */
+const labelsOf = (texts) =>
+  texts
+    .filter((text) => !/[.?!]$/.test(text))
+    .flatMap((text) => text.replace(/ \([^)]*\)/g, '').split(/[.?!:]/))
+    .map((text) => text.replace(/\{\d+\}/g, '3').trim());
+
+test(`no label has more than ${LIMITS.longestWords} words`, () => {
+  const long = labelsOf(messages).filter((label) => wordsOf(label).length > LIMITS.longestWords);
+  assert.deepEqual(long, []);
+});
+
+test(`every label of five words or more reads at grade ${LIMITS.grade}`, () => {
+  const labels = labelsOf(messages).filter((label) => wordsOf(label).length >= 5);
+  assert.ok(labels.length > 20);
+  const hard = labels.filter((label) => fleschKincaidGrade([mask(label)]) > LIMITS.grade);
+  assert.deepEqual(hard, []);
+});
+
 test('the measure agrees with two sentences counted by hand', () => {
   const easy = 'The cat sat on the mat.';
   const hard =

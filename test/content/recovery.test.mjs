@@ -41,7 +41,7 @@ test('every place has its own result, and says that it is a guide', () => {
   assert.equal(new Set(titles).size, 6);
   for (const { number, name } of stages) {
     const { title, text } = check.results[number];
-    assert.equal(title.text(), `Your answers fit stage ${number}, ${name.text()}`);
+    assert.equal(title.text(), `Your answers fit stage ${number}: ${name.text()}`);
     assert.match(text.text(), /guide, not a diagnosis/);
   }
 });
@@ -72,7 +72,7 @@ test('nobody who did only gentle moves and holds is sent on to strength with a b
 test('the answers are those that the stages ask for', () => {
   const texts = (stage) => textsIn(stages[stage - 1].hereIf.items).join(' ');
   assert.match(texts(3), /sit for 30 minutes, and pain stays at 0–3.*Strength exercises/);
-  assert.match(texts(4), /Strength exercises, usual activities, and sport/);
+  assert.match(texts(4), /Strength exercises, daily life, and sport/);
   const [, sitting] = check.questions;
   assert.deepEqual(textsIn(sitting.choices), [
     'Less than 10 minutes',

@@ -39,7 +39,7 @@ for (const name of widgets) {
       const [, fallback] = /<pht-[\w-]+ heading-level="1">([^]*)<\/pht-/.exec(page);
       assert.ok(fallback.includes(`<h1>${content.title.text()}</h1>`));
       assert.ok(fallback.includes(content.lead.text()));
-      assert.match(fallback, /Not a substitute for medical advice\./);
+      assert.match(fallback, /This does not replace a doctor’s advice\./);
     });
 
     it('says all of its fallback', () => {

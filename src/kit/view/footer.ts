@@ -36,7 +36,7 @@ export function renderFooter(footer: Footer): TemplateResult {
   return html`<footer class="footer" part="footer">
     ${showSources ? renderSourcesButton(footer) : nothing}
     <span class="footer-item">${reviewStatus(about.review, locale)}</span>
-    <span class="footer-item">${msg('Not a substitute for medical advice')}</span>
+    <span class="footer-item">${msg('This does not replace a doctor’s advice')}</span>
     <button class="print" aria-label=${msg('Print')} @click=${onPrint}>
       ${print()}<span>${msg('Print')}</span>
     </button>

@@ -9,7 +9,7 @@ describe('footer', () => {
     const widget = await fixture<TestWidget>(html`<test-widget></test-widget>`);
     expect(textOf(widget))
       .to.contain('Not yet reviewed by a clinician. Text last changed November 22, 2026')
-      .and.to.contain('Not a substitute for medical advice');
+      .and.to.contain('This does not replace a doctor’s advice');
   });
 
   it('opens the sources in place, and tells the page', async () => {

@@ -438,7 +438,7 @@ describe('pht-exercise-session', () => {
       await pass(widget, 21);
       await rate(widget, 4);
       expect(shownText(widget)).to.match(/back to usual:\s+Stay at this level/);
-      expect(shownText(widget)).to.match(/worse:\s+Go back to an easier exercise/);
+      expect(shownText(widget)).to.match(/worse:\s+Go back to an exercise that is easier/);
       await rate(widget, 2);
       expect(shownText(widget)).to.match(/back to usual:\s+Do the same again/);
       expect(shownText(widget)).to.match(/worse:\s+Do 20–30% less/);

@@ -47,12 +47,15 @@ describe('what pht-exercise-session says and plays', () => {
       if (set < 5) notes.say('Rest for 2 minutes.', 107).say('10 seconds left.', 10);
     }
     notes.say('Exercise done. Rest for 2 minutes.', 100).say('10 seconds left.', 10);
-    notes.say('Get ready: Side plank. Lie on your side, up on your forearm. Left leg.', 10);
+    notes.say(
+      'Get ready: Side plank. Start on your side, on your forearm and knees, hips up. Left leg.',
+      10,
+    );
     for (let set = 1; set <= 3; set++) {
       if (set > 1) notes.say(`Set ${set} of 3. Left leg.`, 3);
-      notes.say('Lift.', 3).say('Hold.', 15).say('Lower.', 3);
+      notes.say('Straighten your legs.', 3).say('Hold.', 15).say('Lower.', 3);
       notes.say('Switch sides. Right leg.', 10);
-      notes.say('Lift.', 3).say('Hold.', 15).say('Lower.', 3);
+      notes.say('Straighten your legs.', 3).say('Hold.', 15).say('Lower.', 3);
       if (set < 3) notes.say('Rest for 1 minute.', 47).say('10 seconds left.', 10);
     }
     notes.say('Exercise done. Rest for 1 minute.', 40).say('10 seconds left.', 10);

@@ -24,7 +24,7 @@ const START = 'Answer three questions';
 const NONE = 'No, none of these';
 const EMERGENCY = 'Yes, an emergency sign';
 const SAME_DAY = 'Yes, a sign to see a doctor today';
-const SPORT = 'My strength exercises, my usual activities, and my sport';
+const SPORT = 'My strength exercises, my daily life, and my sport';
 const STAGE_TWO = [NONE, '0–3 out of 10', '10–30 minutes', 'My strength exercises'];
 
 describe('pht-recovery-stages: where am I?', () => {
@@ -81,7 +81,7 @@ describe('pht-recovery-stages: where am I?', () => {
   for (const [stage, ...answers] of ways) {
     it(`finds stage ${stage} from ${answers.join(', ')}`, async () => {
       const widget = await open(NONE, ...answers);
-      expect(result(widget)).to.include(`Your answers fit stage ${stage}, `);
+      expect(result(widget)).to.include(`Your answers fit stage ${stage}: `);
       expect(result(widget)).to.include('This is a guide, not a diagnosis.');
       expect(button(widget, `See stage ${stage}`)).to.exist;
     });
@@ -114,7 +114,7 @@ describe('pht-recovery-stages: where am I?', () => {
     const status = statusOf(widget);
     for (const answer of STAGE_TWO.slice(1)) await choose(widget, answer);
     expect(statusOf(widget) === status).to.be.true;
-    expect(status.textContent).to.include('Your answers fit stage 2, Build strength');
+    expect(status.textContent).to.include('Your answers fit stage 2: Build strength');
     expect(focusedText(widget)).to.equal('My strength exercises');
   });
 
