@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { root } from '../../scripts/lib/root.mjs';
 import { claimsIn, load, widgets } from './content.mjs';
 
+const source = join(root, 'src');
 const references = await load('content/references.ts');
 const { review } = await load('content/review.ts');
 const { renderFooter } = await load('kit/view/footer.ts');
@@ -35,6 +39,32 @@ for (const [tag, content] of Object.entries(widgets)) {
     assert.equal(/Not yet reviewed by a clinician/.test(footer), !review.reviewed);
   });
 }
+
+test('every word on pain rests on sources that the widget of the pain check lists', async () => {
+  const { adviceFor, adviceNow, ...rules } = await load('content/pain.ts');
+  const scores = [0, 3, 4, 5, 6, 10];
+  const advice = scores.flatMap((score) => [
+    adviceFor(score, 'usual'),
+    adviceFor(score, 'worse'),
+    adviceNow({ score }, rules.caution),
+    adviceNow({ score }, rules.stretchCaution),
+  ]);
+  const listed = new Set(widgets['pht-exercise-session'].sources.map(({ id }) => id));
+  const used = [...claimsIn({ rules, advice })].filter((id) => id.startsWith('F'));
+  assert.deepEqual(
+    used.filter((id) => !listed.has(id)),
+    [],
+  );
+  for (const id of ['F24', 'F25'])
+    assert.ok(used.includes(id), `the bands of pain rest on ${id}`);
+});
+
+test('no claim stands in a template, where nobody compares it with the sources', () => {
+  const cited = readdirSync(source, { recursive: true })
+    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /data-claims="[^"]*\bF\d/.test(readFileSync(join(source, path), 'utf8')));
+  assert.deepEqual(cited, []);
+});
 
 test('the review date is real, past, and at most three years old', () => {
   const date = new Date(`${review.date}T00:00:00Z`);
