@@ -8,6 +8,7 @@ import {
   type Step,
 } from '../../exercise/plan.js';
 import { SECOND } from '../../kit/time.js';
+import { addSet, asSets, countSets } from './sets.js';
 
 /** Why a session stands still. */
 export type Pause = 'patient' | 'away' | 'pain' | 'close';
@@ -34,7 +35,7 @@ export interface Session {
   readonly ending?: Ending;
   /** True once the pain check at the end is answered or skipped. */
   readonly isOver?: boolean;
-  /** Sets done of each exercise, as text: `3,1`. Old libraries spoil stored lists. */
+  /** What is done of the sets of each exercise, as text. Old libraries spoil stored lists. */
   readonly sets: string;
 }
 
@@ -137,9 +138,9 @@ export function extend(session: Session, steps: readonly Step[], more: number): 
 export const end = (session: Session, ending: Ending, now: number): Session =>
   still(session, { left: 0, ending, seenAt: now });
 
-/** Sets done of an exercise. */
+/** Sets done of an exercise: with each leg, where it trains one at a time. */
 export const setsDone = ({ sets }: Session, exercise: number): number =>
-  Number(sets.split(',')[exercise] ?? 0);
+  countSets(sets, exercise);
 
 /** As it may be written down: nothing of it tells of pain. */
 export const asWritten = (session: Session): Session =>
@@ -151,11 +152,12 @@ export function asSession(data: unknown, steps: readonly Step[]): Session | unde
     {}) as Partial<Session>;
   if (!isWithin(index, 0, steps.length) || !Number.isInteger(index)) return undefined;
   if (!isWithin(seenAt, 0, Number.MAX_SAFE_INTEGER)) return undefined;
-  if (typeof sets !== 'string' || !/^[\d,]*$/.test(sets)) return undefined;
+  const setsSoFar = asSets(sets);
+  if (setsSoFar === undefined) return undefined;
   const known = {
     index,
     seenAt,
-    sets,
+    sets: setsSoFar,
     ...(pause && PAUSES.includes(pause) ? { pause } : {}),
     ...(ending && ENDINGS.includes(ending) ? { ending } : {}),
     ...(isOver === true ? { isOver } : {}),
@@ -204,17 +206,12 @@ const still = (
   now: Partial<Session> & Pick<Session, 'seenAt' | 'left'>,
 ): Session => ({ index, sets, ...now });
 
-/** A set is done with the last step of its last side. */
+/** What a leg does of a set is done with the last step. */
 function countSet(session: Session, steps: readonly Step[]): Session {
   const step = steps[session.index];
   const following = steps[session.index + 1];
-  if (!step || !isWork(step) || following?.kind === 'switch') return session;
-  if (following && isWork(following)) return session;
-  const counts: number[] = [];
-  for (let exercise = 0; exercise <= (steps.at(-1)?.exercise ?? 0); exercise++) {
-    const count = setsDone(session, exercise);
-    // A set that is done again counts once.
-    counts.push(exercise === step.exercise ? Math.min(count + 1, step.set) : count);
-  }
-  return { ...session, sets: counts.join() };
+  if (!step || !isWork(step) || (following && isWork(following))) return session;
+  const isSecond = steps[startOfSet(steps, session.index)]?.kind === 'switch';
+  const legs = following?.kind === 'switch' ? 'first' : isSecond ? 'second' : 'all';
+  return { ...session, sets: addSet(session.sets, step, legs) };
 }

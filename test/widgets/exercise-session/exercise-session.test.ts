@@ -292,6 +292,27 @@ describe('pht-exercise-session', () => {
       expect(shownText(widget)).to.include('Sets: 1 of 1').and.include('Sets: 0 of 1');
     });
 
+    it('of which a leg was skipped in each set does nothing, and says so', async () => {
+      const widget = await show({ exercises: 'heel-slide', sets: '2' });
+      const exercises = await detailsOf('pht-session-exercise', async () => {
+        await press(widget, 'start');
+        for (let set = 0; set < 2; set++) {
+          await press(widget, 'next');
+          for (let second = 0; second < 600; second++) {
+            if (/^Rest|How bad/m.test(shownText(widget))) break;
+            await pass(widget, 1);
+          }
+          if (set === 0) await press(widget, 'skip-rest');
+        }
+      });
+      const done = await detailsOf('pht-session-done', () => press(widget, 'finish'));
+      expect(exercises).to.deep.equal([]);
+      expect(done).to.deep.equal([
+        { complete: true, exercises: [{ exercise: 'heel-slide', sets: 0, of: 2 }] },
+      ]);
+      expect(shownText(widget)).to.include('Sets: 0 of 2').and.include('Session ended');
+    });
+
     it('can be done again', async () => {
       const widget = await started({ sets: '1', hold: '5' });
       await pass(widget, 21);
@@ -481,7 +502,7 @@ describe('pht-exercise-session', () => {
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
       await settled(widget);
-      expect(shownText(widget)).to.include('Session done');
+      expect(shownText(widget)).to.include('Session ended');
     });
 
     it('follows the direction of the text', async () => {

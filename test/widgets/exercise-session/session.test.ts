@@ -71,6 +71,55 @@ describe('the state of an exercise session', () => {
     expect(setsDone(after(session, 37), 0)).to.equal(1);
   });
 
+  const slide = exerciseNamed('heel-slide')!;
+  const dose = { ...usualPrescription(slide), sets: 4, reps: 1, hold: 0, rest: 30, tempo: 1 };
+  /** Of each set: ready, up, down with the left leg; switch, up, down with the right one; rest. */
+  const legs = planOf([{ exercise: slide, prescription: dose }]);
+
+  const kindOf = ({ index }: Session) => legs[index]?.kind ?? 'end';
+
+  /** From where a leg's turn begins, one after the other: `x` does it, `-` skips it. */
+  function doLegs(marks: string, session = start(legs, NOW)): Session {
+    let current = session;
+    for (const mark of marks) {
+      if (mark === '-') {
+        current = next(current, legs, current.seenAt);
+        continue;
+      }
+      const { index } = current;
+      while (current.index === index || ['up', 'down'].includes(kindOf(current)))
+        current = advance(current, legs, current.seenAt + SECOND);
+      if (kindOf(current) === 'rest') current = next(current, legs, current.seenAt);
+    }
+    return current;
+  }
+
+  const backIn = (session: Session) => back(session, legs, session.seenAt);
+
+  it('counts no set of which a leg was skipped, whichever it was', () => {
+    expect(setsDone(doLegs('xxxxxxxx'), 0)).to.equal(4);
+    expect(setsDone(doLegs('x-'), 0)).to.equal(0);
+    expect(setsDone(doLegs('-x'), 0)).to.equal(0);
+    expect(setsDone(doLegs('xx-xx-xx'), 0)).to.equal(2);
+    expect(setsDone(doLegs('--------'), 0)).to.equal(0);
+  });
+
+  it('counts a set once the leg that was skipped is made up for', () => {
+    const skipped = backIn(backIn(doLegs('-x')));
+    expect(setsDone(doLegs('x', skipped), 0)).to.equal(1);
+  });
+
+  it('counts none twice, also not for one that was skipped', () => {
+    expect(setsDone(doLegs('x', backIn(doLegs('xx'))), 0)).to.equal(1);
+    expect(setsDone(doLegs('x', backIn(doLegs('xx--xx'))), 0)).to.equal(2);
+  });
+
+  it('is read with the counts that an earlier version wrote', () => {
+    const running = { ...start(steps, NOW), sets: '2' };
+    expect(setsDone(asSession(running, steps)!, 0)).to.equal(2);
+    expect(asSession({ ...running, sets: '' }, steps)!.sets).to.equal('');
+  });
+
   it('stands where it was after a sleep', () => {
     const session = after(start(steps, NOW), 20);
     const woken = advance(session, steps, NOW + 3_600_000);
