@@ -151,6 +151,9 @@ async function expectSessionLeads(place) {
   const session = await only(place, 'pht-exercise-session');
   await session.locator('[part="start"]').click();
   const primary = session.locator('[part="primary"]');
+  await session.locator('[part="get-ready"]').waitFor();
+  await primary.click();
+  await session.locator('[part="counter"]').waitFor();
   const pause = await primary.innerText();
   await primary.click();
   await primary.filter({ hasNotText: pause }).waitFor();

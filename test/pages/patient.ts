@@ -23,7 +23,7 @@ export const deeds: Readonly<Record<string, (page: Document) => Promise<void>>> 
 
   'pht-exercise-card': async (page) => {
     const content = await contentOf(page, 'pht-exercise-card');
-    click(content, '[part="start"]');
+    click(content, '.play');
     await until(() => content.querySelector('.moving svg'));
     const figure = content.querySelector('.moving svg')!;
     figure.scrollIntoView({ block: 'center' });
@@ -52,7 +52,9 @@ export const deeds: Readonly<Record<string, (page: Document) => Promise<void>>> 
   'pht-exercise-session': async (page) => {
     const content = await contentOf(page, 'pht-exercise-session');
     click(content, '[part="start"]');
-    await shown(content, '[part="primary"]');
+    await shown(content, '[part="get-ready"]');
+    click(content, '[part="primary"]');
+    await shown(content, '[part="counter"]');
     const pause = textOf(content, '[part="primary"]');
     click(content, '[part="primary"]');
     await until(() => textOf(content, '[part="primary"]') !== pause);

@@ -4,7 +4,7 @@ import * as icons from '../../kit/view/icons.js';
 import { msg } from '../../kit/language/msg.js';
 import { renderItems, renderStatement } from '../../kit/view/statements.js';
 import { isWork } from '../../exercise/plan.js';
-import { isRunning } from './session.js';
+import { isRunning, isWaiting, type Session } from './session.js';
 import { stepShown } from './stage.js';
 import type { SessionView } from './view.js';
 
@@ -18,7 +18,6 @@ export function renderHow(view: SessionView): TemplateResult {
 
 /** Back, pause and next. */
 export function renderControls({ session, controller }: SessionView): TemplateResult {
-  const isOn = isRunning(session);
   return html`<div class="controls" part="controls">
     <button
       class="button square"
@@ -30,7 +29,7 @@ export function renderControls({ session, controller }: SessionView): TemplateRe
       ${icons.previous()}
     </button>
     <button class="button primary large" type="button" part="primary" @click=${controller.toggle}>
-      ${isOn ? icons.pause() : icons.play()} ${isOn ? msg('Pause') : msg('Go on')}
+      ${renderPrimary(session)}
     </button>
     <button
       class="button square"
@@ -42,6 +41,13 @@ export function renderControls({ session, controller }: SessionView): TemplateRe
       ${icons.next()}
     </button>
   </div>`;
+}
+
+function renderPrimary(session: Session): TemplateResult {
+  if (isWaiting(session)) return html`${icons.check()} ${msg('I’m ready')}`;
+  return isRunning(session)
+    ? html`${icons.pause()} ${msg('Pause')}`
+    : html`${icons.play()} ${msg('Go on')}`;
 }
 
 /** For pain, with the rule in short. */

@@ -4,7 +4,7 @@ import { formatNumber, formatQuantity } from '../../kit/language/format.js';
 import { msg, str } from '../../kit/language/msg.js';
 import { SECOND } from '../../kit/time.js';
 import { isWork, type Kind, type Step, type Work } from '../../exercise/plan.js';
-import { COUNTDOWN, type Session } from './session.js';
+import { COUNTDOWN, durationOf, type Session } from './session.js';
 
 export type Sound = 'count' | 'up' | 'hold' | 'down' | 'rest' | 'done';
 
@@ -36,14 +36,22 @@ const LAST_WORDS = 10 * SECOND;
 const TICKS = [3, 2, 1].map((seconds) => seconds * SECOND);
 
 /** All cues of the step that a session is in, in order. */
-export function cuesOf({ index, resumedWith }: Session, script: Script): Cue[] {
-  const cues = stepCues(index, script);
+export function cuesOf(session: Session, script: Script): Cue[] {
+  const { resumedWith } = session;
+  const cues = stepCues(session, script);
   return resumedWith === undefined ? cues : afterPause(cues, resumedWith);
 }
 
 /** The cues from one moment of a step to another, both in ms left. */
 export const cuesBetween = (cues: readonly Cue[], from: number, to: number): Cue[] =>
   cues.filter(({ left }) => left < from && left >= to);
+
+/** What is said while the session waits for the patient to be in place. */
+export function waitingCue(session: Session, script: Script): Cue {
+  const [opening] = stepCues(session, script);
+  const press = () => msg('Press “I’m ready” once you are in place.');
+  return { left: 0, isMilestone: true, ...opening, words: [...(opening?.words ?? []), press] };
+}
 
 /** Sentences as one text. */
 export const textOf =
@@ -91,9 +99,11 @@ export function repName({ exercise, rep }: Step, { works, locale }: Script): str
   return msg(str`Rep ${formatNumber(locale, rep)} of ${all}`);
 }
 
-function stepCues(index: number, script: Script): Cue[] {
-  const step = script.steps[index];
-  if (!step) return [];
+function stepCues(session: Session, script: Script): Cue[] {
+  const { index } = session;
+  const planned = script.steps[index];
+  if (!planned) return [];
+  const step = { ...planned, duration: durationOf(planned, session) };
   return isWork(step) ? workCues(step, index, script) : betweenCues(step, index, script);
 }
 

@@ -53,6 +53,9 @@ export interface ExerciseSession extends Properties<typeof attributes> {}
  * Leads through exercises hands free: it shows and says when to lift, hold, lower, rest and
  * switch sides. Stands where it stood after a reload, sleep or a frozen tab.
  *
+ * Before the first exercise, and before the other side, it waits until the patient is ready; or it
+ * goes on by itself after 10, 30 or 60 seconds, once the patient has chosen so.
+ *
  * Keys, while the focus is in the player: space pauses and goes on, the arrow to the end of the
  * line starts the next set, the one to its start the set again or the one before. Media keys do
  * the same where the browser passes them on.
@@ -66,6 +69,7 @@ export interface ExerciseSession extends Properties<typeof attributes> {}
  * @csspart start - The button that starts the session.
  * @csspart close - The button that ends it.
  * @csspart voice - The button that turns the voice on or off.
+ * @csspart get-ready - What is asked before the first exercise, and before the other side.
  * @csspart counter - The ring with the count.
  * @csspart tempo - The parts of a repetition.
  * @csspart skip-rest - The button that ends a rest.

@@ -5,10 +5,10 @@ import { prepareSoundLater } from '../../kit/device/sound.js';
 import { msg } from '../../kit/language/msg.js';
 import { SECOND } from '../../kit/time.js';
 import { adviceWords } from './advice.js';
-import { cuesOf, textOf, type Cue, type Sound } from './cues.js';
+import { cuesOf, textOf, waitingCue, type Cue, type Sound } from './cues.js';
 import { mediaActionsOf, showMediaState, takeMediaKeys } from './media-keys.js';
 import { titleOf } from './place.js';
-import { isRunning } from './session.js';
+import { isRunning, isWaiting } from './session.js';
 import type { SessionController } from './session-controller.js';
 import { sound } from './sounds.js';
 import { followVoices, hush, speak, speakerFor } from './voice.js';
@@ -30,6 +30,7 @@ export class Guide implements ReactiveController {
     controller.listen({
       changed: () => this.#follow(),
       due: (cues) => this.#play(cues),
+      waits: () => this.#tellWait(),
       moved: () => this.#tellPlace(),
       paused: () => this.#say(() => msg('Paused'), true),
       wasLeft: () => this.#sayWith('rest', () => msg('Paused while you were away.')),
@@ -79,7 +80,7 @@ export class Guide implements ReactiveController {
     this.#giveMediaKeys ??= takeMediaKeys(mediaActionsOf(this.controller));
     const title = this.inLanguage(() => titleOf(session, script));
     showMediaState(isRunning(session) ? 'playing' : 'paused', title);
-    if (isRunning(session)) this.#letSleep ??= this.#keepGoing();
+    if (isRunning(session) || isWaiting(session)) this.#letSleep ??= this.#keepGoing();
     else this.#fallSilent();
   }
 
@@ -101,10 +102,15 @@ export class Guide implements ReactiveController {
     this.#say(textOf(spoken.words), spoken.isMilestone ?? (isSlow && !this.isSpeaking));
   }
 
+  #tellWait(): void {
+    const { session, script } = this.controller;
+    if (session) this.#play([waitingCue(session, script)]);
+  }
+
   /** While a session stands still, nothing is due. */
   #tellPlace(): void {
     const { session, script } = this.controller;
-    const [cue] = session?.pause ? cuesOf(session, script) : [];
+    const [cue] = session?.pause && !isWaiting(session) ? cuesOf(session, script) : [];
     if (cue) this.announce(textOf(cue.words));
   }
 

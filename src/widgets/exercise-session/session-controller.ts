@@ -22,6 +22,8 @@ export interface SessionListener {
   readonly exerciseDone?: (exercise: string) => void;
   /** All exercises are over. */
   readonly completed?: () => void;
+  /** It waits for the patient to be in place. */
+  readonly waits?: () => void;
   /** It waits, for the patient was away. */
   readonly wasLeft?: () => void;
   /** It waits, for another session of the page goes on. */
@@ -157,8 +159,18 @@ export class SessionController implements ReactiveController {
     const session = moves.resume(before, this.#plan.steps, now());
     // What is left of a rest has been announced.
     this.#told = session.resumedWith === undefined ? moves.leftOf(before, now()) : Infinity;
+    // That has been announced too, but not counted down.
+    if (moves.isWaiting(before)) this.#told += 1;
     this.#enter(session);
     this.#tell((one) => one.resumed?.(moves.isAsked(before)));
+  };
+
+  /** In a gesture of the patient, as the start. */
+  readonly readyIn = (time: number): void => {
+    if (!this.session) return;
+    prepareSound();
+    this.#told = time;
+    this.#enter(moves.readyIn(this.session, time, now()));
   };
 
   readonly next = (): void => this.#go(moves.next);
@@ -235,9 +247,11 @@ export class SessionController implements ReactiveController {
     this.session = session;
     this.#remember();
     if (session.ending) this.#stop();
-    if (moves.isRunning(session)) this.#takeTurn();
+    if (moves.isRunning(session) || moves.isWaiting(session)) this.#takeTurn();
     this.#tell((one) => one.changed?.());
     this.#goOn();
+    const isNewWait = before?.index !== session.index || !moves.isWaiting(before);
+    if (moves.isWaiting(session) && isNewWait) this.#tell((one) => one.waits?.());
     if (before) this.#tellProgress(before, session);
   }
 
@@ -316,7 +330,8 @@ export class SessionController implements ReactiveController {
   }
 
   readonly #stepAside = (): void => {
-    if (this.session) this.#enter(moves.pause(this.session, 'patient', now()));
+    const isOn = this.session && moves.isRunning(this.session);
+    if (this.session && isOn) this.#enter(moves.pause(this.session, 'patient', now()));
     this.#stop();
     this.#tell((one) => one.steppedAside?.());
   };

@@ -10,8 +10,8 @@ import {
 import { SECOND } from '../../kit/time.js';
 import { addSet, asSets, countSets } from './sets.js';
 
-/** Why a session stands still. */
-export type Pause = 'patient' | 'away' | 'pain' | 'close';
+/** Why a session stands still; `ready`: until the patient is in place. */
+export type Pause = 'patient' | 'away' | 'pain' | 'close' | 'ready';
 
 /** How a session came to its end. */
 export type Ending = 'complete' | 'closed';
@@ -35,12 +35,16 @@ export interface Session {
   readonly ending?: Ending;
   /** True once the pain check at the end is answered or skipped. */
   readonly isOver?: boolean;
+  /** Time to get into place, in ms, that the patient chose; without it the session waits. */
+  readonly readyTime?: number;
   /** What is done of the sets of each exercise, as text. Old libraries spoil stored lists. */
   readonly sets: string;
 }
 
 /** Longer without a look means that the page slept, or was frozen. */
 const AWAY = 5 * SECOND;
+/** Times to get into place, from which a patient may choose. */
+export const READY_TIMES = [10, 30, 60].map((seconds) => seconds * SECOND);
 /** To get into place again after a pause. */
 export const COUNTDOWN = 3 * SECOND;
 /** Holds up to this length are done again after a pause; longer ones go on. */
@@ -58,6 +62,13 @@ export const isRunning = ({ endsAt }: Partial<Session>): boolean => endsAt !== u
 /** Whether it waits for an answer of the patient. */
 export const isAsked = ({ pause }: Partial<Session>): boolean =>
   pause === 'pain' || pause === 'close';
+
+/** Whether it waits for the patient to be in place. */
+export const isWaiting = ({ pause }: Partial<Session>): boolean => pause === 'ready';
+
+/** How long a step takes, in ms: to get into place, as long as the patient chose. */
+export const durationOf = (step: Step, { readyTime }: Session): number =>
+  (isChange(step) ? readyTime : undefined) ?? step.duration;
 
 /** What is left of the step, in ms, without the countdown after a pause. */
 export function leftOf(
@@ -103,6 +114,8 @@ export function resume(session: Session, steps: readonly Step[], now: number): S
   const step = steps[session.index];
   if (session.endsAt !== undefined || session.ending || !step) return session;
   const { left = 0 } = session;
+  // Whoever was asked something may have got up.
+  if (isAsked(session) && isWaitedFor(step, session.index, session)) return waiting(session, now);
   if (!isWork(step)) return running(session, session.index, now + left, now);
   const goesOn = step.kind === 'hold' && step.duration > SHORT_HOLD;
   const index = goesOn ? session.index : startOfRep(steps, session.index);
@@ -110,6 +123,12 @@ export function resume(session: Session, steps: readonly Step[], now: number): S
   const resumed = running(session, index, now + COUNTDOWN + remaining, now);
   return { ...resumed, resumedWith: remaining };
 }
+
+/** From now on it goes on by itself, after this time to get into place. */
+export const readyIn = (session: Session, readyTime: number, now: number): Session =>
+  isWaiting(session)
+    ? running({ ...session, readyTime }, session.index, now + readyTime, now)
+    : session;
 
 /** To the next set, over what is left of this one or of the rest. */
 export const next = (session: Session, steps: readonly Step[], now: number): Session =>
@@ -148,8 +167,8 @@ export const asWritten = (session: Session): Session =>
 
 /** A session from stored data; undefined when it is not one of this plan. */
 export function asSession(data: unknown, steps: readonly Step[]): Session | undefined {
-  const { index, endsAt, left, resumedWith, seenAt, pause, ending, isOver, sets } = (data ??
-    {}) as Partial<Session>;
+  const { index, endsAt, left, resumedWith, seenAt, pause, ending, isOver, sets, readyTime } =
+    (data ?? {}) as Partial<Session>;
   if (!isWithin(index, 0, steps.length) || !Number.isInteger(index)) return undefined;
   if (!isWithin(seenAt, 0, Number.MAX_SAFE_INTEGER)) return undefined;
   const setsSoFar = asSets(sets);
@@ -161,6 +180,7 @@ export function asSession(data: unknown, steps: readonly Step[]): Session | unde
     ...(pause && PAUSES.includes(pause) ? { pause } : {}),
     ...(ending && ENDINGS.includes(ending) ? { ending } : {}),
     ...(isOver === true ? { isOver } : {}),
+    ...(readyTime && READY_TIMES.includes(readyTime) ? { readyTime } : {}),
   };
   if (known.ending) return { ...known, left: 0 };
   if (index === steps.length) return undefined;
@@ -169,11 +189,19 @@ export function asSession(data: unknown, steps: readonly Step[]): Session | unde
   return { ...known, endsAt, ...(isWithin(resumedWith, 0, LONGEST) ? { resumedWith } : {}) };
 }
 
-const PAUSES: readonly unknown[] = ['patient', 'away', 'close'] satisfies Pause[];
+const PAUSES: readonly unknown[] = ['patient', 'away', 'close', 'ready'] satisfies Pause[];
 const ENDINGS: readonly unknown[] = ['complete', 'closed'] satisfies Ending[];
 
 const isWithin = (value: unknown, least: number, most: number): value is number =>
   typeof value === 'number' && value >= least && value <= most;
+
+/** Another exercise, or the other side: the patient has to lie down, or to turn over. */
+const isChange = ({ kind, set }: Step): boolean =>
+  kind === 'switch' || (kind === 'ready' && set === 1);
+
+/** In a rest there was time to get into place; before the first exercise there was none. */
+const isWaitedFor = ({ kind }: Step, index: number, { readyTime }: Session): boolean =>
+  readyTime === undefined && (index === 0 || kind === 'switch');
 
 const isResting = ({ index }: Session, steps: readonly Step[]): boolean =>
   steps[index]?.kind === 'rest';
@@ -189,22 +217,35 @@ function comeBack(session: Session, steps: readonly Step[], now: number): Sessio
 function go(session: Session, steps: readonly Step[], index: number, time: number): Session {
   const step = steps[index];
   if (!step) return end({ ...session, index: steps.length }, 'complete', time);
-  return session.pause
-    ? still(session, { index, left: step.duration, pause: session.pause, seenAt: time })
-    : running(session, index, time + step.duration, time);
+  const { pause } = session;
+  const left = durationOf(step, session);
+  if (pause && !isWaiting(session)) return still(session, { index, left, pause, seenAt: time });
+  return isWaitedFor(step, index, session)
+    ? waiting({ ...session, index }, time)
+    : running(session, index, time + left, time);
 }
 
-const running = ({ sets }: Session, index: number, endsAt: number, seenAt: number): Session => ({
+const running = (session: Session, index: number, endsAt: number, seenAt: number): Session => ({
+  ...kept(session),
   index,
   endsAt,
   seenAt,
-  sets,
 });
 
 const still = (
-  { index, sets }: Session,
+  session: Session,
   now: Partial<Session> & Pick<Session, 'seenAt' | 'left'>,
-): Session => ({ index, sets, ...now });
+): Session => ({ ...kept(session), ...now });
+
+const waiting = (session: Session, seenAt: number): Session =>
+  still(session, { left: COUNTDOWN, pause: 'ready', seenAt });
+
+/** What a step does not change. */
+const kept = ({ index, sets, readyTime }: Session) => ({
+  index,
+  sets,
+  ...(readyTime === undefined ? {} : { readyTime }),
+});
 
 /** What a leg does of a set is done with the last step. */
 function countSet(session: Session, steps: readonly Step[]): Session {

@@ -39,6 +39,28 @@ export const stageStyles = css`
     gap: 2px 16px;
     min-block-size: 7.75em;
   }
+  .waiting {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    align-items: center;
+    text-align: center;
+  }
+  .waiting > .phase {
+    align-self: center;
+  }
+  .stage:has(> .waiting) .figure-place {
+    inline-size: min(100%, 26em, 26svh);
+  }
+  .times {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 8px;
+    inline-size: min(100%, 18em);
+  }
+  .times > .button {
+    padding-inline: 4px;
+  }
   .dial {
     grid-area: 1 / 1 / 3 / 2;
     align-self: center;
@@ -239,10 +261,15 @@ export const stageStyles = css`
         gap: 6px 20px;
         padding-block: 6px;
       }
-      .figure-column {
+      .figure-column,
+      .waiting {
         grid-row: 1 / 3;
       }
-      .figure-place {
+      .waiting {
+        gap: 0;
+      }
+      .figure-place,
+      .stage:has(> .waiting) .figure-place {
         inline-size: 15em;
         inline-size: min(20em, 65svh);
       }

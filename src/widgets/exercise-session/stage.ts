@@ -7,7 +7,14 @@ import type { Step } from '../../exercise/plan.js';
 import { SECOND } from '../../kit/time.js';
 import { renderRing } from '../../kit/view/ring.js';
 import { renderBar } from './bar.js';
-import { countdownOf, leftOf, type Pause } from './session.js';
+import {
+  countdownOf,
+  durationOf,
+  isWaiting,
+  leftOf,
+  READY_TIMES,
+  type Pause,
+} from './session.js';
 import { MORE_REST } from './session-controller.js';
 import type { SessionView } from './view.js';
 
@@ -30,14 +37,19 @@ export function renderStage(view: SessionView): TemplateResult | typeof nothing 
   if (!step || !shown) return nothing;
   const isRest = step.kind === 'rest';
   const work = script.works[shown.exercise];
+  const isWait = isWaiting(session);
   return html`<div class="stage mat ${isRest ? 'is-rest' : ''}">
     <div class="figure-column">
-      ${session.pause ? renderPause(session.pause) : nothing}
+      ${session.pause && !isWait ? renderPause(session.pause) : nothing}
       ${isRest ? renderUpNext(shown, script) : nothing}
       ${work ? figure.render(work.exercise, shown.side) : nothing}
       ${isRest ? renderRestButtons(view) : nothing}
     </div>
-    ${renderCount(step, view)} ${isRest ? nothing : renderTempo(step, view)}
+    ${
+      isWait
+        ? renderWait(step, view)
+        : html`${renderCount(step, view)} ${isRest ? nothing : renderTempo(step, view)}`
+    }
   </div>`;
 }
 
@@ -45,6 +57,26 @@ const renderPause = (pause: Pause): TemplateResult =>
   html`<p class="paused">
     ${pause === 'away' ? msg('Paused while you were away.') : msg('Paused')}
   </p>`;
+
+/** Nothing counts before the patient is in place; or a time does that they choose. */
+const renderWait = (step: Step, { script, controller }: SessionView): TemplateResult =>
+  html`<div class="waiting" part="get-ready">
+    <p class="phase">${nameOf(step, script)}</p>
+    ${renderPlace(step, script)}
+    <p id="by-itself" class="small">${msg('Or it starts by itself in:')}</p>
+    <div class="times" role="group" aria-labelledby="by-itself">
+      ${READY_TIMES.map(
+        (time) =>
+          html`<button
+            class="button compact"
+            type="button"
+            @click=${() => controller.readyIn(time)}
+          >
+            ${formatQuantity(script.locale, time / SECOND, 'second', 'short')}
+          </button>`,
+      )}
+    </div>
+  </div>`;
 
 function renderCount(step: Step, { session, script, now }: SessionView): TemplateResult {
   const countdown = countdownOf(session, now);
@@ -56,7 +88,7 @@ function renderCount(step: Step, { session, script, now }: SessionView): Templat
       ${renderRing({
         size: 200,
         radius: 91,
-        left: countdown ? 1 : left / Math.max(left, step.duration),
+        left: countdown ? 1 : left / Math.max(left, durationOf(step, session)),
       })}
       <p class="count" dir="ltr">${clockFace(left, step, script.locale)}</p>
     </div>

@@ -71,6 +71,7 @@ describe('Start in pht-exercise-card', () => {
     it('begins a session of this exercise, with the dose of the card, and goes into it', async () => {
       const card = await started({ exercise: 'side-plank', sets: '2', hold: '12', side: 'left' });
       const player = playerOf(card)!;
+      await press(player, all(player, '.times button')[0]);
       expect(part(player, 'steps')).to.equal(undefined);
       expect(shownText(player)).to.match(/Side plank[^]*Exercise 1 of 1[^]*Set 1 of 2/);
       expect(shownText(player)).to.include('Left leg').and.include('12 sec');

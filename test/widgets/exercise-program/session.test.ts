@@ -95,7 +95,7 @@ describe('today’s session in pht-exercise-program, registered alone', () => {
     await startPlayer();
     await reload({ stage: '3' });
     expect(player()!.getAttribute('exercises')).to.equal('bridge-hold long-bridge-hold');
-    expect(inPlayer('counter')).to.exist;
+    expect(inPlayer('get-ready')).to.exist;
     await press(program, button(program, 'Back to the program'));
     expect(shownText(program)).to.include('Skips and strides');
   });

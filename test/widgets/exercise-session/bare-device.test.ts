@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import { exerciseNamed } from '../../../src/content/exercises.js';
 import { emulateMedia, itEmulating } from '../../support/emulation.js';
 import { all, isShown, part, shownText } from '../../support/widget.js';
-import { counter, pass, press, show, started, status, stub, withDevice } from './widget.js';
+import {
+  begin,
+  counter,
+  pass,
+  press,
+  show,
+  started,
+  status,
+  stub,
+  withDevice,
+} from './widget.js';
 
 describe('pht-exercise-session on a device that can do little', () => {
   withDevice();
@@ -75,7 +85,7 @@ describe('pht-exercise-session on paper', () => {
       async () => {
         const widget = await show({ exercises: NAMES.join() });
         if (isUnderWay) {
-          await press(widget, 'start');
+          await begin(widget);
           await pass(widget, 14);
         }
         await emulateMedia({ media: 'print' });

@@ -14,6 +14,8 @@ import {
 import { warningsOf } from '../../support/warnings.js';
 import { randomTexts } from '../../support/random-texts.js';
 import {
+  readyIn,
+  begin,
   counter,
   isRunning,
   pass,
@@ -266,7 +268,7 @@ describe('pht-exercise-session', () => {
       const events: unknown[] = [];
       const widget = await show({ exercises: 'bridge-hold, bridge-reps', sets: '1', reps: '1' });
       const done = await detailsOf('pht-session-done', async () => {
-        events.push(...(await detailsOf('pht-session-start', () => press(widget, 'start'))));
+        events.push(...(await detailsOf('pht-session-start', () => begin(widget))));
         const exercises = await detailsOf('pht-session-exercise', () => pass(widget, 46));
         events.push(...exercises);
         button(widget, 'Skip this exercise')!.click();
@@ -319,7 +321,7 @@ describe('pht-exercise-session', () => {
       await press(widget, 'finish');
       await press(widget, 'finish');
       expect(focused(widget)).to.equal(part(widget, 'start'));
-      await press(widget, 'start');
+      await begin(widget);
       expect(counter(widget)).to.equal('Get ready 10');
     });
   });
@@ -473,6 +475,10 @@ describe('pht-exercise-session', () => {
       await sendKeys({ press: 'Enter' });
       await settled(widget);
       expect(focused(widget)).to.equal(part(widget, 'primary'));
+      expect(isRunning(widget)).to.equal(false);
+      await sendKeys({ press: ' ' });
+      await settled(widget);
+      expect(isRunning(widget)).to.equal(true);
       await sendKeys({ press: ' ' });
       await settled(widget);
       expect(isRunning(widget)).to.equal(false);
@@ -576,6 +582,8 @@ describe('pht-exercise-session', () => {
     const widget = await show({ sets: '2', hold: '5', rest: '30' });
     await expect(widget).to.be.accessible();
     await press(widget, 'start');
+    await expect(widget).to.be.accessible();
+    await readyIn(widget, 10);
     await expect(widget).to.be.accessible();
     await pass(widget, 22);
     await expect(widget).to.be.accessible();

@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { isShown, part } from '../../support/widget.js';
+import { all, focused, isShown, part, shownText } from '../../support/widget.js';
 import {
   counter,
   pass,
   place,
   press,
+  readyIn,
   settled,
+  show,
   started,
   status,
   stub,
@@ -33,13 +35,15 @@ class Notes {
   }
 }
 
+const PRESS = 'Press “I’m ready” once you are in place.';
+
 describe('what pht-exercise-session says and plays', () => {
   const device = withDevice();
 
   it('is exact to the second through a session of 26 minutes', async function () {
     this.timeout(60_000);
     const notes = new Notes();
-    notes.say('Get ready: Bridge hold. Lie on your back, knees bent, feet flat.', 10);
+    notes.say(`Get ready: Bridge hold. Lie on your back, knees bent, feet flat. ${PRESS}`, 10);
     for (let set = 1; set <= 5; set++) {
       if (set > 1) notes.say(`Set ${set} of 5.`, 3);
       notes.say('Lift.', 3).say('Hold for 30 seconds.', 20).say('10 seconds left.', 10);
@@ -135,6 +139,66 @@ describe('what pht-exercise-session says and plays', () => {
     expect(parseFloat(getComputedStyle(count).fontSize)).to.be.at.least(64);
   });
 
+  describe('before the patient is in place', () => {
+    const wait = async () => {
+      const widget = await show({ exercises: 'side-plank', sets: '1' });
+      await press(widget, 'start');
+      return widget;
+    };
+
+    it('waits, as long as it takes, and counts down once they say so', async () => {
+      const widget = await wait();
+      expect(device().spoken.at(-1)![1]).to.include('Get ready: Side plank').and.include(PRESS);
+      await pass(widget, 300);
+      expect(part(widget, 'primary')!.innerText.trim()).to.equal('I’m ready');
+      expect(all(widget, '.count')).to.deep.equal([]);
+      expect(device().awake).to.equal(1);
+      await press(widget, 'primary');
+      expect(counter(widget)).to.equal('Get ready 3');
+      await pass(widget, 3);
+      expect(counter(widget)).to.equal('Lift 3');
+      expect(
+        device()
+          .sounds.slice(2)
+          .map(([, sound]) => sound),
+      ).to.deep.equal(['tick', 'tick', 'tick', 'up']);
+    });
+
+    it('waits before the other side, too', async () => {
+      const widget = await wait();
+      await press(widget, 'primary');
+      await pass(widget, 24 + 60);
+      expect(shownText(widget)).to.include('Switch sides').and.include('Right leg');
+      expect(device().spoken.at(-1)![1]).to.equal(`Switch sides. Right leg. ${PRESS}`);
+      device().mediaKeys.get('play')!();
+      await pass(widget, 4);
+      expect(counter(widget)).to.equal('Lift 2');
+    });
+
+    it('goes on by itself from then on, where a time is chosen', async () => {
+      const widget = await wait();
+      await readyIn(widget, 30);
+      expect(counter(widget)).to.equal('Get ready 30');
+      expect(focused(widget)).to.equal(part(widget, 'primary'));
+      await pass(widget, 30 + 21);
+      expect(counter(widget)).to.equal('Switch sides 30');
+      await pass(widget, 31);
+      expect(counter(widget)).to.equal('Lift 2');
+      expect(device().spoken.some(([, words]) => words === 'Switch sides. Right leg.')).to.be
+        .true;
+    });
+
+    it('waits again after a question, and after a reload', async () => {
+      const widget = await wait();
+      await press(widget, 'close');
+      await press(widget, 'primary');
+      expect(part(widget, 'primary')!.innerText.trim()).to.equal('I’m ready');
+      widget.remove();
+      const again = await show({ exercises: 'side-plank', sets: '1' });
+      expect(part(again, 'primary')!.innerText.trim()).to.equal('I’m ready');
+    });
+  });
+
   describe('to screen readers', () => {
     const saidDuring = async (seconds: number, attributes = {}) => {
       const widget = await started({ exercises: 'prone-hip-extension', ...attributes });
@@ -149,7 +213,7 @@ describe('what pht-exercise-session says and plays', () => {
 
     it('is milestones only, while a voice says the rest', async () => {
       expect(await saidDuring(190)).to.deep.equal([
-        'Get ready: Face-down leg lift. Lie face down with both legs straight. Left leg.',
+        `Get ready: Face-down leg lift. Lie face down with both legs straight. Left leg. ${PRESS}`,
         'Switch sides. Right leg.',
       ]);
     });

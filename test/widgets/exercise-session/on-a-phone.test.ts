@@ -7,7 +7,7 @@ import { define } from '../../support/define.js';
 import { itAsWideAs } from '../../support/emulation.js';
 import { until } from '../../support/until.js';
 import { all, button, focused, part, showWidget } from '../../support/widget.js';
-import { pass, press, settled, show, started, withDevice } from './widget.js';
+import { readyIn, begin, pass, press, settled, show, started, withDevice } from './widget.js';
 
 define('pht-exercise-program', ExerciseProgram);
 
@@ -15,10 +15,17 @@ const HEADER = 60;
 
 /** What has to be on the screen together. */
 const inPlayer = (widget: PhtElement) =>
-  ['.top', '.figure-place', '[part="counter"]', '[part="primary"]'].map((selector) => ({
+  ['.top', '.figure-place', '.phase', '[part="primary"]'].map((selector) => ({
     selector,
     box: all(widget, selector)[0]!.getBoundingClientRect(),
   }));
+
+function expectInside(element: Element): void {
+  const { top, bottom, right } = element.getBoundingClientRect();
+  expect(top).to.be.at.least(0);
+  expect(bottom).to.be.at.most(innerHeight + 0.5);
+  expect(right).to.be.at.most(innerWidth + 0.5);
+}
 
 function expectOnScreen(widget: PhtElement, top = 0): void {
   for (const { selector, box } of inPlayer(widget)) {
@@ -72,6 +79,8 @@ describe('pht-exercise-session on a small screen', () => {
         await press(widget, 'start');
         expect(focused(widget)).to.equal(part(widget, 'primary'));
         expectOnScreen(widget);
+        for (const time of all(widget, '.times button')) expectInside(time);
+        await readyIn(widget, 10);
         await pass(widget, 12);
         expectOnScreen(widget);
       },
@@ -134,7 +143,7 @@ describe('pht-exercise-session on a small screen', () => {
       await setViewport({ width: 375, height: 667 });
       const widget = await show();
       lengthen(widget);
-      await press(widget, 'start');
+      await begin(widget);
       await pass(widget, 14);
       expect(all(widget, '.phase')[0]!.innerText).to.equal('Hold');
       expect(parseFloat(getComputedStyle(all(widget, '.phase')[0]!).fontSize)).to.be.at.least(40);

@@ -5,6 +5,7 @@ import { define } from '../../support/define.js';
 import { warningsOf } from '../../support/warnings.js';
 import { all, button, detailsOf, part, shownText, showWidget } from '../../support/widget.js';
 import {
+  begin,
   counter,
   HOUR,
   isRunning,
@@ -90,7 +91,7 @@ describe('pht-exercise-session, after a while', () => {
       await press(widget, 'finish');
       const stored = sessionStorage.getItem(KEY)!;
       await press(widget, 'finish');
-      await press(widget, 'start');
+      await begin(widget);
       await pass(widget, 20);
       for (const name of ['close', 'finish', 'finish']) await press(widget, name);
       const ofClosing = sessionStorage.getItem(KEY)!;
@@ -213,7 +214,7 @@ describe('pht-exercise-session, after a while', () => {
   it('does no work before the start, in a pause and after the end', async () => {
     const widget = await show({ sets: '1', hold: '5' });
     expect(device().clock.pending).to.equal(0);
-    await press(widget, 'start');
+    await begin(widget);
     expect(device().clock.pending).to.equal(1);
     await press(widget, 'primary');
     expect(device().clock.pending).to.equal(0);
@@ -236,7 +237,7 @@ describe('pht-exercise-session, after a while', () => {
         const widget = await show();
         expect(shownText(widget)).to.include('Start session').and.include(UNREADABLE);
         expect(sessionStorage.getItem(`${KEY}-unreadable`)).to.equal(text);
-        await press(widget, 'start');
+        await begin(widget);
         expect(counter(widget)).to.equal('Get ready 10');
         expect(shownText(widget)).not.to.include(UNREADABLE);
         expect(sessionStorage.getItem(`${KEY}-unreadable`)).to.equal(text);

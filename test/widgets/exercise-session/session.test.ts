@@ -15,9 +15,10 @@ import {
   next,
   nextExercise,
   pause,
+  readyIn,
   resume,
   setsDone,
-  start,
+  start as startWaiting,
   type Session,
 } from '../../../src/widgets/exercise-session/session.js';
 
@@ -32,6 +33,10 @@ const steps = planOf([
   },
 ]);
 
+/** One that goes on by itself. */
+const start = (of: typeof steps, now: number): Session =>
+  readyIn(startWaiting(of, now), 10 * SECOND, now);
+
 /** Looks every second, as a page in view does. */
 function after(session: Session, seconds: number, from = session.seenAt): Session {
   let current = session;
@@ -44,6 +49,25 @@ const at = (session: Session): string =>
   `${steps[session.index]?.kind ?? 'end'} ${leftOf(session, session.seenAt) / SECOND}`;
 
 describe('the state of an exercise session', () => {
+  it('waits until the patient is in place, at the start and before the other side', () => {
+    const plank = exerciseNamed('side-plank')!;
+    const both = planOf([{ exercise: plank, prescription: usualPrescription(plank) }]);
+    const look = (session: Session, now: number) => advance(session, both, now);
+    let session = startWaiting(both, NOW);
+    expect(look(session, NOW + 600 * SECOND)).to.deep.equal(session);
+    session = resume(session, both, NOW);
+    expect(leftOf(session, NOW)).to.equal(3 * SECOND);
+    for (let second = 1; second <= 60; second++) session = look(session, NOW + second * SECOND);
+    expect(both[session.index]!.kind).to.equal('switch');
+    expect(session.pause).to.equal('ready');
+    session = readyIn(session, 30 * SECOND, session.seenAt);
+    expect(leftOf(session, session.seenAt)).to.equal(30 * SECOND);
+    const now = session.seenAt;
+    for (let second = 1; second <= 120; second++) session = look(session, now + second * SECOND);
+    expect(isRunning(session)).to.equal(true);
+    expect(asSession({ ...session }, both)).to.deep.equal(session);
+  });
+
   it('goes from step to step at wall times, without drift', () => {
     const session = start(steps, NOW);
     expect(at(after(session, 9))).to.equal('ready 1');

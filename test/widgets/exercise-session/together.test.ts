@@ -1,6 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { detailsOf, part } from '../../support/widget.js';
-import { counter, isRunning, pass, press, settled, show, started, withDevice } from './widget.js';
+import {
+  begin,
+  readyIn,
+  counter,
+  isRunning,
+  pass,
+  press,
+  settled,
+  show,
+  started,
+  withDevice,
+} from './widget.js';
 
 describe('several pht-exercise-session on a page', () => {
   const device = withDevice();
@@ -9,7 +20,7 @@ describe('several pht-exercise-session on a page', () => {
     const first = await started({ id: 'first' });
     await pass(first, 23);
     const second = await show({ id: 'second', exercises: 'heel-slide' });
-    await press(second, 'start');
+    await begin(second);
     expect(isRunning(first)).to.equal(false);
     expect(isRunning(second)).to.equal(true);
     await pass(second, 10);
@@ -24,7 +35,7 @@ describe('several pht-exercise-session on a page', () => {
   it('hand the media keys to the one that runs', async () => {
     const first = await started({ id: 'first' });
     const second = await show({ id: 'second', exercises: 'heel-slide' });
-    await press(second, 'start');
+    await begin(second);
     first.remove();
     await settled(second);
     device().mediaKeys.get('pause')!();
@@ -53,6 +64,7 @@ describe('several pht-exercise-session on a page', () => {
     });
     expect(starts).to.deep.equal([{ exercises: ['bridge-hold'] }]);
     expect(device().spoken).to.have.length(1);
+    await readyIn(widget, 10);
     await pass(widget, 12);
     widget.start();
     await settled(widget);

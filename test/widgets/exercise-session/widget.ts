@@ -98,8 +98,21 @@ export async function started(
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<ExerciseSession> {
   const widget = await show(attributes);
-  await press(widget, 'start');
+  await begin(widget);
   return widget;
+}
+
+/** Starts a session that goes on by itself, with 10 seconds to get ready. */
+export async function begin(widget: ExerciseSession): Promise<void> {
+  await press(widget, 'start');
+  await readyIn(widget, 10);
+}
+
+/** Chooses a time to get ready: from then on the session goes on by itself. */
+export async function readyIn(widget: ExerciseSession, seconds: number): Promise<void> {
+  const times = all(widget, '.times button');
+  times.find(({ innerText }) => innerText.trim() === `${seconds} sec`)!.click();
+  await settled(widget);
 }
 
 export async function settled(widget: ExerciseSession): Promise<void> {
