@@ -98,5 +98,8 @@ export class Kept<Tick extends number | string> implements ReactiveController {
   }
 }
 
+/** Of more, the oldest go: enough for years, and small beside the room that a browser gives. */
+const MOST = 10_000;
+
 const inOrder = <Tick extends number | string>(ticks: readonly Tick[]): Set<Tick> =>
-  new Set([...ticks].sort((one, other) => (one < other ? -1 : 1)));
+  new Set([...new Set(ticks)].sort((one, other) => (one < other ? -1 : 1)).slice(-MOST));

@@ -516,6 +516,37 @@ describe('pht-exercise-program', () => {
       expect(localStorage.getItem(KEY)).to.include('bridge-hold');
     });
 
+    it('are kept for years, and do not grow for ever: the oldest go first', async () => {
+      const old = [];
+      for (let day = 0; day < 10_000; day++)
+        old.push(`${new Date(day * 86_400_000).toISOString().slice(0, 10)} hip-hinge 1`);
+      localStorage.setItem(KEY, JSON.stringify({ version: 1, data: old.join(';') }));
+      const program = await show(TWO);
+      await press(program, ticks(program)[0]);
+      const { data } = JSON.parse(localStorage.getItem(KEY)!) as { data: string };
+      expect(data.split(';')).to.deep.equal([...old.slice(1), '2026-01-01 bridge-hold 1']);
+      expect(ticked(program)).to.deep.equal([true, false, false]);
+    });
+
+    it('are of an exercise, whose dose is the same in each stage that has it', async () => {
+      const program = await show({ stage: '2' });
+      const box = () => ticks(program).find((one) => nameOf(one).startsWith('Side plank'))!;
+      await press(program, box());
+      await choose(program, '3');
+      expect(box().checked).to.be.true;
+      await pain(program, 'ease');
+      expect(box().checked).to.be.true;
+    });
+
+    it('are found at midnight, also after a sleep with the page in view', async () => {
+      const program = await show(TWO);
+      await press(program, ticks(program)[0]);
+      clock.sleep(20 * 3_600_000);
+      clock.pass(60_000);
+      await program.updateComplete;
+      expect(ticked(program)).to.deep.equal([false, false, false]);
+    });
+
     it('can be saved as a file', async () => {
       const program = await show(TWO);
       await press(program, keep(program));
