@@ -7,20 +7,11 @@ import { redFlagBlocks, redFlagSources, stopForRedFlags } from './red-flags.js';
 import { says } from './statement.js';
 
 export { exercises, kinds, kit, moveOn } from './exercises.js';
-export { caution } from './pain.js';
+export { caution, painRuler } from './pain.js';
 export { redFlags, stopForRedFlags as redFlagLine } from './red-flags.js';
 
 export const title = says('S34 S36', () => msg('Your exercise program'));
 export const lead = says('S34', () => msg('Its main aim is a tendon that can take more load.'));
-
-export const painQuestion = {
-  ask: says('D', () => msg('What is the worst pain you have had since yesterday morning?')),
-  choices: {
-    fine: says('D', () => msg('0–3 out of 10')),
-    ease: says('D', () => msg('4–5 out of 10')),
-    stop: says('D', () => msg('6–10 out of 10')),
-  },
-};
 
 /** What is said where the session starts, until a stage is chosen. */
 export const chooseStage = {

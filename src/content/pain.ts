@@ -103,6 +103,18 @@ export const tooMuch: PainAdvice = {
   title: says('C D F24', () => msg('That was too much')),
 };
 
+/** The one question and the three answers by which pain is asked for, in shapes and words. */
+export const painRuler = {
+  ask: says('D', () =>
+    msg('What is the worst pain you have had since yesterday morning, from 0 to 10?'),
+  ),
+  bands: {
+    fine: says('D', () => msg('0–3 Mild', { desc: 'Pain from 0 to 10' })),
+    ease: says('D', () => msg('4–5 Medium', { desc: 'Pain from 0 to 10' })),
+    stop: says('D', () => msg('6–10 Severe', { desc: 'Pain from 0 to 10' })),
+  },
+} as const;
+
 /** Sharp pain and a pop stop the exercise, whatever the score. */
 export const sharp = says('C D E', () => msg('It was sharp, or I felt a pop'));
 

@@ -1,6 +1,7 @@
 import { msg } from '../kit/language/msg.js';
 import { heading, list, numbered, type Block } from './blocks.js';
 import type { Answers, Care, Stage } from './recovery-check.js';
+import { painRuler, type PainBand } from './pain.js';
 import { redFlagBlocks, redFlags, redFlagSources, stopForRedFlags } from './red-flags.js';
 import { F23, F24, F25, F83 } from './references.js';
 import { stageNames } from './stage-names.js';
@@ -230,6 +231,8 @@ export const expectations = {
 export interface Choice<Id> {
   readonly id: Id;
   readonly label: Statement;
+  /** Of pain, which is asked for on the ruler. */
+  readonly band?: PainBand;
 }
 
 export type Question = {
@@ -266,11 +269,11 @@ export const check = {
   questions: [
     {
       id: 'pain',
-      ask: says('D', () => msg('What is the worst pain you have had since yesterday morning?')),
+      ask: painRuler.ask,
       choices: [
-        { id: 'low', label: says('D', () => msg('0–3 out of 10')) },
-        { id: 'middle', label: says('D', () => msg('4–5 out of 10')) },
-        { id: 'high', label: says('D', () => msg('6–10 out of 10')) },
+        { id: 'low', label: painRuler.bands.fine, band: 'fine' },
+        { id: 'middle', label: painRuler.bands.ease, band: 'ease' },
+        { id: 'high', label: painRuler.bands.stop, band: 'stop' },
       ],
     },
     {

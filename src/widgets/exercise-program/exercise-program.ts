@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyAttributes } from '../../care/emergency-attributes.js';
+import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/exercise-program.js';
@@ -98,6 +99,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     figureStyles,
     exerciseStyles,
     redFlagStyles,
+    painRulerStyles,
     styles,
     sheetStyles,
   ];

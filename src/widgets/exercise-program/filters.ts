@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { painQuestion } from '../../content/exercise-program.js';
+import { BANDS, renderBand } from '../../care/pain-ruler.js';
+import { painRuler } from '../../content/exercise-program.js';
 import { kit as kitNames, type Kit, type Stage } from '../../content/exercises.js';
 import type { PainBand } from '../../content/pain.js';
 import { stageNames } from '../../content/stage-names.js';
@@ -33,18 +34,14 @@ export function stageName(stage: Stage, locale: string): string {
   return msg(str`Stage ${number}: ${stageNames[stage].text()}`);
 }
 
-const BANDS = ['fine', 'ease', 'stop'] as const;
-
 /** Asked first, because it decides. */
 export const renderPain = ({ pain, onPain }: PainView): TemplateResult =>
   html`<fieldset class="pain">
-    <legend class="label" data-claims=${painQuestion.ask.claims}>
-      ${painQuestion.ask.text()}
-    </legend>
+    <legend class="label" data-claims=${painRuler.ask.claims}>${painRuler.ask.text()}</legend>
     <div class="segmented">
       ${BANDS.map(
         (band) =>
-          html`<label data-claims=${painQuestion.choices[band].claims}>
+          html`<label>
             <input
               class="visually-hidden"
               type="radio"
@@ -52,7 +49,7 @@ export const renderPain = ({ pain, onPain }: PainView): TemplateResult =>
               .value=${band}
               .checked=${band === pain}
               @change=${() => onPain(band)}
-            />${painQuestion.choices[band].text()}
+            />${renderBand(band)}
           </label>`,
       )}
     </div>

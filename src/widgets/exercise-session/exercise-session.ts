@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { emergencyAttributes } from '../../care/emergency-attributes.js';
+import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/exercise-session.js';
@@ -95,7 +96,14 @@ export interface ExerciseSession extends Properties<typeof attributes> {}
  *   last of a session.
  */
 export class ExerciseSession extends PhtElement<typeof attributes> {
-  static override styles = [PhtElement.styles, matStyles, figureStyles, redFlagStyles, styles];
+  static override styles = [
+    PhtElement.styles,
+    matStyles,
+    figureStyles,
+    redFlagStyles,
+    painRulerStyles,
+    styles,
+  ];
   static override properties = attributes;
 
   protected override readonly about = {

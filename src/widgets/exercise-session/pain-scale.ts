@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { BANDS, renderBand } from '../../care/pain-ruler.js';
 import { painCheck } from '../../content/exercise-session.js';
-import { bandOf, sharp } from '../../content/pain.js';
+import { bandOf, caution, sharp } from '../../content/pain.js';
 import type { Statement } from '../../content/statement.js';
 import { renderStatement } from '../../kit/view/statements.js';
 import { formatNumber } from '../../kit/language/format.js';
@@ -21,11 +22,18 @@ export function renderPainScale(
       <legend class="visually-hidden">${question.text()}</legend>
       ${SCORES.map((score) => renderScore(score, controller))}
     </fieldset>
+    ${hasRuler(controller) ? renderKey() : nothing}
     <div class="scale-ends small muted">
       ${renderStatement(painCheck.none)} ${renderStatement(painCheck.most)}
     </div>
     ${renderSharp(controller)}`;
 }
+
+/** The stretches have a rule of their own, whose bands are others. */
+const hasRuler = (controller: SessionController): boolean => ruleOf(controller) === caution;
+
+const renderKey = (): TemplateResult =>
+  html`<p class="bands small">${BANDS.map((band) => renderBand(band, `band-${band}`))}</p>`;
 
 const renderSharp = ({ pain: { isSharp = false }, answer }: SessionController) =>
   html`<label class="button sharp" part="sharp" data-claims=${sharp.claims}>
@@ -39,6 +47,7 @@ const renderScore = (score: number, controller: SessionController) =>
       class="visually-hidden"
       type="radio"
       name="pain"
+      aria-describedby=${hasRuler(controller) ? `band-${bandOf(score)}` : nothing}
       .checked=${score === controller.pain.score}
       @change=${() => controller.answer({ score })}
     />${formatNumber(controller.script.locale, score)}

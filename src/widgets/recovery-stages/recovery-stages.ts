@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyAttributes } from '../../care/emergency-attributes.js';
+import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import type { Answers } from '../../content/recovery-check.js';
@@ -54,7 +55,7 @@ export interface RecoveryStages extends Properties<typeof attributes> {}
  *   page that counts needs neither.
  */
 export class RecoveryStages extends PhtElement<typeof attributes> {
-  static override styles = [PhtElement.styles, redFlagStyles, styles];
+  static override styles = [PhtElement.styles, redFlagStyles, painRulerStyles, styles];
   static override properties = {
     ...attributes,
     opened: { state: true },

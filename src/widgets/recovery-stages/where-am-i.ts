@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderCall } from '../../care/call.js';
+import { renderBand } from '../../care/pain-ruler.js';
 import { renderSigns, type Heading as Label } from '../../care/signs.js';
 import { placeOf, type Answers, type Care, type Stage } from '../../content/recovery-check.js';
-import { check, type Question } from '../../content/recovery-stages.js';
+import { check, type Choice, type Question } from '../../content/recovery-stages.js';
 import { formatNumber } from '../../kit/language/format.js';
 import { msg, str } from '../../kit/language/msg.js';
 import { renderNote } from './note.js';
@@ -86,7 +87,7 @@ const renderQuestion = (
     <legend class="label" data-claims=${ask.claims}>${ask.text()}</legend>
     ${details}
     <div class="options">
-      ${choices.map(
+      ${(choices as readonly Choice<string>[]).map(
         (choice) =>
           html`<label class="button option" data-claims=${choice.label.claims}>
             <input
@@ -94,7 +95,7 @@ const renderQuestion = (
               name=${id}
               .value=${choice.id}
               .checked=${answers[id] === choice.id}
-            />${choice.label.text()}
+            />${choice.band ? renderBand(choice.band) : choice.label.text()}
           </label>`,
       )}
     </div>

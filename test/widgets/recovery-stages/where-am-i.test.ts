@@ -25,7 +25,7 @@ const NONE = 'No, none of these';
 const EMERGENCY = 'Yes, an emergency sign';
 const SAME_DAY = 'Yes, a sign to see a doctor today';
 const SPORT = 'My strength exercises, my daily life, and my sport';
-const STAGE_TWO = [NONE, '0–3 out of 10', '10–30 minutes', 'My strength exercises'];
+const STAGE_TWO = [NONE, '0–3 Mild', '10–30 minutes', 'My strength exercises'];
 
 describe('pht-recovery-stages: where am I?', () => {
   it('is closed at first, and invites', async () => {
@@ -69,14 +69,14 @@ describe('pht-recovery-stages: where am I?', () => {
   });
 
   const ways: [number, string, string, string][] = [
-    [1, '6–10 out of 10', 'More than 30 minutes', SPORT],
-    [1, '0–3 out of 10', 'Less than 10 minutes', SPORT],
-    [1, '0–3 out of 10', 'More than 30 minutes', 'Not much, or I have not started'],
-    [2, '4–5 out of 10', 'More than 30 minutes', SPORT],
-    [2, '0–3 out of 10', '10–30 minutes', SPORT],
-    [2, '0–3 out of 10', 'More than 30 minutes', 'My gentle moves and holds'],
-    [3, '0–3 out of 10', 'More than 30 minutes', 'My strength exercises'],
-    [4, '0–3 out of 10', 'More than 30 minutes', SPORT],
+    [1, '6–10 Severe', 'More than 30 minutes', SPORT],
+    [1, '0–3 Mild', 'Less than 10 minutes', SPORT],
+    [1, '0–3 Mild', 'More than 30 minutes', 'Not much, or I have not started'],
+    [2, '4–5 Medium', 'More than 30 minutes', SPORT],
+    [2, '0–3 Mild', '10–30 minutes', SPORT],
+    [2, '0–3 Mild', 'More than 30 minutes', 'My gentle moves and holds'],
+    [3, '0–3 Mild', 'More than 30 minutes', 'My strength exercises'],
+    [4, '0–3 Mild', 'More than 30 minutes', SPORT],
   ];
   for (const [stage, ...answers] of ways) {
     it(`finds stage ${stage} from ${answers.join(', ')}`, async () => {
@@ -90,7 +90,7 @@ describe('pht-recovery-stages: where am I?', () => {
   it('changes the result with the answers', async () => {
     const widget = await open(...STAGE_TWO);
     expect(result(widget)).to.include('stage 2');
-    await choose(widget, '6–10 out of 10');
+    await choose(widget, '6–10 Severe');
     expect(result(widget)).to.include('stage 1');
     expect(isShown(button(widget, 'See stage 2'))).to.be.false;
   });
@@ -119,12 +119,7 @@ describe('pht-recovery-stages: where am I?', () => {
   });
 
   it('shows the stage it found: open, with the focus, and the answers forgotten', async () => {
-    const widget = await open(
-      NONE,
-      '0–3 out of 10',
-      'More than 30 minutes',
-      'My strength exercises',
-    );
+    const widget = await open(NONE, '0–3 Mild', 'More than 30 minutes', 'My strength exercises');
     const events = await eventsOf('pht-stage-toggle', () =>
       press(widget, button(widget, 'See stage 3')),
     );
@@ -201,7 +196,7 @@ describe('pht-recovery-stages: where am I?', () => {
     );
     expect(answered(widget)).to.deep.equal([
       NONE,
-      '0–3 out of 10',
+      '0–3 Mild',
       'More than 30 minutes',
       'My strength exercises',
     ]);
@@ -233,7 +228,7 @@ describe('pht-recovery-stages: where am I?', () => {
       expect(await completions(STAGE_TWO.slice(0, 3))).to.have.length(0);
       expect(await completions(STAGE_TWO)).to.have.length(1);
       expect(await completions([EMERGENCY])).to.have.length(1);
-      expect(await completions([...STAGE_TWO, '6–10 out of 10'])).to.have.length(1);
+      expect(await completions([...STAGE_TWO, '6–10 Severe'])).to.have.length(1);
       expect(await completions([EMERGENCY, ...STAGE_TWO])).to.have.length(1);
     });
 
