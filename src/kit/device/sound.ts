@@ -1,6 +1,6 @@
 import { SECOND } from '../time.js';
 import { attempt } from './attempt.js';
-import { now } from './clock.js';
+import { Deadline, now } from './clock.js';
 import { onGesture } from './gesture.js';
 
 /** One note; times in seconds. */
@@ -42,18 +42,26 @@ export const prepareSoundLater = (): (() => void) =>
     if (!audio) prepareSound();
   });
 
-/** Plays, where the device can. Returns whether a gesture has readied the sound. */
-export function play(tones: readonly Tone[]): boolean {
-  if (audio) void playIn(audio, tones);
+/**
+ * Plays, where the device can. Returns whether a gesture has readied the sound.
+ *
+ * @param latest time in ms after which it would come too late
+ */
+export function play(tones: readonly Tone[], latest = LATEST): boolean {
+  if (audio) void playIn(audio, tones, new Deadline(now() + latest));
   return audio !== undefined;
 }
 
-async function playIn(context: AudioContext, tones: readonly Tone[]): Promise<void> {
-  const latest = now() + LATEST;
+async function playIn(
+  context: AudioContext,
+  tones: readonly Tone[],
+  latest: Deadline,
+): Promise<void> {
   try {
-    // While a call, for example, has the sound, this waits for its end.
+    // While a call, for example, has the sound, this waits for its end. Where it does not, time
+    // stands still in there, and all tones until then would begin at one moment.
     await context.resume();
-    if (now() > latest) return;
+    if (latest.remaining === 0 || context.state === 'interrupted') return;
     for (const tone of tones) playTone(context, tone);
   } catch {
     // What is shown and said has to do.

@@ -1,4 +1,5 @@
 import { play, type Tone } from '../../kit/device/sound.js';
+import { SECOND } from '../../kit/time.js';
 import type { Sound } from './cues.js';
 
 const tone = (pitch: number, length: number, more: Partial<Tone> = {}): Tone => ({
@@ -18,8 +19,11 @@ const TONES: Readonly<Record<Sound, readonly Tone[]>> = {
   done: [tone(523, 0.2), tone(659, 0.2, { delay: 0.25 }), tone(784, 0.5, { delay: 0.5 })],
 };
 
+/** Half the time of a count: no two of them may come at once, when a call ends for example. */
+const LATEST = SECOND / 2;
+
 export const sound = (name: Sound): void => {
-  play(TONES[name]);
+  play(TONES[name], LATEST);
 };
 
 export const hasSounds = (): boolean => typeof AudioContext !== 'undefined';
