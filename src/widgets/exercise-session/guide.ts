@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { painCheck } from '../../content/exercise-session.js';
 import { keepAwake } from '../../kit/device/awake.js';
+import { at, Deadline, now } from '../../kit/device/clock.js';
 import { prepareSoundLater } from '../../kit/device/sound.js';
 import { msg } from '../../kit/language/msg.js';
 import { SECOND } from '../../kit/time.js';
@@ -13,11 +14,16 @@ import type { SessionController } from './session-controller.js';
 import { sound } from './sounds.js';
 import { followVoices, hush, speak, speakerFor } from './voice.js';
 
+/** A choice that has stood for this time, in ms, is meant. */
+const SETTLED = SECOND;
+
 /** Leads through a session without a look: with a voice, sounds, the keys of a headset. */
 export class Guide implements ReactiveController {
   #letSleep: (() => void) | undefined;
   #giveMediaKeys: (() => void) | undefined;
   #stopVoices: (() => void) | undefined;
+  /** While there is advice that waits for the choice to settle. */
+  #stopWaiting: (() => void) | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -32,15 +38,12 @@ export class Guide implements ReactiveController {
       due: (cues) => this.#play(cues),
       waits: () => this.#tellWait(),
       moved: () => this.#tellPlace(),
-      paused: () => this.#say(() => msg('Paused'), true),
+      paused: () => this.#say(() => msg('Paused')),
       wasLeft: () => this.#sayWith('rest', () => msg('Paused while you were away.')),
       asked: () => this.#ask(),
-      answered: () => this.#say(textOf(adviceWords(controller)), true),
-      completed: () =>
-        this.#sayWith(
-          'done',
-          textOf([() => msg('That was the last exercise.'), painCheck.worst.text]),
-        ),
+      answered: () => this.#adviseSoon(),
+      finished: () => this.#stopWaiting && this.#advise(),
+      completed: () => this.#tellEnd(),
       steppedAside: () => this.#stop(),
       wasReset: () => this.#stop(),
     });
@@ -62,6 +65,7 @@ export class Guide implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopVoices?.();
+    this.#forgetAdvice();
     this.#stop();
   }
 
@@ -73,6 +77,7 @@ export class Guide implements ReactiveController {
   /** Holds what a state needs: media keys and a screen that stays on. */
   #follow(): void {
     const { session, script } = this.controller;
+    if (!session?.isOver) this.#forgetAdvice();
     if (!session || session.ending) {
       this.#stop();
       return;
@@ -99,7 +104,8 @@ export class Guide implements ReactiveController {
     const spoken = cues.findLast((cue) => cue.words?.length);
     if (!session || !spoken) return;
     const isSlow = (script.steps[session.index]?.duration ?? 0) >= SECOND;
-    this.#say(textOf(spoken.words), spoken.isMilestone ?? (isSlow && !this.isSpeaking));
+    const isForReaders = spoken.isMilestone ?? isSlow;
+    this.#say(textOf(spoken.words), isForReaders ? textOf(spoken.words) : null);
   }
 
   #tellWait(): void {
@@ -115,18 +121,48 @@ export class Guide implements ReactiveController {
   }
 
   #ask(): void {
-    if (this.controller.session?.pause === 'pain') this.#say(painCheck.now.text);
+    // To screen readers the question has the focus.
+    if (this.controller.session?.pause === 'pain') this.#say(painCheck.now.text, null);
+  }
+
+  #tellEnd(): void {
+    const end = (): string => msg('That was the last exercise.');
+    sound('done');
+    this.#say(textOf([end, painCheck.worst.text]), end);
+  }
+
+  /** Whoever goes along the scale by keys hears of the score that they stay at. */
+  #adviseSoon(): void {
+    this.#forgetAdvice();
+    this.#stopWaiting = at(new Deadline(now() + SETTLED), () => this.#advise());
+  }
+
+  #advise(): void {
+    this.#forgetAdvice();
+    this.#say(textOf(adviceWords(this.controller)));
+  }
+
+  #forgetAdvice(): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
   }
 
   #sayWith(name: Sound, text: () => string): void {
     sound(name);
-    this.#say(text, true);
+    this.#say(text);
   }
 
-  /** Says it aloud, and to screen readers where nobody else does. */
-  #say(text: () => string, isForReaders = !this.isSpeaking): void {
-    if (isForReaders) this.announce(text);
-    if (this.isSpeaking) speak(this.inLanguage(text), this.controller.script.locale);
+  /** Says it aloud; to screen readers only what nobody says: two voices at once help nobody. */
+  #say(text: () => string, forReaders: (() => string) | null = text): void {
+    const announce = (): void => {
+      if (forReaders) this.announce(forReaders);
+    };
+    if (!this.isSpeaking) {
+      announce();
+      return;
+    }
+    this.announce(() => '');
+    speak(this.inLanguage(text), this.controller.script.locale, announce);
   }
 
   #fallSilent(): void {

@@ -41,15 +41,26 @@ const onThisDevice = (tag: string): string =>
 const normal = (tag: string): string => tag.toLowerCase().replace('_', '-');
 const languageOf = (tag: string): string => normal(tag).split('-')[0] ?? '';
 
-/** Speaks instead of what is being said. Silent without a voice for the language. */
-export function speak(text: string, tag: string): void {
+/** What we do ourselves, when there is something newer to say. */
+const HUSHED: readonly unknown[] = ['canceled', 'interrupted'];
+
+/**
+ * Speaks instead of what is being said. Silent without a voice for the language.
+ *
+ * @param refused called when the device does not say it
+ */
+export function speak(text: string, tag: string, refused: () => void): void {
   const speaker = speakerFor(tag);
-  if (!speaker) return;
   hush();
-  attempt(() => {
+  const isTaken = attempt(() => {
+    const onerror = ({ error }: { readonly error: unknown }): void => {
+      if (!HUSHED.includes(error)) refused();
+    };
     const utterance = new SpeechSynthesisUtterance(text);
-    speech()?.speak(Object.assign(utterance, speaker));
+    speech()?.speak(Object.assign(utterance, speaker, { onerror }));
+    return speaker !== undefined;
   });
+  if (!isTaken) refused();
 }
 
 export const hush = (): void => {

@@ -211,11 +211,59 @@ describe('what pht-exercise-session says and plays', () => {
       return said;
     };
 
-    it('is milestones only, while a voice says the rest', async () => {
-      expect(await saidDuring(190)).to.deep.equal([
-        `Get ready: Face-down leg lift. Lie face down with both legs straight. Left leg. ${PRESS}`,
-        'Switch sides. Right leg.',
-      ]);
+    it('is nothing, while a voice says it', async () => {
+      expect(await saidDuring(190)).to.deep.equal(['']);
+    });
+
+    it('is what the voice refuses to say', async () => {
+      const speak = ({ onerror }: { onerror: (event: { error: string }) => void }) =>
+        onerror({ error: 'not-allowed' });
+      Object.assign(speechSynthesis, { speak });
+      const widget = await started();
+      expect(status(widget)).to.include('Get ready: Bridge hold');
+    });
+
+    it('is not what the voice leaves for something newer', async () => {
+      const speak = ({ onerror }: { onerror: (event: { error: string }) => void }) =>
+        onerror({ error: 'interrupted' });
+      Object.assign(speechSynthesis, { speak });
+      expect(status(await started())).to.equal('');
+    });
+
+    it('is everything, where the voice is turned off', async () => {
+      const widget = await started();
+      await press(widget, 'voice');
+      await press(widget, 'primary');
+      expect(status(widget)).to.equal('Paused');
+      expect(device().spoken).to.have.length(1);
+    });
+
+    it('leaves the question about pain to the focus', async () => {
+      device().voices = [];
+      const widget = await started({ sets: '1', hold: '5' });
+      await press(widget, 'hurts');
+      expect(status(widget)).not.to.include('How bad');
+      await press(widget, 'primary');
+      await pass(widget, 24);
+      expect(status(widget)).to.equal('That was the last exercise.');
+    });
+
+    it('is one advice for one choice, however many scores were passed', async () => {
+      const widget = await started();
+      await press(widget, 'hurts');
+      const before = device().spoken.length;
+      const scores = [...part(widget, 'scale')!.querySelectorAll('input')];
+      for (const score of scores.slice(0, 7)) {
+        score.click();
+        await settled(widget);
+      }
+      expect(device().spoken.length).to.equal(before);
+      await pass(widget, 2);
+      expect(
+        device()
+          .spoken.slice(before)
+          .map(([, words]) => words.slice(0, 19)),
+      ).to.deep.equal(['Stop this exercise.']);
     });
 
     it('is everything, where there is no voice', async () => {
