@@ -58,8 +58,8 @@ export interface ExerciseSession extends Properties<typeof attributes> {}
  * goes on by itself after 10, 30 or 60 seconds, once the patient has chosen so.
  *
  * Keys, while the focus is in the player: space pauses and goes on, the arrow to the end of the
- * line starts the next set, the one to its start the set again or the one before. Media keys do
- * the same where the browser passes them on.
+ * line starts the next set, the one to its start the set again or the one before. Escape goes on
+ * where the end was asked about. Media keys do the same where the browser passes them on.
  *
  * Once it is started, it comes to the top of the screen, below what the page keeps there. It
  * leaves 64 px at least, less on a short screen; `scroll-margin-top` says another distance.

@@ -14,9 +14,11 @@ export function actionOf(
   const mediaActions = mediaActionsOf(controller);
   if (media === 'toggle') return mediaActions[isRunning(session) ? 'pause' : 'play'];
   if (media) return mediaActions[media];
-  // Buttons and the pain scale have keys of their own.
-  if (isAsked(session)) return undefined;
-  const isOnControl = shadowRoot?.activeElement?.matches('button, input');
+  if (key === 'Escape' && session.pause === 'close') return controller.resume;
+  // Buttons and the pain scale have keys of their own, and so has what is below the player.
+  const focused = shadowRoot?.activeElement;
+  if (isAsked(session) || !focused?.closest('.player')) return undefined;
+  const isOnControl = focused.matches('button, input');
   if (key === ' ') return isOnControl ? undefined : toggle;
   const isRtl = shadowRoot?.querySelector('.root')?.matches('[dir="rtl"]');
   if (key === 'ArrowRight') return isRtl ? back : next;

@@ -564,6 +564,25 @@ describe('pht-exercise-session', () => {
       expect([...device().mediaKeys.values()].every((action) => action === null)).to.equal(true);
     });
 
+    it('takes Escape for a no to the end of the session', async () => {
+      const widget = await started();
+      await press(widget, 'close');
+      await sendKeys({ press: 'Escape' });
+      await settled(widget);
+      expect(shownText(widget)).not.to.include('End this session?');
+      expect(isRunning(widget)).to.equal(true);
+    });
+
+    it('acts in the player only, not in the sources below', async () => {
+      const widget = await started();
+      const below = all(widget, '[part="footer"] button')[0]!;
+      below.focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await settled(widget);
+      expect(focused(widget)).to.equal(below);
+      expect(place(widget)).to.equal('Set 1 of 5');
+    });
+
     it('leaves the keys of the page alone', async () => {
       const widget = await started();
       const field = document.createElement('input');
