@@ -382,7 +382,7 @@ export const messages = {
   "Put a cloth between the ice and your skin.": "ضع قطعة قماش بين الثلج والجلد.",
   "Put a cloth between the ice and your skin. 20 minutes is the most.": "ضع قطعة قماش بين الثلج والجلد. لا تتجاوز ٢٠ دقيقة.",
   "Put a pillow under your hips.": "ضع وسادة تحت وركيك.",
-  "Put one foot on a step of 10 cm (4 inches), later 20 cm (8 inches).": "ضع قدمًا على درجة ارتفاعها ١٠ سم، ثم ٢٠ سم لاحقًا.",
+  "Put one foot on a step of 10 cm (4 inches), later 20 cm (8 inches).": "ضع قدمًا على درجة ارتفاعها ١٠ سم (٤ بوصات)، ثم ٢٠ سم (٨ بوصات) لاحقًا.",
   "Put one leg up the wall, knee almost straight.": "ارفع ساقًا على الجدار والركبة شبه مستقيمة.",
   "Put the screen where you can see it. It tells you what to do, step by step.": "ضع الشاشة حيث يمكنك أن تراها. ستخبرك بما تفعله خطوة بخطوة.",
   "Raynaud’s": "مرض رينو",
