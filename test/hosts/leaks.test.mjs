@@ -36,6 +36,47 @@ for (const { name } of widgets) {
   });
 }
 
+it('timers and sessions whose ids are ever new leave no name behind', async (t) => {
+  const html = pageOf({ head: snippetOfAll, body: '<main></main>' });
+  const { page } = await openHost(t, { html });
+  await page.waitForFunction(() => customElements.get('pht-exercise-session'));
+  const session = await page.context().newCDPSession(page);
+  const before = await countWeakRefs(session);
+  for (const tag of ['pht-ice-timer', 'pht-exercise-session']) {
+    await page.evaluate(comeAndGoWithIds, [tag, 300]);
+    await session.send('HeapProfiler.collectGarbage');
+    // The next one that comes finds what is gone.
+    await page.evaluate(comeAndGoWithIds, [tag, 1]);
+  }
+  const more = (await countWeakRefs(session)) - before;
+  assert.ok(more < 50, `${more} names more`);
+});
+
+// Runs in the page.
+async function comeAndGoWithIds([tag, count]) {
+  for (let round = 0; round < count; round += 1) {
+    const widget = document.createElement(tag);
+    widget.id = `${tag}-${count}-${round}`;
+    document.querySelector('main').append(widget);
+    await widget.updateComplete;
+    widget.remove();
+  }
+}
+
+/** By which the names of widgets hold them. */
+async function countWeakRefs(session) {
+  await session.send('HeapProfiler.collectGarbage');
+  const { result } = await session.send('Runtime.evaluate', { expression: 'WeakRef.prototype' });
+  const { objects } = await session.send('Runtime.queryObjects', {
+    prototypeObjectId: result.objectId,
+  });
+  const { result: properties } = await session.send('Runtime.getProperties', {
+    objectId: objects.objectId,
+    ownProperties: true,
+  });
+  return properties.find(({ name }) => name === 'length').value.value;
+}
+
 async function comeAndGo(page, name, times) {
   await page.evaluate(
     async ([tag, count]) => {

@@ -13,6 +13,7 @@ const names = new WeakMap<Element, string>();
 export function nameInPage(element: Element): string {
   const taken = names.get(element);
   if (taken !== undefined && hasItsName(element)) return taken;
+  forgetGone();
   const name = freeName(placeOfFrame() + placeOf(element));
   owners.set(name, new WeakRef(element));
   names.set(element, name);
@@ -22,6 +23,11 @@ export function nameInPage(element: Element): string {
 /** Whether it has a name, and no other element has taken it. */
 export const hasItsName = (element: Element): boolean =>
   owners.get(names.get(element) ?? '')?.deref() === element;
+
+/** Nobody comes back for the names of those that no longer exist. */
+function forgetGone(): void {
+  for (const [name, owner] of [...owners]) if (!owner.deref()) owners.delete(name);
+}
 
 /** The name itself, or one like it where another element in the page has it. */
 function freeName(name: string): string {
