@@ -268,6 +268,34 @@ export const stageStyles = css`
       .waiting {
         gap: 0;
       }
+      /* What is next beside the count, with the buttons below that. */
+      .is-rest.stage {
+        padding-block: 3px;
+      }
+      .is-rest .figure-column {
+        display: contents;
+      }
+      .is-rest :is(.up-next, .figure-place) {
+        grid-column: 1;
+        justify-self: center;
+      }
+      .is-rest.stage .figure-place {
+        inline-size: min(100%, 7em);
+      }
+      .is-rest :is(.counter, .paused) {
+        grid-area: 1 / 2;
+      }
+      .is-rest .paused {
+        place-self: start end;
+      }
+      .is-rest .rest-buttons {
+        grid-area: 2 / 2;
+        flex-wrap: nowrap;
+      }
+      .rest-buttons > .button {
+        padding-inline: 8px;
+        font-size: 0.875em;
+      }
       .figure-place,
       .stage:has(> .waiting) .figure-place {
         inline-size: 15em;
@@ -281,6 +309,9 @@ export const stageStyles = css`
         text-align: start;
         order: 0;
       }
+      .is-rest .counter {
+        grid-template-columns: 5em minmax(0, 1fr);
+      }
       .dial {
         grid-area: 1 / 1 / 3 / 2;
         inline-size: 100%;
@@ -289,7 +320,7 @@ export const stageStyles = css`
         font-size: 3.125em;
       }
       .is-rest .count {
-        font-size: 2em;
+        font-size: 1.625em;
       }
       .phase {
         font-size: 2.5em;

@@ -85,6 +85,17 @@ describe('pht-exercise-session on a small screen', () => {
         expectOnScreen(widget);
       },
     );
+
+    itAsWideAs(width, `of ${width} × ${height} has its rests on the screen whole`, async () => {
+      await setViewport({ width, height });
+      const widget = await show({ exercises: 'bridge-hold' });
+      lengthen(widget);
+      await begin(widget);
+      await pass(widget, 50);
+      expect(all(widget, '.is-rest')).to.have.length(1);
+      expectOnScreen(widget);
+      for (const one of all(widget, '.rest-buttons button')) expectInside(one);
+    });
   }
 
   itAsWideAs(375, 'stays below a header of the page', async () => {
