@@ -156,7 +156,7 @@ describe('what pht-exercise-session says and plays', () => {
       await press(widget, 'primary');
       expect(counter(widget)).to.equal('Get ready 3');
       await pass(widget, 3);
-      expect(counter(widget)).to.equal('Lift 3');
+      expect(counter(widget)).to.equal('Straighten your legs 3');
       expect(
         device()
           .sounds.slice(2)
@@ -172,7 +172,7 @@ describe('what pht-exercise-session says and plays', () => {
       expect(device().spoken.at(-1)![1]).to.equal(`Switch sides. Right leg. ${PRESS}`);
       device().mediaKeys.get('play')!();
       await pass(widget, 4);
-      expect(counter(widget)).to.equal('Lift 2');
+      expect(counter(widget)).to.equal('Straighten your legs 2');
     });
 
     it('goes on by itself from then on, where a time is chosen', async () => {
@@ -183,7 +183,7 @@ describe('what pht-exercise-session says and plays', () => {
       await pass(widget, 30 + 21);
       expect(counter(widget)).to.equal('Switch sides 30');
       await pass(widget, 31);
-      expect(counter(widget)).to.equal('Lift 2');
+      expect(counter(widget)).to.equal('Straighten your legs 2');
       expect(device().spoken.some(([, words]) => words === 'Switch sides. Right leg.')).to.be
         .true;
     });
