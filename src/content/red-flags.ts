@@ -34,7 +34,7 @@ export interface RedFlags {
 
 const emergencySigns = [
   says('E F66', () =>
-    msg('Numb or tingly skin around the genitals, the anus, or the inner thighs'),
+    msg('Numb or tingly skin on or near the genitals, the anus, or the inner thighs'),
   ),
   says('E F66', () => msg('New loss of bladder or bowel control, or you cannot pass urine')),
   says('E F66', () => msg('Weakness in both legs')),
@@ -51,7 +51,7 @@ export const emergency: RedFlags = {
 export const tearSigns = [
   says('E', () => msg('A sudden pop or tearing')),
   says('E', () => msg('A large bruise, or a gap that you can see or feel')),
-  says('E S14', () => msg('All of a sudden, the leg is weak, or you cannot walk as usual')),
+  says('E S14', () => msg('All of a sudden, the leg is weak, or you cannot walk normally')),
 ];
 
 export const sameDay: RedFlags = {

@@ -5,7 +5,7 @@ import { textsIn, widgets } from './content.mjs';
 
 const EMERGENCY = [
   'Get emergency help now if you have any of these',
-  'Numb or tingly skin around the genitals, the anus, or the inner thighs',
+  'Numb or tingly skin on or near the genitals, the anus, or the inner thighs',
   'New loss of bladder or bowel control, or you cannot pass urine',
   'Weakness in both legs',
   'Chest pain, or shortness of breath',
@@ -15,7 +15,7 @@ const TODAY = [
   'See a doctor today if you have any of these',
   'A sudden pop or tearing',
   'A large bruise, or a gap that you can see or feel',
-  'All of a sudden, the leg is weak, or you cannot walk as usual',
+  'All of a sudden, the leg is weak, or you cannot walk normally',
   'Sudden pain at the sit bone in a teenager',
   'Groin pain when you walk, hop, or run',
   'A swollen, warm, sore calf. It could be a blood clot.',
