@@ -496,7 +496,7 @@ export const messages = {
   "Stretch less far, until pain is back at 0–2.": "خفِّف الإطالة حتى يعود الألم إلى ما بين ٠ و٢.",
   "Sturdy chair": "كرسي متين",
   "Sudden (acute) inflammation of the tendon.": "التهاب مفاجئ (حادّ) في الوتر.",
-  "Sudden pain at the sit bone in a teenager": "ألم مفاجئ عند عظم الجلوس لدى مراهق",
+  "Sudden pain at the sit bone in a teenager": "ألم مفاجئ عند عظم الجلوس لدى مراهق أو مراهقة",
   "Suddenly. A sudden start can also be a strain or a tear.": "فجأة. وقد تكون البداية المفاجئة أيضًا شدًّا عضليًا أو تمزّقًا.",
   "Switch sides": "بدّل الجهة",
   "Symptoms get worse again for a while.": "تزداد الأعراض سوءًا من جديد لفترة من الوقت.",
