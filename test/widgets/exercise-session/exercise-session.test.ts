@@ -296,7 +296,7 @@ describe('pht-exercise-session', () => {
     it('of which a leg was skipped in each set does nothing, and says so', async () => {
       const widget = await show({ exercises: 'heel-slide', sets: '2' });
       const exercises = await detailsOf('pht-session-exercise', async () => {
-        await press(widget, 'start');
+        await begin(widget);
         for (let set = 0; set < 2; set++) {
           await press(widget, 'next');
           for (let second = 0; second < 600; second++) {
