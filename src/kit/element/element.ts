@@ -24,6 +24,7 @@ import { isEdited } from './edited.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { fillIfHidden } from './empty.js';
 import { isDarkened } from '../styles/darkened.js';
+import { followLinks, hasTargets } from './fallback-links.js';
 import { followFocus } from './focus.js';
 import { pressOnce } from './held-key.js';
 import { renderFailure, reportFailure } from './failure.js';
@@ -106,6 +107,9 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
 
   protected abstract readonly about: About;
 
+  /** Whether the widget shows its fallback in its body, by a slot. */
+  protected showsFallback = false;
+
   #areSourcesOpen = false;
   #isPrintRefused = false;
   #polite: (() => string) | undefined;
@@ -123,6 +127,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
   constructor() {
     super();
     setInitialValues(this);
+    this.addController(followLinks(this, () => !!this.renderRoot.querySelector('.root')));
   }
 
   override connectedCallback(): void {
@@ -246,6 +251,11 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
       data-theme=${this.#theme}
       ?data-many=${this.#isOneOfMany}
     >
+      ${
+        !this.showsFallback && !this.#holdsPage && hasTargets(this)
+          ? html`<div class="targets" aria-hidden="true"><slot></slot></div>`
+          : nothing
+      }
       <section class="frame" part="frame" aria-labelledby="title">
         <header class="head">
           <div

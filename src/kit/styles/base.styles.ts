@@ -56,6 +56,25 @@ export const baseStyles = css`
   .root ~ slot:not(.shown) {
     display: none;
   }
+  /* What the page has links to in the fallback: at the top of the widget for them, and not seen. */
+  .targets {
+    display: block;
+    inline-size: 0;
+    block-size: 0;
+    overflow: clip;
+    visibility: hidden;
+    transform: scale(0);
+  }
+  .targets,
+  .targets ::slotted(*) {
+    position: absolute;
+    margin: 0;
+  }
+  @media print {
+    .targets {
+      display: none;
+    }
+  }
   /*
    * Of many, those far away cost no layout: as tall as pht.css keeps for them, until seen. Not the
    * container itself: Firefox would give it no height.

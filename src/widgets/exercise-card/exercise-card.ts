@@ -133,6 +133,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
     if (changed.has('exercise')) this.shown = undefined;
     const opened = exerciseNamed(this.#session.exercises);
     this.#current = opened ?? this.shown ?? exerciseNamed(this.#name);
+    this.showsFallback = !this.#current;
     if (this.#current) this.#prescription = this.#prescriptionOf(this.#current);
     else reportUnknown(this.localName, unknownIn('exercise', this.#name));
   }
