@@ -37,7 +37,10 @@ async function comes(path: string, isHere: () => boolean): Promise<void> {
     await insert(path, query);
     if (isHere()) return;
   }
-  throw new Error(`pht-widgets: ${path} did not load.`);
+  throw new Error(
+    `pht-widgets: ${folder}${path} did not load. ` +
+      'Is it there? Copy the whole folder of pht.js, with the folders in it.',
+  );
 }
 
 const NO_PLACE =
