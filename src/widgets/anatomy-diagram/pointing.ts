@@ -2,7 +2,9 @@ import type { ReactiveController } from 'lit';
 import { structureIds, type StructureId } from '../../anatomy/plate.js';
 import { plainText, warn } from '../../kit/element/attributes.js';
 import { goalOf } from '../../kit/element/goal.js';
+import { nearest } from '../../kit/element/nearest.js';
 import { real } from '../../kit/element/unclobbered.js';
+import { warnOnce } from '../../kit/element/warn-once.js';
 import { warnOfOldName } from './old-names.js';
 import { isStructure } from './shown-structures.js';
 
@@ -37,7 +39,15 @@ export function pointersAt(
 /** To it or what is around it, or to the placeholder that has become a part of it. */
 function leadsTo(link: HTMLAnchorElement, diagram: Element): boolean {
   const goal = goalOf(link);
+  if (!goal && link.hash) warnOfNowhere(link.hash);
   return goal !== null && (real(goal).contains(diagram) || real(diagram).contains(goal));
+}
+
+function warnOfNowhere(hash: string): void {
+  const ids = [...real(document).querySelectorAll('[id]')].map((one) => real(one).id);
+  const near = nearest(hash.slice(1), ids);
+  const hint = near ? ` Did you mean #${near}?` : '';
+  warnOnce(`<a href="${hash}" ${NAME}>: nothing on this page has this id.${hint}`);
 }
 
 /** What a link points at; what is no structure is reported. */
