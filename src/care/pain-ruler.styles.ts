@@ -2,23 +2,28 @@ import { css } from 'lit';
 
 export const painRulerStyles = css`
   .band {
+    --_shape: var(--_ok);
     background: none;
+  }
+  .band.ease {
+    --_shape: var(--_warn);
+  }
+  .band.stop {
+    --_shape: var(--_stop);
   }
   .band::before {
     margin-inline-end: 0.4em;
     content: '●';
     content: '●' / '';
-    color: var(--_ok);
+    color: var(--_shape);
   }
   .band.ease::before {
     content: '◆';
     content: '◆' / '';
-    color: var(--_warn);
   }
   .band.stop::before {
     content: '■';
     content: '■' / '';
-    color: var(--_stop);
   }
   .bands {
     display: flex;
@@ -27,7 +32,7 @@ export const painRulerStyles = css`
   }
   @media (forced-colors: active) {
     .band::before {
-      color: inherit !important;
+      color: inherit;
     }
   }
 `;

@@ -182,7 +182,11 @@ it('what strangers write into a placeholder does not become a handler', async (t
     );
   }
   assert.equal(await host.page.evaluate(() => window.run), undefined);
-  const warned = [/no data-pht="script"/, /no data-pht="ice-timer-onclick/, /no data-pht="constr/];
+  const warned = [
+    /no data-pht="script"/,
+    /no data-pht="ice-timer-onclick/,
+    /no data-pht="constr/,
+  ];
   expectClean(host, { warned });
 });
 
