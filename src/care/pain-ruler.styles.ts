@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const painRulerStyles = css`
   .band {
     --_shape: var(--_ok);
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     background: none;
   }
   .band.ease {

@@ -62,6 +62,9 @@ describe('a widget that was far away', () => {
     const last = widgets.at(-1)!;
     part(last, 'start')!.click();
     await last.updateComplete;
+    // It waits until the patient is ready.
+    part(last, 'primary')!.click();
+    await last.updateComplete;
     await comeNear(last);
     expectInMiddle(textInDial(last, '.count'));
   });

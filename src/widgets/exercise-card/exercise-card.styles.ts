@@ -6,6 +6,9 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 10px;
   }
+  .look > .actions {
+    margin-block-start: 20px;
+  }
   .actions > .button {
     flex: 1 1 8em;
     padding-inline: 12px;

@@ -171,7 +171,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
       </p>
       <div id="look" class="look" tabindex="-1">
         ${this.#figure.render(exercise, prescription)}
-        ${renderDose(exercise, prescription, locale)}
+        ${renderDose(exercise, prescription, locale)} ${this.#renderActions()}
       </div>
       <div class="how">
         ${heading(msg('How to do it'))}
@@ -181,7 +181,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
       </div>
       ${instructions.renderCaution(exercise)}
       ${this.#redFlags.render(redFlagLine, heading, this.valid.emergencyNumber)}
-      ${this.#renderActions()} ${instructions.renderVariations(view)}
+      ${instructions.renderVariations(view)}
     </div>`;
   }
 

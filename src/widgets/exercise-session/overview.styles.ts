@@ -10,8 +10,7 @@ export const overviewStyles = css`
   .length legend {
     padding-block-end: 6px;
   }
-  .list,
-  .start-row {
+  .list {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -45,31 +44,21 @@ export const overviewStyles = css`
     display: none;
   }
   .start-row {
-    gap: 6px;
-    justify-items: center;
-    text-align: center;
-  }
-  .start-and-length {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
     align-items: center;
-    justify-content: center;
-    inline-size: 100%;
   }
-  .start-and-length > .button {
+  .start-row > .button {
     flex: 0 1 16em;
+  }
+  .hints > * + * {
+    margin-block-start: 4px;
   }
   .dose > span:not(:empty) + span:not(:empty)::before {
     content: '•';
     content: '•' / '';
     margin-inline: 8px;
-  }
-
-  @container pht (inline-size >= 42em) {
-    .before {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
   }
 
   @media print {
@@ -81,6 +70,7 @@ export const overviewStyles = css`
     }
     .length,
     .start-row,
+    .hints,
     .choice input {
       display: none;
     }

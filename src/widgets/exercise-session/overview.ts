@@ -24,31 +24,34 @@ export function renderOverview(overview: Overview): TemplateResult {
         ? html`<p>${msg('Your saved place could not be read. It is set aside, not deleted.')}</p>`
         : nothing
     }
-    ${renderLengthChoice(overview)} ${renderList(overview)}
+    ${renderLengthChoice(overview)} ${renderStart(overview)} ${renderList(overview)}
     <div class="before">
       ${[...rules].map(({ title, items }) => renderNote('ease', title, renderStatements(items)))}
       ${redFlags}
     </div>
-    ${renderStart(overview)}`;
+    ${renderHints(overview)}`;
 }
 
-function renderStart({ chosen, locale, hasVoice, onStart }: Overview): TemplateResult {
+function renderStart({ chosen, locale, onStart }: Overview): TemplateResult {
   return html`<div class="start-row">
-    <div class="start-and-length">
-      <button
-        class="button primary large"
-        type="button"
-        part="start"
-        aria-describedby="length"
-        .disabled=${chosen.length === 0}
-        @click=${onStart}
-      >
-        ${icons.play()} ${msg('Start session')}
-      </button>
-      <p id="length" class="label">
-        ${chosen.length ? lengthText(chosen, locale) : msg('Choose at least one exercise.')}
-      </p>
-    </div>
+    <button
+      class="button primary large"
+      type="button"
+      part="start"
+      aria-describedby="length"
+      .disabled=${chosen.length === 0}
+      @click=${onStart}
+    >
+      ${icons.play()} ${msg('Start session')}
+    </button>
+    <p id="length" class="label">
+      ${chosen.length ? lengthText(chosen, locale) : msg('Choose at least one exercise.')}
+    </p>
+  </div>`;
+}
+
+function renderHints({ hasVoice }: Overview): TemplateResult {
+  return html`<div class="hints">
     <p class="small muted">${msg('Space bar: pause or go on. Arrow keys: next set, or back.')}</p>
     ${
       hasVoice

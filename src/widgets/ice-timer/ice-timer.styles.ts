@@ -25,7 +25,7 @@ export const styles = css`
 
   .dial {
     position: relative;
-    inline-size: min(100%, 18.25em);
+    inline-size: min(100%, 15em);
   }
   .ring {
     fill: none;
