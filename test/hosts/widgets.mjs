@@ -159,13 +159,13 @@ async function expectSessionLeads(place) {
   await primary.filter({ hasNotText: pause }).waitFor();
   await primary.click();
   await primary.filter({ hasText: pause }).waitFor();
+  assert.ok((await session.locator('[part="counter"]').innerText()).length > 3);
 
   const set = session.locator('.place');
   const first = await set.innerText();
   await session.locator('[part="next"]').click();
   await set.filter({ hasNotText: first }).waitFor();
   await session.locator('[role="status"]').filter({ hasText: /./ }).waitFor();
-  assert.ok((await session.locator('[part="counter"]').innerText()).length > 3);
   assert.ok(await session.locator('.figure-place svg').isVisible());
 }
 

@@ -94,6 +94,18 @@ async function settle(page: HTMLElement): Promise<void> {
     interval: 5,
     timeout: 10_000,
   });
+  await meetAll(page);
+}
+
+/** Of many widgets, each is laid out when it is near, and keeps its height from then on. */
+async function meetAll(page: HTMLElement): Promise<void> {
+  const many = [...elementsUnder(page)].filter((one) => one.matches('[data-many]'));
+  for (const one of many) {
+    one.scrollIntoView();
+    await nextFrame();
+    await nextFrame();
+  }
+  if (many.length > 0) scrollTo(0, 0);
 }
 
 // A colour on its way from one to another is none that a patient reads by.
