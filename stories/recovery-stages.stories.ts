@@ -20,7 +20,7 @@ const inFrame =
   (args: Args): TemplateResult =>
     framed(width, html`${element(TAG, args)}`, options);
 
-/** Nobody has said where the patient is: the first stage is open, and none is marked. */
+/** Nobody has said where the patient is: no stage is open, and none is marked. */
 export const Default: StoryObj = {};
 
 export const StageOne: StoryObj = { args: { stage: 1 }, render: inFrame(WIDE) };

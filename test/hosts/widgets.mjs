@@ -182,6 +182,7 @@ export async function expectTimerRuns(place, running = FIRST_MINUTE) {
 export async function expectStageOpens(place) {
   const stages = await only(place, 'pht-recovery-stages');
   const panels = stages.locator('[part="panel"]');
+  await stages.locator('[part="stage"]').nth(0).click();
   await panels.nth(0).waitFor();
   await stages.locator('[part="stage"]').nth(2).click();
   await panels.nth(2).waitFor();

@@ -22,7 +22,7 @@ import { placeFor, renderCheck } from './where-am-i.js';
 const UNKNOWN = 0;
 
 const attributes = {
-  /** The stage where the patient is. Without it, the widget does not say. */
+  /** The stage where the patient is. Without it, the widget does not say, and opens none. */
   stage: wholeNumber({ minimum: 1, maximum: content.stages.length }),
   ...emergencyAttributes,
 };
@@ -30,10 +30,10 @@ const attributes = {
 export interface RecoveryStages extends Properties<typeof attributes> {}
 
 /**
- * Four stages of recovery on a path: for each, who is there, what to do, when to move on and when
- * to step back. Symptoms decide, never weeks. Under it how often to exercise, what to do when
- * pain goes up, and the red flags, always open. A check helps patients who do not know where
- * they are: it keeps no answer, and sends red flags to care before all else.
+ * First a check for patients who do not know where they are: it keeps no answer, and sends red
+ * flags to care before all else. Then four stages of recovery on a path: for each, who is there,
+ * what to do, when to move on and when to step back. Symptoms decide, never weeks. Under it how
+ * often to exercise, what to do when pain goes up, and the red flags, always open.
  *
  * @summary Recovery in four stages, and a check that tells patients where they are.
  * @slot stage-1 - Replaces the text of stage 1, “Calm it down”.
@@ -86,13 +86,13 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
 
   protected override renderBody(): TemplateResult {
     return html`<div class="program" ?hidden=${this.answers}>
-        ${this.#renderStages()} ${this.#renderRest()}
+        ${this.#renderInvitation()} ${this.#renderStages()} ${this.#renderRest()}
       </div>
       ${this.answers ? this.#renderCheck(this.answers) : nothing}`;
   }
 
   #renderRest(): TemplateResult {
-    return html`${this.#renderInvitation()} ${renderFrequency(this.formatLocale, this.#heading)}
+    return html`${renderFrequency(this.formatLocale, this.#heading)}
     ${renderFacts(content.painGuide, this.#heading)}
     ${this.#redFlags.render(content.redFlagLine, this.#label, this.valid.emergencyNumber)}
     ${renderFacts(content.expectations, this.#heading)}`;
@@ -146,7 +146,7 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
   }
 
   get #open(): number {
-    return this.opened ?? (this.#stage || 1);
+    return this.opened ?? this.#stage;
   }
 
   #toggle(stage: number): void {

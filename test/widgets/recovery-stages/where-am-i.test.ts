@@ -34,6 +34,17 @@ describe('pht-recovery-stages: where am I?', () => {
     expect(shownText(widget)).to.include('Not sure where you are?');
   });
 
+  it('invites before the path', async () => {
+    for (const width of [NARROW, WIDE]) {
+      const widget = await show(width);
+      const [invitation, path] = ['#start', '.path'].map((selector) =>
+        all(widget, selector)[0]!.getBoundingClientRect(),
+      );
+      expect(invitation!.bottom).to.be.at.most(path!.top);
+      expect(invitation!.bottom - widget.getBoundingClientRect().top).to.be.below(400);
+    }
+  });
+
   it('takes the place of the stages and gets the focus', async () => {
     const widget = await open();
     expect(isShown(part(widget, 'check'))).to.be.true;
@@ -176,7 +187,7 @@ describe('pht-recovery-stages: where am I?', () => {
   it('can be done by keyboard alone', async () => {
     const widget = await show(WIDE);
     focusBefore(widget);
-    for (let stop = 0; stop < 5; stop++) await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
     expect(focusedText(widget)).to.equal(START);
     await keys(widget, 'Enter', 'Tab');
     expect(focusedText(widget)).to.equal(EMERGENCY);
