@@ -76,6 +76,11 @@ export const stretchCaution: PainRule = {
   },
 };
 
+const goBack = says('D', () => msg('Go back a stage. In stage 1, do less next time.'));
+export const getHelp = says('D', () =>
+  msg('Get help if the pain has not settled within a week.'),
+);
+
 /** Said at once, while nobody knows about the next day. */
 export const duringAdvice: Readonly<Record<PainBand, PainAdvice>> = {
   fine: {
@@ -90,10 +95,7 @@ export const duringAdvice: Readonly<Record<PainBand, PainAdvice>> = {
   stop: {
     band: 'stop',
     title: says('C D F24', () => msg('Stop this exercise')),
-    items: [
-      says('D', () => msg('Go back a stage. In stage 1, do less next time.')),
-      says('D', () => msg('Get help if the pain has not settled within a week.')),
-    ],
+    items: [goBack, getHelp],
   },
 };
 
@@ -175,9 +177,30 @@ const stepBack: PainAdvice = {
 };
 
 /** The whole table of the brief: pain during exercise, and the day after. */
-export function adviceFor(score: number, nextDay: NextDay): PainAdvice {
-  const band = bandOf(score);
-  if (band === 'stop') return duringAdvice.stop;
-  const isUsual = nextDay === 'usual';
-  return band === 'fine' ? (isUsual ? repeat : cut) : isUsual ? stay : stepBack;
-}
+const advice: Readonly<Record<PainBand, Readonly<Record<NextDay, PainAdvice>>>> = {
+  fine: { usual: repeat, worse: cut },
+  ease: { usual: stay, worse: stepBack },
+  stop: { usual: duringAdvice.stop, worse: duringAdvice.stop },
+};
+
+export const adviceFor = (score: number, nextDay: NextDay): PainAdvice =>
+  advice[bandOf(score)][nextDay];
+
+/** That table for the eye; what is severe is not asked for again the next morning. */
+export const painMatrix = {
+  caption: says('D', () => msg('What to do')),
+  during: says('D', () => msg('Pain during exercise')),
+  days: {
+    usual: says('D F24', () => msg('Back to usual the next morning')),
+    worse: says('D', () => msg('Worse the next morning')),
+  },
+  bands: {
+    ...painRuler.bands,
+    stop: says('C D F24', () => msg('6–10 Severe, or sharp', { desc: 'Pain from 0 to 10' })),
+  },
+  cells: {
+    fine: { usual: [repeat.title], worse: [cut.title] },
+    ease: { usual: [stay.title], worse: [stepBack.title] },
+    stop: [duringAdvice.stop.title, goBack],
+  },
+} as const;

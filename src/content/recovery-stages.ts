@@ -1,12 +1,13 @@
 import { msg } from '../kit/language/msg.js';
 import { heading, list, numbered, type Block } from './blocks.js';
 import type { Answers, Care, Stage } from './recovery-check.js';
-import { painRuler, type PainBand } from './pain.js';
+import { getHelp, painRuler, type PainBand } from './pain.js';
 import { redFlagBlocks, redFlags, redFlagSources, stopForRedFlags } from './red-flags.js';
 import { F23, F24, F25, F83 } from './references.js';
 import { stageNames } from './stage-names.js';
 import { says, type Statement } from './statement.js';
 
+export { getHelp, painMatrix } from './pain.js';
 export { stopForRedFlags as redFlagLine } from './red-flags.js';
 
 export const title = says('S42', () => msg('Recovery, stage by stage'));
@@ -173,6 +174,7 @@ export const stages: readonly RecoveryStage[] = [
   },
 ];
 
+/** The rows of the pain matrix in sentences, for where there is no table. */
 export const painGuide = {
   title: says('D', () => msg('If pain goes up')),
   items: [
@@ -182,7 +184,7 @@ export const painGuide = {
     says('C D F24', () =>
       msg('Above 5, or sharp: stop and go back a stage. In stage 1, do less next time.'),
     ),
-    says('D', () => msg('Get help if the pain has not settled within a week.')),
+    getHelp,
   ],
 };
 

@@ -36,12 +36,13 @@ test('the widgets say every claim on their subjects', () => {
 });
 
 test('what is general knowledge only never decides a stage or a safety rule', () => {
-  const { stages, check, painGuide } = widgets['pht-recovery-stages'];
+  const { stages, check, painGuide, painMatrix } = widgets['pht-recovery-stages'];
   const { safety, caution } = widgets['pht-ice-timer'];
   const criteria = stages.map(({ hereIf, moveOnWhen, stepBackWhen }) => {
     return { hereIf, moveOnWhen, stepBackWhen };
   });
-  for (const statement of statementsIn({ criteria, check, painGuide, safety, caution })) {
+  const rules = { criteria, check, painGuide, painMatrix, safety, caution };
+  for (const statement of statementsIn(rules)) {
     assert.ok(!statement.claims.split(' ').includes('M'), statement.text());
   }
 });

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyAttributes } from '../../care/emergency-attributes.js';
+import { renderPainMatrix } from '../../care/pain-matrix.js';
+import { painMatrixStyles } from '../../care/pain-matrix.styles.js';
 import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
@@ -44,6 +46,7 @@ export interface RecoveryStages extends Properties<typeof attributes> {}
  * @csspart stage - A stage's button on the path.
  * @csspart panel - A stage's text.
  * @csspart frequency - How often to exercise.
+ * @csspart pain-matrix - What to do when pain goes up, by pain and by the next morning.
  * @csspart check - The check “Where am I?”.
  * @csspart red-flags - The signs that lead to care.
  * @csspart call - The link that calls the emergency number.
@@ -55,7 +58,13 @@ export interface RecoveryStages extends Properties<typeof attributes> {}
  *   page that counts needs neither.
  */
 export class RecoveryStages extends PhtElement<typeof attributes> {
-  static override styles = [PhtElement.styles, redFlagStyles, painRulerStyles, styles];
+  static override styles = [
+    PhtElement.styles,
+    redFlagStyles,
+    painRulerStyles,
+    painMatrixStyles,
+    styles,
+  ];
   static override properties = {
     ...attributes,
     opened: { state: true },
@@ -92,10 +101,16 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
   }
 
   #renderRest(): TemplateResult {
-    return html`${renderFrequency(this.formatLocale, this.#heading)}
-    ${renderFacts(content.painGuide, this.#heading)}
+    return html`${renderFrequency(this.formatLocale, this.#heading)} ${this.#renderPainGuide()}
     ${this.#redFlags.render(content.redFlagLine, this.#label, this.valid.emergencyNumber)}
     ${renderFacts(content.expectations, this.#heading)}`;
+  }
+
+  #renderPainGuide(): TemplateResult {
+    const { title } = content.painGuide;
+    return html`<div class="facts" data-claims=${title.claims}>
+      ${this.#heading(title.text())} ${renderPainMatrix()} ${renderStatement(content.getHelp)}
+    </div>`;
   }
 
   #renderStages(): TemplateResult {

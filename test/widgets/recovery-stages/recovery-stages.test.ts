@@ -201,8 +201,10 @@ describe('pht-recovery-stages', () => {
 
     it('shows what to expect, for whom it is, and what to do when pain goes up', async () => {
       const text = shownText(await show(NARROW));
-      const { painGuide, expectations, redFlagLine } = content;
-      for (const statement of [...painGuide.items, ...expectations.items, redFlagLine]) {
+      const { painGuide, getHelp, expectations, redFlagLine } = content;
+      const [repeat] = content.painMatrix.cells.fine.usual;
+      const pain = [painGuide.title, repeat, getHelp];
+      for (const statement of [...pain, ...expectations.items, redFlagLine]) {
         expect(text).to.include(statement.text());
       }
     });

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+export const painMatrixStyles = css`
+  .matrix {
+    /* A page without a doctype resets both in tables. */
+    color: inherit;
+    font: inherit;
+    inline-size: 100%;
+    max-inline-size: 40em;
+    table-layout: fixed;
+    border-collapse: collapse;
+  }
+  .matrix tr {
+    break-inside: avoid;
+  }
+  .matrix :is(th, td) {
+    padding: 8px 6px;
+    border: 1px solid var(--_line-2);
+    line-height: 1.4;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .matrix th:first-child {
+    inline-size: 36%;
+  }
+  .matrix thead th {
+    padding-block: 4px;
+    font-weight: 400;
+    vertical-align: bottom;
+  }
+  .matrix tbody th {
+    font-weight: 600;
+  }
+
+  /* Too narrow for three columns: one, and above each cell the head of its column. */
+  @container pht (inline-size < 17em) {
+    .matrix,
+    .matrix th:first-child {
+      inline-size: auto;
+    }
+    .matrix,
+    .matrix :is(tbody, tr, th, td) {
+      display: block;
+    }
+    .matrix thead {
+      display: none;
+    }
+    .matrix tr + tr {
+      margin-block-start: 8px;
+    }
+    .matrix :is(th, td) + td {
+      border-block-start: 0;
+    }
+    .matrix td::before {
+      content: attr(data-day);
+      color: var(--_ink-2);
+    }
+  }
+`;
