@@ -34,6 +34,14 @@ export const painMatrixStyles = css`
     font-weight: 600;
   }
 
+  @container pht (17em <= inline-size < 21em) {
+    .matrix :is(th, td) {
+      padding-inline: 4px;
+    }
+    .matrix tbody :is(th, td) {
+      font-size: 0.9375em;
+    }
+  }
   /* Too narrow for three columns: one, and above each cell the head of its column. */
   @container pht (inline-size < 17em) {
     .matrix,
