@@ -6,7 +6,6 @@ export const painMatrixStyles = css`
     color: inherit;
     font: inherit;
     inline-size: 100%;
-    max-inline-size: 40em;
     table-layout: fixed;
     border-collapse: collapse;
   }

@@ -10,7 +10,6 @@ export const styles = css`
   }
   .facts,
   .frequency,
-  .frequency li,
   .check fieldset {
     display: grid;
     gap: calc(var(--_space) * 3);
@@ -28,7 +27,6 @@ export const styles = css`
     columns: 16em 2;
     gap: 32px;
   }
-  .frequency ol,
   .options {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
@@ -152,33 +150,53 @@ export const styles = css`
   }
 
   .frequency li {
-    padding-block: calc(var(--_space) * 3);
+    display: grid;
+    gap: 2px 12px;
+    align-items: center;
+    min-block-size: 44px;
+    padding-block: calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_line);
   }
   .week {
     display: grid;
     grid-template-columns: repeat(7, minmax(0, 1fr));
-    max-inline-size: 16em;
+    max-inline-size: 9em;
   }
   .week > span {
     display: flex;
     flex-direction: column;
     align-items: center;
-    justify-content: end;
-    gap: 4px;
-    min-block-size: 3.8em;
+    gap: 2px;
   }
   .week > span::before,
   .dots-2::after {
     content: '';
-    order: -1;
+    /* Under the day. */
+    order: 1;
     /* All border, because print and forced colours leave out backgrounds. */
-    border: 6px solid var(--_accent);
+    border: 5px solid var(--_accent);
     border-radius: 50%;
   }
   .week > .dots-0::before {
-    padding: 4px;
+    padding: 3px;
     border: 2px solid var(--_line-2);
+  }
+  @container pht (inline-size >= 17em) {
+    .frequency li {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 9em);
+    }
+    .frequency li > :last-child {
+      grid-column: 1 / -1;
+    }
+  }
+  @container pht (inline-size >= 32em) {
+    .frequency li {
+      grid-template-columns: minmax(0, 10em) 9em minmax(0, 1fr);
+      column-gap: 24px;
+    }
+    .frequency li > :last-child {
+      grid-column: auto;
+    }
   }
 
   .check {

@@ -256,6 +256,24 @@ describe('pht-recovery-stages', () => {
       });
     });
 
+    it('takes three rows, low ones, with the dots of a day below one another', async () => {
+      for (const [width, highest] of [
+        [NARROW, 110],
+        [WIDE, 70],
+      ] as const) {
+        const steps = stepsOf(part(await show(width), 'frequency')!);
+        const boxes = steps.map((step) => step.getBoundingClientRect());
+        boxes.forEach(({ left, top, height }, index) => {
+          expect(left).to.equal(boxes[0]!.left);
+          expect(top).to.be.at.least(boxes[index - 1]?.bottom ?? 0);
+          expect(height).to.be.within(44, highest);
+        });
+        const mondays = steps.map((step) => step.querySelector('.week > span')!);
+        const lefts = mondays.map((day) => day.getBoundingClientRect().left);
+        expect(new Set(lefts).size).to.equal(1);
+      }
+    });
+
     for (const [lang, days] of Object.entries({ en: 'MTWTFSS', ar: 'نثرخجسح' })) {
       it(`names the days as in ${lang}, and to no screen reader`, async () => {
         addMessages('ar', {});
