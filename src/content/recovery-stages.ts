@@ -208,17 +208,8 @@ export const frequency = {
 
 export const expectations = {
   title: says('S40', () => msg('What to expect')),
+  /** How long it takes, and when to get help. */
   items: [
-    says('S31', () => msg('The goal is to get you back to activity as soon as it is safe.')),
-    says('S32', () => msg('Going back too soon can make symptoms flare.')),
-    says('S33', () => msg('It may also weaken the tendon and raise the chance of a tear.')),
-    says('S34', () => msg('A home program can help range of motion, stability, and strength.')),
-    says('S34', () => msg('Its main aim is a tendon that can take more load.')),
-    says('S35', () =>
-      msg('A physical therapist can check, guide, and teach you, and fit the program to you.'),
-    ),
-    says('S40', () => msg('Recovery depends on how long and how much it has hurt.')),
-    says('S41', () => msg('The longer you have had symptoms, the longer it may take.')),
     says('S42 F83', () =>
       msg('Experts expect 3 to 6 months or more, but your symptoms set the pace.'),
     ),
@@ -226,6 +217,21 @@ export const expectations = {
     says('E D', () => msg('No better after about 6 weeks? See a doctor or physical therapist.')),
     says('E', () =>
       msg('Do the same for leg pain that comes from the back, or if the cause is not clear.'),
+    ),
+  ],
+  showMore: says('S40', () =>
+    msg('More on what to expect', { desc: 'Button: shows the rest of a list' }),
+  ),
+  more: [
+    says('S40', () => msg('Recovery depends on how long and how much it has hurt.')),
+    says('S41', () => msg('The longer you have had symptoms, the longer it may take.')),
+    says('S31', () => msg('The goal is to get you back to activity as soon as it is safe.')),
+    says('S32', () => msg('Going back too soon can make symptoms flare.')),
+    says('S33', () => msg('It may also weaken the tendon and raise the chance of a tear.')),
+    says('S34', () => msg('A home program can help range of motion, stability, and strength.')),
+    says('S34', () => msg('Its main aim is a tendon that can take more load.')),
+    says('S35', () =>
+      msg('A physical therapist can check, guide, and teach you, and fit the program to you.'),
     ),
   ],
 };

@@ -315,6 +315,7 @@ export const messages = {
   "Mark done": "ضع علامة: تمّ",
   "Mat": "سجّادة تمارين",
   "Minutes": "الدقائق",
+  "More on what to expect": "المزيد عمّا تتوقّع",
   "More than 30 minutes": "أكثر من ٣٠ دقيقة",
   "Move on when": "انتقل إلى المرحلة التالية عندما",
   "Much pressure: the tendon is bent around the bone.": "ضغط كبير: ينثني الوتر حول العظم.",

@@ -315,6 +315,7 @@ export const messages = {
   "Mark done": "Marcar como hecho",
   "Mat": "Colchoneta",
   "Minutes": "Minutos",
+  "More on what to expect": "Más sobre lo que puede esperar",
   "More than 30 minutes": "Más de 30 minutos",
   "Move on when": "Avance si",
   "Much pressure: the tendon is bent around the bone.": "Mucha presión: el tendón se dobla alrededor del hueso.",

@@ -15,6 +15,10 @@ export const styles = css`
     gap: calc(var(--_space) * 3);
     align-content: start;
   }
+  .facts > .fold {
+    justify-self: start;
+    color: var(--_accent);
+  }
   .facts,
   .bullets > li {
     break-inside: avoid;

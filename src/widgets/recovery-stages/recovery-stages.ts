@@ -11,14 +11,14 @@ import { review } from '../../content/review.js';
 import { wholeNumber, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { focusOn } from '../../kit/element/focus.js';
-import { renderStatement } from '../../kit/view/statements.js';
-import { arrowUp, pin } from '../../kit/view/icons.js';
+import { renderClosable } from '../../kit/view/closable.js';
+import { renderStatement, renderStatements } from '../../kit/view/statements.js';
+import { arrowUp, down, pin } from '../../kit/view/icons.js';
 import { msg } from '../../kit/language/msg.js';
 import { renderFrequency } from './frequency.js';
 import { renderPath } from './path.js';
 import { styles } from './recovery-stages.styles.js';
 import { renderStage } from './stage.js';
-import { renderFacts } from './statements.js';
 import { placeFor, renderCheck } from './where-am-i.js';
 
 const UNKNOWN = 0;
@@ -69,10 +69,13 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
     ...attributes,
     opened: { state: true },
     answers: { state: true },
+    isMoreShown: { state: true },
   };
 
   /** Which stage the patient opened, none being 0; undefined follows the attribute. */
   private opened: number | undefined;
+  /** All of what to expect. */
+  private isMoreShown = false;
   /** Undefined while the check is closed: closing forgets what was said. */
   private answers: Partial<Answers> | undefined;
 
@@ -103,13 +106,34 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
   #renderRest(): TemplateResult {
     return html`${renderFrequency(this.formatLocale, this.#heading)} ${this.#renderPainGuide()}
     ${this.#redFlags.render(content.redFlagLine, this.#label, this.valid.emergencyNumber)}
-    ${renderFacts(content.expectations, this.#heading)}`;
+    ${this.#renderExpectations()}`;
   }
 
   #renderPainGuide(): TemplateResult {
     const { title } = content.painGuide;
     return html`<div class="facts" data-claims=${title.claims}>
       ${this.#heading(title.text())} ${renderPainMatrix()} ${renderStatement(content.getHelp)}
+    </div>`;
+  }
+
+  #renderExpectations(): TemplateResult {
+    const { title, items, showMore, more } = content.expectations;
+    return html`<div class="facts" data-claims=${title.claims}>
+      ${this.#heading(title.text())} ${renderStatements(items)}
+      <button
+        class="fold"
+        type="button"
+        aria-expanded=${this.isMoreShown}
+        aria-controls="more"
+        data-claims=${showMore.claims}
+        @click=${this.#toggleMore}
+      >
+        ${showMore.text()} ${down()}
+      </button>
+      ${renderClosable(
+        { isOpen: this.isMoreShown, onFound: this.#toggleMore },
+        html`<div id="more">${renderStatements(more)}</div>`,
+      )}
     </div>`;
   }
 
@@ -185,6 +209,10 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
     this.renderHeading(text, 1, kind);
 
   readonly #label = (text: string): TemplateResult => this.#heading(text, 'label');
+
+  readonly #toggleMore = (): void => {
+    this.isMoreShown = !this.isMoreShown;
+  };
 
   readonly #startCheck = (): void => {
     this.answers = {};

@@ -21,6 +21,7 @@ const cases: Readonly<Record<string, Case>> = {
     within: '#panel-3 li',
     event: 'pht-stage-toggle',
   },
+  'what to expect of recovery': { tag: 'pht-recovery-stages', within: '#more li' },
   'a structure of the anatomy': {
     tag: 'pht-anatomy-diagram',
     within: '#detail-sciatic-nerve span',

@@ -7,6 +7,7 @@ import { tabBack } from '../../support/keys.js';
 import { randomTexts } from '../../support/random-texts.js';
 import {
   all,
+  button,
   clickOn,
   eventsOf,
   focusBefore,
@@ -207,6 +208,22 @@ describe('pht-recovery-stages', () => {
       for (const statement of [...pain, ...expectations.items, redFlagLine]) {
         expect(text).to.include(statement.text());
       }
+    });
+
+    it('says four sentences of what to expect, when to get help among them', async () => {
+      const widget = await show(NARROW);
+      const { items, more } = content.expectations;
+      expect(items).to.have.length(4);
+      expect(items.map(textOfStatement).join(' ')).to.match(/See a doctor/);
+      expect(isShown(all(widget, '#more')[0])).to.be.false;
+      await press(widget, button(widget, 'More on what to expect'));
+      for (const { text } of [...items, ...more]) expect(shownText(widget)).to.include(text());
+      await press(widget, button(widget, 'More on what to expect'));
+      expect(isShown(all(widget, '#more')[0])).to.be.false;
+    });
+
+    it('is short on a phone, until asked', async () => {
+      expect((await show(NARROW)).offsetHeight).to.be.below(3400);
     });
 
     it('always shows the red flags', async () => {
