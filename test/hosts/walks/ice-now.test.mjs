@@ -16,7 +16,7 @@ it('ice now, by finger: ten minutes, a look at the skin, the end, the next time'
   await tap(widget.locator('[part="duration"] label').filter({ hasText: '10' }));
   await tap(start);
   await pass(page, 5);
-  await widget.getByText('Look at your skin now.').waitFor();
+  await widget.getByText('Check your skin now.').first().waitFor();
   await pass(page, 5);
   await widget.getByText('Take the ice off now').first().waitFor();
   const heard = widget.locator('[part="acknowledge"]');
@@ -53,9 +53,9 @@ it('ice now, by ear: each thing once, in order', async (t) => {
   await widget.locator('[part="acknowledge"]').click();
   assert.deepEqual(await host.said(), [
     'Started, 10 minutes',
-    'Look at your skin now. Take the ice off if your skin turns white, burns, or goes numb. Time left: 5 minutes',
+    'Check your skin now. Take the ice off if your skin turns white, burns, or goes numb. Time left: 5 minutes',
     'Time left: 1 minute',
-    'Take the ice off now Look at your skin. Wait at least 4 hours before you ice again.',
+    'Time is up. Take the ice off now. Look at your skin. Wait 4 hours before you ice again.',
   ]);
   expectClean(host);
 });

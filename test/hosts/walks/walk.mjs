@@ -69,6 +69,18 @@ export async function tabTo(control) {
   throw new Error(`the keyboard does not reach ${control}`);
 }
 
+/** Chooses by keyboard: Tab leads to the group, the arrow keys to the answer. */
+export async function pick(radio) {
+  const page = radio.page();
+  const name = await radio.getAttribute('name');
+  const isAt = (one) => one.matches(':focus');
+  const group = radio.locator('xpath=ancestor::fieldset').first();
+  await tabTo(group.locator(`input[name="${name}"]`).first());
+  for (let presses = 0; presses < 10 && !(await radio.evaluate(isAt)); presses += 1)
+    await page.keyboard.press('ArrowDown');
+  if (!(await radio.isChecked())) await page.keyboard.press('Space');
+}
+
 /** Whether all of it is on the screen. */
 export const isOnScreen = (part) =>
   part.evaluate((one) => {
