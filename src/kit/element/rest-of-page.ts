@@ -36,10 +36,15 @@ function headingOfPage(widget: Element, inside: readonly Element[]): Element | u
 
 /** In its parent, or in that of its placeholder. */
 const isLast = (widget: Element): boolean =>
-  !(widget.parentElement?.closest('[data-pht]') ?? widget).nextSibling;
+  !real(outer(widget, '[data-pht]') ?? widget).nextSibling;
 
 const isInOpenTag = (widget: Element): boolean =>
-  !widget.closest('[slot]') && definedTags.some((tag) => widget.parentElement?.closest(tag));
+  !widget.closest('[slot]') && definedTags.some((tag) => outer(widget, tag));
+
+function outer(widget: Element, selector: string): Element | null {
+  const { parentElement } = real(widget);
+  return parentElement && real(parentElement).closest(selector);
+}
 
 /** Tells the webmaster in the console. */
 export const warnOfOpenTag = (tag: string, { localName }: Element): void =>
