@@ -52,7 +52,10 @@ const layoutStyles = css`
       overflow-wrap: anywhere;
     }
   }
+  /* On the screen as long as the drawing is. */
   .summary {
+    position: sticky;
+    inset-block-end: 8px;
     padding: 10px 14px;
     background: var(--_tint);
     border-radius: var(--_radius-mat);

@@ -83,11 +83,11 @@ export const sheetStyles = css`
     .many {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 0.5cm;
+      column-gap: 0.35cm;
     }
     .many > li {
       grid-template: repeat(3, auto) 1fr / 2.6cm minmax(0, 1fr);
-      column-gap: 0.25cm;
+      column-gap: 0.2cm;
       padding-block: 1pt;
     }
     .many > li:nth-child(2) {
@@ -95,7 +95,7 @@ export const sheetStyles = css`
     }
     .many .opener {
       font-size: 10pt;
-      line-height: 1.3;
+      line-height: 1.2;
     }
     .many :is(.thumb, .week) {
       grid-area: 1 / 1 / -1 / 2;
@@ -122,7 +122,7 @@ export const sheetStyles = css`
     .many .sheet {
       display: contents;
       font-size: 8.5pt;
-      line-height: 1.2;
+      line-height: 1.15;
     }
     :is(.red-flags, .signs) > * + * {
       margin-block-start: 4pt;
@@ -147,7 +147,7 @@ export const sheetStyles = css`
     }
     .frame:has(.many) :is(.note, .red-flags, .footer) {
       font-size: 8.5pt;
-      line-height: 1.25;
+      line-height: 1.15;
     }
     .frame:has(.many) .note {
       padding: 3pt 6pt;
