@@ -29,9 +29,10 @@ export class RedFlagRibbon {
 
   /** @param number to call in an emergency */
   render(line: Statement, heading: Heading, number: string | undefined): TemplateResult {
-    return html`<div class="red-flags" part="red-flags">
-      ${this.#place.isFirst ? this.#renderFull(line, heading, number) : this.#renderShort(line, heading, number)}
-    </div>`;
+    const signs = this.#place.isFirst
+      ? this.#renderFull(line, heading, number)
+      : this.#renderShort(line, heading, number);
+    return html`<div class="red-flags" part="red-flags">${signs}</div>`;
   }
 
   #renderFull(line: Statement, heading: Heading, number: string | undefined): TemplateResult {

@@ -82,8 +82,13 @@ describe('the pain matrix', () => {
     expect(usual!.getBoundingClientRect().top).to.be.at.least(
       head!.getBoundingClientRect().bottom - 1,
     );
-    const heads = [usual!, worse!].map((cell) => getComputedStyle(cell, '::before').content);
-    expect(heads).to.deep.equal(['"Back to usual the next morning"', '"Worse the next morning"']);
+    const heads = [usual!, worse!].map((cell) => cell.dataset.day);
+    expect(heads).to.deep.equal(['Back to usual the next morning', 'Worse the next morning']);
+    // Not every engine says what the attribute says.
+    for (const cell of [usual!, worse!]) {
+      const { content } = getComputedStyle(cell, '::before');
+      expect(content).to.be.oneOf([`"${cell.dataset.day}"`, 'attr(data-day)']);
+    }
     expect(all(widget, '.matrix')[0]!.getAttribute('role')).to.equal('table');
   });
 

@@ -308,9 +308,10 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
 
   readonly #findRestOfPage = (): void => {
     const found = restOfPage(this);
-    this.#holdsPage = found !== undefined;
     if (found) warnOfOpenTag(this.localName, found);
-    this.requestUpdate();
+    const holdsPage = found !== undefined;
+    if (holdsPage !== this.#holdsPage) this.requestUpdate();
+    this.#holdsPage = holdsPage;
   };
 
   readonly #toggleSources = (): void => {

@@ -20,9 +20,12 @@ export function followLinks(widget: HTMLElement, isShown: () => boolean): Reacti
     const [place] = event.composedPath();
     const link = place instanceof Element && real(place).closest<HTMLAnchorElement>('a[href]');
     if (!link || !isInFallback(widget, targetOf(link.hash))) return;
-    // After the browser; a script of the page that scrolls by itself stops it.
-    setTimeout(() => {
-      if (!event.defaultPrevented && location.hash === link.hash) show();
+    // After the browser, which may scroll in its next frame only; a script of the page that scrolls
+    // by itself stops it.
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        if (!event.defaultPrevented && location.hash === link.hash) show();
+      });
     });
   };
   // Back and forward lead to where the visitor was.

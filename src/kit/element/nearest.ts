@@ -3,7 +3,7 @@ import { numbersUpTo } from '../numbers.js';
 /** Fewer letters than this are in many names by chance. */
 const SHORTEST_WORD = 3;
 
-/** The name that was probably meant, where there is one: a near one, or one that begins it, or has a word of it. */
+/** The name that was probably meant, if any: a near one, or one that begins it or has a word of it. */
 export function nearest(value: string, names: readonly string[]): string | undefined {
   const wanted = value.trim().toLowerCase();
   const [first] = names

@@ -124,7 +124,7 @@ describe('language', () => {
       const { widget } = await show(
         html`<div>
           <svg xml:lang="es">
-            <foreignObject><test-widget></test-widget></foreignObject>
+            <foreignObject width="300" height="300"><test-widget></test-widget></foreignObject>
           </svg>
         </div>`,
       );
