@@ -230,6 +230,7 @@ export const messages = {
   "If you like": "إن أردت",
   "If you run, start on flat ground at an easy pace. Take a rest day between runs.": "إذا كنت تجري، فابدأ على أرض مستوية وبسرعة مريحة. واسترح يومًا بين كل جري وآخر.",
   "In most people, a thin line of tendon crosses it.": "عند معظم الناس يقطعها خطّ رفيع من الوتر.",
+  "In place?": "هل أنت في وضعك؟",
   "In sight: {0}": "يظهر الآن: {0}",
   "In the cold, fingers and toes get too little blood.": "في البرد يصل دم قليل جدًا إلى أصابع اليدين والقدمين.",
   "Inflamed": "ملتهب",

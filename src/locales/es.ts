@@ -230,6 +230,7 @@ export const messages = {
   "If you like": "Si lo desea",
   "If you run, start on flat ground at an easy pace. Take a rest day between runs.": "Si corre, empiece en terreno llano y a ritmo suave. Descanse un día entre una carrera y otra.",
   "In most people, a thin line of tendon crosses it.": "En la mayoría de las personas, lo cruza una línea fina de tendón.",
+  "In place?": "¿En posición?",
   "In sight: {0}": "A la vista: {0}",
   "In the cold, fingers and toes get too little blood.": "Con el frío, llega muy poca sangre a los dedos de las manos y de los pies.",
   "Inflamed": "Inflamado",

@@ -59,9 +59,11 @@ const renderPause = (pause: Pause): TemplateResult =>
   </p>`;
 
 /** Nothing counts before the patient is in place; or a time does that they choose. */
-const renderWait = (step: Step, { script, controller }: SessionView): TemplateResult =>
-  html`<div class="waiting" part="get-ready">
-    <p class="phase">${nameOf(step, script)}</p>
+function renderWait(step: Step, { script, controller }: SessionView): TemplateResult {
+  // Not “Get ready”, which counts.
+  const name = step.kind === 'ready' ? msg('In place?') : nameOf(step, script);
+  return html`<div class="waiting" part="get-ready">
+    <p class="phase ${isLong(name) ? 'is-long' : ''}">${name}</p>
     ${renderPlace(step, script)}
     <p id="by-itself" class="small">${msg('Or it starts by itself in:')}</p>
     <div class="times" role="group" aria-labelledby="by-itself">
@@ -77,6 +79,7 @@ const renderWait = (step: Step, { script, controller }: SessionView): TemplateRe
       )}
     </div>
   </div>`;
+}
 
 function renderCount(step: Step, { session, script, now }: SessionView): TemplateResult {
   const countdown = countdownOf(session, now);
