@@ -44,8 +44,8 @@ function all() {
   const path = (file) => JSON.stringify(join(root, 'src', file));
   return `
     import ${path('kit/language/messages-by-import.ts')};
-    import { lookForWidgets } from ${path('embed/look.ts')};
+    import { lookIn } from ${path('embed/look.ts')};
     ${widgets.map((name) => `import '${entryOf(name)}';`).join('\n')}
-    lookForWidgets();
+    lookIn(document);
   `;
 }
