@@ -95,9 +95,16 @@ function watch(page, url) {
   return { problems, warnings };
 }
 
-/** Nothing was reported, but for the console warnings that are named. */
-export function expectClean({ problems, warnings }, { warned = [] } = {}) {
+/** Nothing was reported. */
+export function expectClean({ problems, warnings }) {
   assert.deepEqual(problems, []);
-  assert.equal(warnings.length, warned.length, warnings.join('\n'));
-  for (const [index, pattern] of warned.entries()) assert.match(warnings[index], pattern);
+  assert.deepEqual(warnings, []);
+}
+
+/** Nothing was reported but the console warnings that are named, waited for: a file may be late. */
+export async function expectWarned({ page, problems, warnings }, ...patterns) {
+  while (warnings.length < patterns.length) await page.waitForEvent('console');
+  assert.deepEqual(problems, []);
+  assert.equal(warnings.length, patterns.length, warnings.join('\n'));
+  for (const [index, pattern] of patterns.entries()) assert.match(warnings[index], pattern);
 }

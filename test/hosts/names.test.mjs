@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { version } from '../../scripts/build/project.mjs';
-import { dist, expectClean, openHost, pageOf, snippet } from './host.mjs';
+import { dist, expectClean, expectWarned, openHost, pageOf, snippet } from './host.mjs';
 import { inMixedForms, only, tags, tagsOf } from './widgets.mjs';
 
 const OF_DOCUMENT = [
@@ -165,5 +165,5 @@ it('what visitors write in the body does not say where the files are', async (t)
   const other = await openHost(t, { html: pageOf({ head: '', body }) });
   await other.page.evaluate(() => new Promise(requestAnimationFrame));
   assert.ok(!other.requests.some((line) => line.includes('/uploads/widgets')));
-  expectClean(other, { warned: [/not known where the files are/] });
+  await expectWarned(other, /not known where the files are/);
 });

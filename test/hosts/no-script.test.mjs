@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { root } from '../../scripts/lib/root.mjs';
-import { expectClean, openHost, pageOf } from './host.mjs';
+import { expectClean, expectWarned, openHost, pageOf } from './host.mjs';
 import { expectWidgetsWork, widgets } from './widgets.mjs';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -78,5 +78,5 @@ it('a page of XML keeps its fallbacks, and the console says why once', async (t)
   assert.equal(await host.page.evaluate(() => document.contentType), 'application/xhtml+xml');
   for (const { fallback } of widgets) await host.page.getByText(fallback).waitFor();
   assert.ok(!host.requests.some((line) => line.includes('/pht/widgets/')));
-  expectClean(host, { warned: [/no widget can start. The page is XHTML/] });
+  await expectWarned(host, /no widget can start. The page is XHTML/);
 });

@@ -4,7 +4,15 @@ import { createServer } from 'node:http';
 import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from '../../scripts/serve.mjs';
-import { dist, expectClean, openHost, pageOf, snippet, snippetOfAll } from './host.mjs';
+import {
+  dist,
+  expectClean,
+  expectWarned,
+  openHost,
+  pageOf,
+  snippet,
+  snippetOfAll,
+} from './host.mjs';
 import {
   expectStageOpens,
   expectTimerRuns,
@@ -132,7 +140,8 @@ for (const [name, html] of Object.entries({ ...odd, ...impossible })) {
     await host.page.evaluate(() => new Promise(requestAnimationFrame));
     assert.equal(await host.page.locator('pht-ice-timer').count(), 0);
     // Once, also when the page changes.
-    expectClean(host, { warned: name in odd ? [] : [/this element cannot become a widget/] });
+    const patterns = name in odd ? [] : [/this element cannot become a widget/];
+    await expectWarned(host, ...patterns);
   });
 }
 
@@ -159,7 +168,7 @@ it('the whole page is no placeholder', async (t) => {
   const host = await openHost(t, { html });
   await only(host.page, 'pht-condition-types');
   assert.ok(await host.page.getByText('The clinic').isVisible());
-  expectClean(host, { warned: [/this element cannot become a widget/] });
+  await expectWarned(host, /this element cannot become a widget/);
 });
 
 it('what strangers write into a placeholder does not become a handler', async (t) => {

@@ -7,7 +7,7 @@ import { it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../scripts/build/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { dist, expectClean, openHost, pageOf, snippet } from './host.mjs';
+import { dist, expectClean, expectWarned, openHost, pageOf, snippet } from './host.mjs';
 import {
   expectStageOpens,
   expectTimerRuns,
@@ -222,7 +222,7 @@ it('copied into the page without its place: the fallbacks stay, and one warning'
   const host = await openHost(t, { html: pageOf({ head: inlined('pht.js'), body }) });
   await host.page.evaluate(() => new Promise(requestAnimationFrame));
   assert.ok(await host.page.getByText('Take the ice off after 20 minutes.').isVisible());
-  expectClean(host, { warned: [/not known where the files are.*pht-folder/] });
+  await expectWarned(host, /not known where the files are.*pht-folder/);
 });
 
 const other = '9.9.9';
