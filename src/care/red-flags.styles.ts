@@ -5,7 +5,7 @@ export const redFlagStyles = css`
   .signs {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 3);
+    gap: calc(var(--_space) * 2);
     overflow-wrap: anywhere;
   }
   /* One ribbon of two tiers. */
@@ -21,12 +21,12 @@ export const redFlagStyles = css`
     border-start-end-radius: 0;
   }
   .signs > .note {
-    padding-block: 12px;
+    padding: 10px 14px;
   }
   .signs .note > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 6px;
+    gap: 4px;
   }
   /* Under the icon, too: more words to a line. */
   .signs .note > div > :not(.label) {
@@ -35,10 +35,10 @@ export const redFlagStyles = css`
   .signs .bullets {
     columns: 18em 3;
     gap: 32px;
-    line-height: 1.4;
+    line-height: 1.35;
   }
-  .signs li {
-    margin-block: 0 4px;
+  .signs .bullets > li {
+    margin-block: 0 3px;
     break-inside: avoid;
   }
   .call {
@@ -96,7 +96,7 @@ export const redFlagStyles = css`
       columns: 3;
       gap: 22pt;
     }
-    .signs li {
+    .signs .bullets > li {
       margin-block-end: 1pt;
     }
   }

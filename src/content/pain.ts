@@ -133,9 +133,7 @@ export const emergencyAdvice: PainAdvice = {
 };
 export const redFlagAdvice: PainAdvice = {
   band: 'stop',
-  title: says('D E', () =>
-    msg('Stop the program and see a doctor today if you have any of these'),
-  ),
+  title: says('D E', () => msg('Stop the program and see a doctor today for these')),
   items: sameDay.signs,
 };
 

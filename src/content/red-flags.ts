@@ -33,16 +33,14 @@ export interface RedFlags {
 }
 
 const emergencySigns = [
-  says('E F66', () =>
-    msg('Numb or tingly skin on or near the genitals, the anus, or the inner thighs'),
-  ),
+  says('E F66', () => msg('Numb or tingly skin on or near the genitals, anus, or inner thighs')),
   says('E F66', () => msg('New loss of bladder or bowel control, or you cannot pass urine')),
-  says('E F66', () => msg('Weakness in both legs')),
+  says('E F66', () => msg('New weakness in both legs')),
   says('E F67', () => msg('Chest pain, or shortness of breath')),
 ];
 
 export const emergency: RedFlags = {
-  title: says('E', () => msg('Get emergency help now if you have any of these')),
+  title: says('E', () => msg('Get emergency help now for these')),
   first: emergencySigns,
   signs: emergencySigns,
 };
@@ -55,18 +53,18 @@ export const tearSigns = [
 ];
 
 export const sameDay: RedFlags = {
-  title: says('E', () => msg('See a doctor today if you have any of these')),
+  title: says('E', () => msg('See a doctor today for these')),
   first: tearSigns,
   signs: [
     ...tearSigns,
-    says('E F71', () => msg('Sudden pain at the sit bone in a teenager')),
+    says('E F71', () => msg('Sudden sit bone pain in a teenager')),
     says('E F74', () => msg('Groin pain when you walk, hop, or run')),
-    says('E F67', () => msg('A swollen, warm, sore calf. It could be a blood clot.')),
-    says('E', () => msg('A foot that has become weak, or drops when you walk')),
-    says('E', () => msg('Fever with this pain, or a hot, red swelling')),
-    says('E', () => msg('Pain that wakes you at night and does not ease when you move')),
+    says('E F67', () => msg('One swollen, warm, sore calf')),
+    says('E', () => msg('A foot that has become weak, or drops')),
+    says('E', () => msg('Fever, or a hot, red swelling')),
+    says('E', () => msg('Pain that wakes you and no position eases')),
     says('E', () => msg('Weight loss for no known reason')),
-    says('E', () => msg('This pain for no clear reason, if you have had cancer')),
+    says('E', () => msg('New pain here, if you have had cancer')),
     says('E F65', () =>
       msg(
         'Tendon pain while you take a fluoroquinolone antibiotic, such as ciprofloxacin or levofloxacin, or months after. Stop exercise. Call the person who ordered it before the next dose.',

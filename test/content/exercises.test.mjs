@@ -174,7 +174,7 @@ test('a stretch eases off at 3', () => {
 
 test('the signs that end the program are called so before they are listed', () => {
   const { title, items } = pain.redFlagAdvice;
-  assert.match(title.text(), /^Stop the program and see a doctor today if you have any/);
+  assert.match(title.text(), /^Stop the program and see a doctor today for these/);
   for (const sign of items) assert.doesNotMatch(sign.text(), /^If any/);
 });
 

@@ -4,26 +4,26 @@ import { linesOf } from '../../scripts/build/fallbacks.mjs';
 import { textsIn, widgets } from './content.mjs';
 
 const EMERGENCY = [
-  'Get emergency help now if you have any of these',
-  'Numb or tingly skin on or near the genitals, the anus, or the inner thighs',
+  'Get emergency help now for these',
+  'Numb or tingly skin on or near the genitals, anus, or inner thighs',
   'New loss of bladder or bowel control, or you cannot pass urine',
-  'Weakness in both legs',
+  'New weakness in both legs',
   'Chest pain, or shortness of breath',
 ];
 
 const TODAY = [
-  'See a doctor today if you have any of these',
+  'See a doctor today for these',
   'A sudden pop or tearing',
   'A large bruise, or a gap that you can see or feel',
   'All of a sudden, the leg is weak, or you cannot walk normally',
-  'Sudden pain at the sit bone in a teenager',
+  'Sudden sit bone pain in a teenager',
   'Groin pain when you walk, hop, or run',
-  'A swollen, warm, sore calf. It could be a blood clot.',
-  'A foot that has become weak, or drops when you walk',
-  'Fever with this pain, or a hot, red swelling',
-  'Pain that wakes you at night and does not ease when you move',
+  'One swollen, warm, sore calf',
+  'A foot that has become weak, or drops',
+  'Fever, or a hot, red swelling',
+  'Pain that wakes you and no position eases',
   'Weight loss for no known reason',
-  'This pain for no clear reason, if you have had cancer',
+  'New pain here, if you have had cancer',
   'Tendon pain while you take a fluoroquinolone antibiotic, such as ciprofloxacin or ' +
     'levofloxacin, or months after. Stop exercise. Call the person who ordered it before the ' +
     'next dose.',

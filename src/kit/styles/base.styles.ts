@@ -128,8 +128,8 @@ export const baseStyles = css`
   .frame {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 6);
-    padding: 20px 20px 10px;
+    gap: calc(var(--_space) * 5);
+    padding: 16px 16px 6px;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -148,11 +148,12 @@ export const baseStyles = css`
     font-size: 1.25em;
   }
   .title {
-    font-size: 1.5em;
+    font-size: 1.375em;
   }
   .lead {
     max-inline-size: 60ch;
-    margin-block-start: 8px;
+    margin-block-start: 4px;
+    line-height: 1.45;
   }
   .lead,
   .muted {
@@ -190,8 +191,8 @@ export const baseStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px 10px;
-    padding-block-start: 10px;
+    gap: 0 10px;
+    padding-block-start: 4px;
     border-block-start: 1px solid var(--_line);
     color: var(--_ink-2);
   }
@@ -243,7 +244,7 @@ export const baseStyles = css`
     .footer > :not(button) {
       order: 1;
       flex-basis: 100%;
-      padding-block-end: 8px;
+      padding-block-end: 4px;
     }
   }
   @container pht (inline-size >= 42em) {

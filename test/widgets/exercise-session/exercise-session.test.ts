@@ -381,7 +381,7 @@ describe('pht-exercise-session', () => {
       const widget = await hurting(6);
       const text = shownText(widget);
       expect(text).to.include('Get emergency help now').and.include('bladder');
-      expect(text).to.include('Stop the program and see a doctor today if you have any of these');
+      expect(text).to.include('Stop the program and see a doctor today for these');
       expect(text).to.include('A foot that has become weak');
       expect(text).to.include('Go back a stage. In stage 1, do less next time.');
       expect(device().spoken.at(-1)![1]).to.include('Felt a pop, or new weakness?');
