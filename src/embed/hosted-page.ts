@@ -12,10 +12,12 @@ interface Observing {
 }
 
 // Anybody can write an address, so only what the widget knows is set, and no handler; nor what
-// would show a value that does not fit: a sentence of a stranger's on the clinic's page.
+// would put a stranger's sentence, name or phone number on the clinic's page.
+const NOT_FROM_ADDRESSES = ['debug', 'emergency-number', 'reviewed-by', 'reviewed-on'];
+
 if (widget && definition) {
   const known = new Set([...definition.observedAttributes, 'lang', 'dir']);
-  known.delete('debug');
+  for (const name of NOT_FROM_ADDRESSES) known.delete(name);
   for (const [name, value] of new URLSearchParams(location.search)) {
     if (known.has(name)) widget.setAttribute(name, value);
   }

@@ -78,6 +78,7 @@ test('the review date is real, past, and at most three years old', () => {
 const footerOf = ({ sources }) => ({
   about: { sources, review },
   locale: 'en',
+  siteReview: {},
   showSources: true,
   sourcesOpen: true,
 });

@@ -45,6 +45,11 @@ describe('the page of a widget', () => {
     });
   });
 
+  it('names nobody and no number of a stranger’s', async () => {
+    const widget = await open('emergency-number=900&reviewed-by=Me&reviewed-on=2026-05-31');
+    expect(widget.getAttributeNames()).to.deep.equal([]);
+  });
+
   it('is the usual widget without settings', async () => {
     const widget = await open('');
     expect(widget.getAttributeNames()).to.deep.equal([]);

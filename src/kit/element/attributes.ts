@@ -103,6 +103,24 @@ export function phoneNumberIn(text: string): Finding<string | undefined> {
   return { fits, allowed: 'a phone number', used: fits ? text : undefined };
 }
 
+const LONGEST_NAME = 120;
+
+/** A name or title of people and places, as they write it. */
+export function nameIn(text: string): Finding<string | undefined> {
+  const fits = text.length > 0 && text.length <= LONGEST_NAME;
+  return { fits, allowed: `1 to ${LONGEST_NAME} characters`, used: fits ? text : undefined };
+}
+
+/** A day that has been, as in ISO 8601. */
+export function pastDayIn(text: string): Finding<string | undefined> {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  // A day that no month has is taken for one of the next by some browsers.
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  // It may be tomorrow already where the page is written.
+  const fits = isDay && time <= Date.now() + 86_400_000;
+  return { fits, allowed: 'a past day such as 2026-05-31', used: fits ? text : undefined };
+}
+
 /** Tells the webmaster in the console, once for each tag, attribute and value. */
 export function warn(tag: string, { attribute, value, allowed, used }: Problem): void {
   warnOnce(`<${tag} ${attribute}="${value}"> is not ${allowed}. Used: ${used || 'none'}.`);

@@ -2,8 +2,10 @@ import type { LitElement, PropertyDeclaration } from 'lit';
 import {
   asText,
   isUnset,
+  nameIn,
   numberIn,
   oneOf,
+  pastDayIn,
   phoneNumberIn,
   plainText,
   shortened,
@@ -91,6 +93,24 @@ export const phoneNumber = (
   fallback: undefined,
   initial: null,
   check: phoneNumberIn,
+});
+
+/** A name, shown as it is written. It need not be set. */
+export const personName = (
+  options: Options = {},
+): Checked<string | null, string | undefined> => ({
+  ...options,
+  fallback: undefined,
+  initial: null,
+  check: nameIn,
+});
+
+/** A day until today, as in ISO 8601. It need not be set. */
+export const pastDay = (options: Options = {}): Checked<string | null, string | undefined> => ({
+  ...options,
+  fallback: undefined,
+  initial: null,
+  check: pastDayIn,
 });
 
 /** On when the attribute is there. */

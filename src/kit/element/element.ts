@@ -11,6 +11,8 @@ import { shortened, warn, type Problem } from './attributes.js';
 import {
   choice,
   flag,
+  personName,
+  pastDay,
   setInitialValues,
   validValue,
   validValues,
@@ -54,6 +56,13 @@ const attributes = {
   headingLevel: wholeNumber({ attribute: 'heading-level', minimum: 1, maximum: 6, fallback: 2 }),
   /** Whether the footer offers the list of sources. */
   sources: choice(['show', 'hide'], { fallback: 'show' }),
+  /**
+   * Who has reviewed the texts for this site: a name and what the person is, up to 120 characters.
+   * The footer says it as the word of the site, in place of “Not yet reviewed by a clinician”.
+   */
+  reviewedBy: personName({ attribute: 'reviewed-by' }),
+  /** Day of that review, such as `2026-05-31`; a text changed since then says so. */
+  reviewedOn: pastDay({ attribute: 'reviewed-on' }),
   /** Shows the site's editor, inside the widget, what is wrong with its attributes. */
   debug: flag(),
 };
@@ -292,6 +301,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
     return renderFooter({
       about: this.about,
       locale: this.formatLocale,
+      siteReview: { by: this.valid.reviewedBy, on: this.valid.reviewedOn },
       showSources: this.valid.sources === 'show',
       sourcesOpen: this.#areSourcesOpen,
       onToggleSources: this.#toggleSources,

@@ -17,9 +17,17 @@ export interface Review {
   readonly date: string;
 }
 
+/** What the site says of a review of its own. */
+export interface SiteReview {
+  readonly by: string | undefined;
+  /** ISO date. */
+  readonly on: string | undefined;
+}
+
 interface Footer {
   readonly about: { readonly sources: readonly Source[]; readonly review: Review };
   readonly locale: string;
+  readonly siteReview: SiteReview;
   readonly showSources: boolean;
   readonly sourcesOpen: boolean;
   readonly onToggleSources: () => void;
@@ -32,10 +40,10 @@ export const cannotPrint = (): string => msg('This page cannot print. Try your b
 
 /** Sources, review status, notice and print: the same under every widget. */
 export function renderFooter(footer: Footer): TemplateResult {
-  const { about, locale, showSources, isPrintRefused, onPrint } = footer;
+  const { about, locale, siteReview, showSources, isPrintRefused, onPrint } = footer;
   return html`<footer class="footer" part="footer">
     ${showSources ? renderSourcesButton(footer) : nothing}
-    <span class="footer-item">${reviewStatus(about.review, locale)}</span>
+    <span class="footer-item">${reviewStatus(about.review, siteReview, locale)}</span>
     <span class="footer-item">${msg('This does not replace a doctor’s advice')}</span>
     <button class="print" aria-label=${msg('Print')} @click=${onPrint}>
       ${print()}<span>${msg('Print')}</span>
@@ -69,9 +77,24 @@ const renderSource = ({ citation, doi }: Source): TemplateResult =>
       doi ? html`<a href="https://doi.org/${doi}" dir="ltr">doi:${doi}</a>` : nothing
     }`;
 
-function reviewStatus({ reviewed, date }: Review, locale: string): string {
-  const day = formatDay(locale, Date.parse(`${date}T12:00`));
+function reviewStatus(review: Review, { by, on }: SiteReview, locale: string): string {
+  if (by === undefined) return ownStatus(review, locale);
+  const reviewer = `\u2068${by}\u2069`;
+  if (on === undefined) return msg(str`This site says: reviewed by ${reviewer}`);
+  const day = dayOf(on, locale);
+  if (on >= review.date) return msg(str`This site says: reviewed by ${reviewer}, ${day}`);
+  const changed = dayOf(review.date, locale);
+  return msg(
+    str`This site says: reviewed by ${reviewer}, ${day}. Text changed since, ${changed}`,
+  );
+}
+
+function ownStatus({ reviewed, date }: Review, locale: string): string {
+  const day = dayOf(date, locale);
   return reviewed
     ? msg(str`Reviewed by a clinician, ${day}`)
     : msg(str`Not yet reviewed by a clinician. Text last changed ${day}`);
 }
+
+const dayOf = (date: string, locale: string): string =>
+  formatDay(locale, Date.parse(`${date}T12:00`));

@@ -12,6 +12,53 @@ describe('footer', () => {
       .and.to.contain('This does not replace a doctor’s advice');
   });
 
+  it('tells a review of the site’s own as the word of the site', async () => {
+    const widget = await fixture<TestWidget>(
+      html`<test-widget reviewed-by="Dr. A. Sample, PT" reviewed-on="2026-11-25"></test-widget>`,
+    );
+    expect(textOf(widget))
+      .to.contain('This site says: reviewed by \u2068Dr. A. Sample, PT\u2069, November 25, 2026')
+      .and.not.to.contain('Not yet reviewed')
+      .and.not.to.contain('changed since');
+  });
+
+  it('says that the text has changed since that review', async () => {
+    const widget = await fixture<TestWidget>(
+      html`<test-widget reviewed-by="Dr. A. Sample" reviewed-on="2026-05-31"></test-widget>`,
+    );
+    expect(textOf(widget)).to.contain('May 31, 2026. Text changed since, November 22, 2026');
+  });
+
+  it('tells a review without a day, and no day without a review', async () => {
+    const widget = await fixture<TestWidget>(
+      html`<test-widget reviewed-by="Dr. A. Sample"></test-widget>`,
+    );
+    expect(textOf(widget)).to.match(/reviewed by \u2068Dr. A. Sample\u2069\s/);
+    widget.reviewedBy = null;
+    widget.reviewedOn = '2026-11-25';
+    await widget.updateComplete;
+    expect(textOf(widget)).to.contain('Not yet reviewed').and.not.to.contain('This site says');
+  });
+
+  for (const [attribute, wrong] of [
+    ['reviewed-by', ' '],
+    ['reviewed-by', 'x'.repeat(121)],
+    ['reviewed-on', 'May 31'],
+    ['reviewed-on', '2026-02-30'],
+    ['reviewed-on', '2999-01-01'],
+  ] as const) {
+    it(`does not believe ${attribute}="${wrong.slice(0, 12)}"`, async () => {
+      const widget = await fixture<TestWidget>(html`<test-widget></test-widget>`);
+      widget.setAttribute('reviewed-by', 'Dr. A. Sample');
+      widget.setAttribute(attribute, wrong);
+      await widget.updateComplete;
+      expect(find(widget, '[part="error"]').checkVisibility()).to.equal(true);
+      const isNamed = attribute === 'reviewed-on';
+      expect(textOf(widget).includes('This site says')).to.equal(isNamed);
+      expect(textOf(widget)).not.to.contain(wrong.trim() || 'This site says');
+    });
+  }
+
   it('opens the sources in place, and tells the page', async () => {
     const widget = await fixture<TestWidget>(html`<test-widget></test-widget>`);
     expect(sources(widget).checkVisibility()).to.equal(false);
