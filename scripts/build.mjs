@@ -18,6 +18,7 @@ import { buildForNpm } from './build/npm.mjs';
 import { buildParts } from './build/parts.mjs';
 import { buildRelease } from './build/release.mjs';
 import { buildShim } from './build/shim.mjs';
+import { buildSnippets } from './build/snippets.mjs';
 
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, npm: { type: 'boolean' } },
@@ -32,6 +33,7 @@ await buildIntegrity(out);
 await buildAll(out, parts);
 await buildShim(out);
 await buildHostedPages(out, parts);
+await buildSnippets(out);
 await buildEditorData(out);
 await buildLicenses(out);
 await buildRelease(out, parts);

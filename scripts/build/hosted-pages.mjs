@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
-import { build, runnerImport } from 'vite';
+import { build } from 'vite';
 import { root } from '../lib/root.mjs';
-import { html, linesOf } from './fallbacks.mjs';
+import { loadPageTexts } from './load-page-texts.mjs';
 import { scriptsOfWidgets } from './parts.mjs';
 import { banner, widgets } from './project.mjs';
 
@@ -14,29 +14,26 @@ import { banner, widgets } from './project.mjs';
  * @param parts what buildParts answers
  */
 export async function buildHostedPages(out, parts) {
-  const { review } = await content('review');
+  const texts = await loadPageTexts();
   const scripts = scriptsOfWidgets(parts);
   for (const name of widgets) {
-    const page = hostedPage(name, await content(name), review, scripts[name]);
-    await writeFile(join(out, `${name}.html`), page);
+    await writeFile(join(out, `${name}.html`), hostedPage(name, texts, scripts[name]));
   }
   await buildScript(out);
   await buildStyles(out);
 }
 
-async function content(name) {
-  const { module } = await runnerImport(join(root, `src/content/${name}.ts`));
-  return module;
-}
-
-const hostedPage = (name, texts, review, scripts) => `<!doctype html>
+function hostedPage(name, { languages, pageTexts }, scripts) {
+  const { title, lead, lines, status } = pageTexts(name, 'en', 2);
+  return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${html(texts.title)}</title>
-    <meta name="description" content="${html(texts.lead)}" />
+    <title>${title}</title>
+    <meta name="description" content="${lead}" />
     <meta name="color-scheme" content="light dark" />
+    ${languages.map((language) => alternate(name, language, pageTexts)).join('\n    ')}
     <link rel="stylesheet" href="pht.css" />
     <link rel="stylesheet" href="hosted-page.css" />
     ${scripts.map((path) => `<script src="${path}" defer></script>`).join('\n    ')}
@@ -45,18 +42,23 @@ const hostedPage = (name, texts, review, scripts) => `<!doctype html>
   <body>
     <main>
       <pht-${name} heading-level="1">
-        <h1>${html(texts.title)}</h1>
-        <p>${html(texts.lead)}</p>
-        ${linesOf(texts.fallback()).join('\n        ')}
-        <p><small>${reviewStatus(review)} This does not replace a doctor’s advice.</small></p>
+        <h1>${title}</h1>
+        <p>${lead}</p>
+        ${lines.join('\n        ')}
+        <p><small>${status}</small></p>
       </pht-${name}>
     </main>
   </body>
 </html>
 `;
+}
 
-const reviewStatus = ({ reviewed }) =>
-  reviewed ? 'Reviewed by a clinician.' : 'Not yet reviewed by a clinician.';
+/** The page in another language, and what it is called there: hosted-page.ts reads it. */
+function alternate(name, { tag, direction }, pageTexts) {
+  const { title } = pageTexts(name, tag, 2);
+  const address = `${name}.html?lang=${tag}`;
+  return `<link rel="alternate" hreflang="${tag}" dir="${direction}" href="${address}" title="${title}" />`;
+}
 
 const buildScript = (out) =>
   build({

@@ -1,3 +1,4 @@
+import { formatQuantity } from '../kit/language/format.js';
 import { msg, str } from '../kit/language/msg.js';
 import { heading, list, paragraph, type Block } from './blocks.js';
 import { helpForSuddenSigns, redFlagBlocks, redFlagSources } from './red-flags.js';
@@ -92,8 +93,8 @@ export const soundAgain = says('D', () =>
 export const sources = [F8, F68, F70, ...redFlagSources];
 
 /** What the page says without script, under title and lead. */
-export const fallback = (): readonly Block[] => [
-  paragraph(plan.how('4 hours'), plan.stop),
+export const fallback = (locale = 'en'): readonly Block[] => [
+  paragraph(plan.how(formatQuantity(locale, 4, 'hour')), plan.stop),
   heading(safety.title),
   list(safety.items),
   paragraph(safety.limit),

@@ -22,3 +22,18 @@ if (widget && definition) {
     if (known.has(name)) widget.setAttribute(name, value);
   }
 }
+
+/** The page itself in the language of the address, with the title that it has there. */
+function translatePage(language: string): void {
+  const { head, documentElement } = real(document);
+  for (const link of real(head).querySelectorAll<HTMLLinkElement>('link[hreflang]')) {
+    if (!`${language}-`.startsWith(`${link.hreflang}-`)) continue;
+    const page = real(documentElement);
+    page.lang = language;
+    page.dir = link.dir;
+    real(document).title = link.title;
+  }
+}
+
+const language = new URLSearchParams(location.search).get('lang');
+if (language) translatePage(language);

@@ -30,6 +30,26 @@ describe('the page of a widget', () => {
     expect(widget.getAttribute('heading-level')).to.equal('1');
   });
 
+  it('is in the language of its address, by its own title', async () => {
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'alternate',
+      hreflang: 'ar',
+      dir: 'rtl',
+      title: 'A title',
+    });
+    document.head.append(link);
+    const { title, documentElement: page } = document;
+    await open('lang=ar-MA');
+    expect([document.title, page.lang, page.dir]).to.deep.equal(['A title', 'ar-MA', 'rtl']);
+    await open('lang=arrr');
+    await open('lang=');
+    expect([document.title, page.lang]).to.deep.equal(['A title', 'ar-MA']);
+    link.remove();
+    Object.assign(document, { title });
+    page.lang = 'en';
+    page.removeAttribute('dir');
+  });
+
   it('takes nothing else, least of all a handler', async () => {
     const widget = await open('onclick=alert(1)&style=color:red&class=x&id=x');
     expect(widget.getAttributeNames()).to.deep.equal([]);

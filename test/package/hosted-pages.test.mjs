@@ -30,8 +30,8 @@ for (const name of widgets) {
       const files = [...page.matchAll(/\s(?:src|href)="([^"]+)"/g)].map(([, path]) => path);
       assert.ok(files.includes(`widgets/${name}.js`) && files.includes('pht.css'));
       for (const file of files) {
-        assert.match(file, /^([\w-]+\/)?[\w-]+\.(js|css)$/);
-        assert.ok(existsSync(join(dist, file)), file);
+        assert.match(file, /^([\w-]+\/)?[\w-]+\.(js|css|html\?lang=[a-z]+)$/);
+        assert.ok(existsSync(join(dist, file.replace(/\?.*/, ''))), file);
       }
     });
 

@@ -19,9 +19,9 @@ export interface Review {
 
 /** What the site says of a review of its own. */
 export interface SiteReview {
-  readonly by: string | undefined;
+  readonly by?: string | undefined;
   /** ISO date. */
-  readonly on: string | undefined;
+  readonly on?: string | undefined;
 }
 
 interface Footer {
@@ -36,6 +36,8 @@ interface Footer {
   readonly onPrint: () => void;
 }
 
+export const notice = (): string => msg('This does not replace a doctor’s advice');
+
 export const cannotPrint = (): string => msg('This page cannot print. Try your browser’s menu.');
 
 /** Sources, review status, notice and print: the same under every widget. */
@@ -44,7 +46,7 @@ export function renderFooter(footer: Footer): TemplateResult {
   return html`<footer class="footer" part="footer">
     ${showSources ? renderSourcesButton(footer) : nothing}
     <span class="footer-item">${reviewStatus(about.review, siteReview, locale)}</span>
-    <span class="footer-item">${msg('This does not replace a doctor’s advice')}</span>
+    <span class="footer-item">${notice()}</span>
     <button class="print" aria-label=${msg('Print')} @click=${onPrint}>
       ${print()}<span>${msg('Print')}</span>
     </button>
@@ -77,7 +79,8 @@ const renderSource = ({ citation, doi }: Source): TemplateResult =>
       doi ? html`<a href="https://doi.org/${doi}" dir="ltr">doi:${doi}</a>` : nothing
     }`;
 
-function reviewStatus(review: Review, { by, on }: SiteReview, locale: string): string {
+/** Who has checked the text, by the word of the site, or else by ours. */
+export function reviewStatus(review: Review, { by, on }: SiteReview, locale: string): string {
   if (by === undefined) return ownStatus(review, locale);
   const reviewer = `\u2068${by}\u2069`;
   if (on === undefined) return msg(str`This site says: reviewed by ${reviewer}`);

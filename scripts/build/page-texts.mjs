@@ -1,0 +1,27 @@
+// Loaded by load-page-texts.mjs, through Vite: it reads the source.
+import { review } from '../../src/content/review.js';
+import { shared } from '../../src/kit/element/unclobbered.js';
+import { languages } from '../../src/kit/language/languages.js';
+import { inLocale } from '../../src/kit/language/locale.js';
+import { notice, reviewStatus } from '../../src/kit/view/footer.js';
+import { escaped, html, linesOf } from './fallbacks.mjs';
+
+export { languages };
+
+const contents = import.meta.glob('../../src/content/*.ts', { eager: true });
+const locales = import.meta.glob('../../src/locales/*.ts', { eager: true });
+for (const { tag } of languages) {
+  shared('phtMessages')[tag] = locales[`../../src/locales/${tag}.ts`]?.messages;
+}
+
+/** What a widget says without script in a language, as HTML: its headings have this level. */
+export const pageTexts = (name, locale, level) =>
+  inLocale(locale, () => {
+    const { title, lead, fallback } = contents[`../../src/content/${name}.ts`];
+    return {
+      title: html(title),
+      lead: html(lead),
+      lines: linesOf(fallback(locale), level),
+      status: escaped(`${reviewStatus(review, {}, locale)}. ${notice()}.`),
+    };
+  });

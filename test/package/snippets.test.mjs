@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { loadPageTexts } from '../../scripts/build/load-page-texts.mjs';
+import { widgets } from '../../scripts/build/project.mjs';
+import { root } from '../../scripts/lib/root.mjs';
+
+const dist = process.env.PHT_DIST ?? join(root, 'dist');
+const { languages, pageTexts } = await loadPageTexts();
+const snippetOf = (name, tag) => readFileSync(join(dist, `snippets/${tag}/${name}.html`), 'utf8');
+
+for (const name of widgets) {
+  describe(`the snippets of ${name}`, () => {
+    for (const { tag, direction } of languages) {
+      it(`say in "${tag}" what its page says without script`, () => {
+        const snippet = snippetOf(name, tag);
+        const { title, lead, lines, status } = pageTexts(name, tag, 3);
+        for (const text of [`<h2>${title}</h2>`, lead, ...lines, status]) {
+          assert.ok(snippet.includes(text), text);
+        }
+        assert.ok(snippet.startsWith(`<pht-${name} lang="${tag}"`));
+        assert.equal(snippet.includes('dir="rtl"'), direction === 'rtl');
+        assert.ok(snippet.endsWith(`</pht-${name}>\n`));
+      });
+
+      it(`are markup in "${tag}" that any editor and policy keeps`, () => {
+        const snippet = snippetOf(name, tag);
+        assert.doesNotMatch(snippet, /<script|<style|\s(?:style|on\w+)=|undefined|\[object/);
+        const names = [...snippet.matchAll(/<([\w-]+)/g)].map(([, found]) => found);
+        const plain = ['h2', 'h3', 'li', 'p', 'small', 'ul', `pht-${name}`];
+        assert.deepEqual(
+          [...new Set(names)].filter((found) => !plain.includes(found)),
+          [],
+        );
+      });
+    }
+
+    it('leave no English in Arabic', () => {
+      const words = snippetOf(name, 'ar')
+        .replaceAll(/<[^>]*>/g, '')
+        .match(/[A-Za-z]{3,}/g);
+      assert.deepEqual(words, null);
+    });
+  });
+}
