@@ -327,7 +327,7 @@ export const messages = {
   "Nerve damage from diabetes. The skin may feel less.": "تلف في الأعصاب بسبب السكّري. قد يقلّ إحساس الجلد.",
   "Never put ice on broken skin.": "لا تضع الثلج على جلد مجروح أبدًا.",
   "New loss of bladder or bowel control, or you cannot pass urine": "فقدان جديد للتحكّم في البول أو البراز، أو عدم القدرة على التبوّل",
-  "New pain here, if you have had cancer": "ألم جديد هنا، إذا سبق أن أُصبت بالسرطان",
+  "New pain here, if you have had cancer": "ألم جديد هنا، إذا كنت مصابًا بالسرطان الآن أو في السابق",
   "New weakness in both legs": "ضعف جديد في الساقين معًا",
   "Next icing": "التبريد التالي",
   "Next set": "المجموعة التالية",
