@@ -35,9 +35,6 @@ const HIGHEST_EASE = 5;
 export const bandOf = (score: number, highestFine = HIGHEST_FINE): PainBand =>
   score <= highestFine ? 'fine' : score <= HIGHEST_EASE ? 'ease' : 'stop';
 
-/** Pain as bad as this leaves range of motion and gentle holds only (S38, reconciled in C). */
-export const isSevere = (score: number): boolean => bandOf(score) === 'stop';
-
 /** The rule of all exercises but the stretches. */
 export const caution: PainRule = {
   title: says('C D F24 F25', () => msg('Keep pain at 0–3 out of 10')),

@@ -1,17 +1,27 @@
+import type { PainBand } from './pain.js';
+
 export type Stage = 1 | 2 | 3 | 4;
 
 /** A red flag sends the patient to care instead of to a stage. */
 export type Care = 'emergency' | 'same-day';
 
+/** The highest stage that pain allows, in the check and in a program [D]. */
+export const HIGHEST_STAGE_IN_PAIN: Readonly<Record<PainBand, Stage>> = {
+  fine: 4,
+  ease: 2,
+  stop: 1,
+};
+
+const { fine, ease, stop } = HIGHEST_STAGE_IN_PAIN;
+
 /**
- * The highest stage each answer allows. The bands of pain are those of the brief (D): 0–3, 4–5
- * and above. Sitting presses on the tendon, but may hurt a little for a year, so half an hour is
+ * The highest stage each answer allows. Sitting presses on the tendon, but may hurt a little for a year, so half an hour is
  * enough for fast moves. Load is what the patient does and is no sorer the morning after, which
  * counts more than pain during exercise: a stage is open to those who did the work of the one
  * before it.
  */
 const HIGHEST_STAGE = {
-  pain: { low: 4, middle: 2, high: 1 },
+  pain: { low: fine, middle: ease, high: stop },
   sitting: { long: 4, some: 2, short: 1 },
   load: { sport: 4, strength: 3, gentle: 2, little: 1 },
 } as const;

@@ -150,7 +150,10 @@ test('the pain table of the brief', () => {
     }
   }
   assert.match(textsIn(pain.adviceFor(2, 'usual')).join(' '), /three such sessions/);
-  assert.deepEqual([3, 4, 5, 6].map(pain.isSevere), [false, false, false, true]);
+  assert.deepEqual(
+    [3, 4, 5, 6].map((score) => pain.bandOf(score)),
+    ['fine', 'ease', 'ease', 'stop'],
+  );
 });
 
 test('nobody is told only to go on: sharp pain and a pop stop, whatever the number', () => {

@@ -6,6 +6,7 @@ import {
   type Stage,
 } from '../../content/exercises.js';
 import type { PainBand } from '../../content/pain.js';
+import { HIGHEST_STAGE_IN_PAIN } from '../../content/recovery-check.js';
 
 /** What narrows a program down. */
 export interface Wishes {
@@ -20,8 +21,6 @@ export interface Wishes {
 
 export type Choice = ReturnType<typeof choose>;
 
-/** The recovery stages that pain of 4 or 5 allows, as in the check of the recovery stages. */
-const CAREFUL: readonly Stage[] = [1, 2];
 const STAGES: readonly Stage[] = [1, 2, 3, 4];
 
 /** Where nobody has chosen: the one that is safe to begin with. */
@@ -32,8 +31,9 @@ export function choose({ all, stage: wished, isStageSet, pain, missing }: Wishes
   const isSevere = pain === 'stop';
   const isWhole = (stage: Stage) => all.every((exercise) => isOfStage(exercise, stage));
   /** Those of the list that pain leaves. */
-  const stages = (pain === 'ease' ? CAREFUL : STAGES).filter((stage) =>
-    all.some((exercise) => isOfStage(exercise, stage)),
+  const highest = HIGHEST_STAGE_IN_PAIN[pain ?? 'fine'];
+  const stages = STAGES.filter(
+    (stage) => stage <= highest && all.some((exercise) => isOfStage(exercise, stage)),
   );
   /** Undefined for all. */
   const stage = pain === 'ease' ? lowered(wished, stages) : wished;
