@@ -32,8 +32,10 @@ export const kinds = {
 };
 
 /** When a harder way, or a harder exercise, is due. */
-export const moveOn = says('C D', () =>
-  msg('Did three sessions in a row go well: full dose, good form, pain 0–3? Then move on.'),
+export const moveOn = says('C D F24', () =>
+  msg(
+    'Did three sessions in a row go well: full dose, good form, pain 0–3, usual pain the next morning? Then move on.',
+  ),
 );
 
 /** From easier to harder, one movement a line [D]: where “easier” and “harder” lead. */

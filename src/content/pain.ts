@@ -54,13 +54,15 @@ export const caution: PainRule = {
   },
 };
 
+const stopIfSittingHurts = says('C', () => msg('Stop if sitting hurts more the next morning.'));
+
 /** The stricter one of the late stretches. */
 export const stretchCaution: PainRule = {
   title: says('C M', () => msg('Keep pain at 0–2 out of 10')),
   items: [
     says('C M', () => msg('At 3 or more, ease off.')),
     says('C D', () => msg('If it is sharp, stop.')),
-    says('C', () => msg('Stop if sitting hurts more the next morning.')),
+    stopIfSittingHurts,
   ],
   highestFine: 2,
   ease: {
@@ -68,12 +70,19 @@ export const stretchCaution: PainRule = {
     title: says('C M', () => msg('Ease off')),
     items: [
       says('C M', () => msg('Stretch less far, until pain is back at 0–2.')),
-      says('C', () => msg('Stop if sitting hurts more the next morning.')),
+      stopIfSittingHurts,
     ],
   },
 };
 
+/** At 4 and more, nothing that is harder is offered. */
+export const mayAdd = (pain: PainBand | undefined): boolean => pain !== 'ease' && pain !== 'stop';
+
 const goBack = says('D', () => msg('Go back a stage. In stage 1, do less next time.'));
+/** The stage before may have strength work, which severe pain rules out. */
+export const gentleOnly = says('S38 S39 C D', () =>
+  msg('While pain is above 5, do only gentle moves and holds.'),
+);
 export const getHelp = says('D', () =>
   msg('Get help if the pain has not settled within a week.'),
 );
@@ -92,7 +101,7 @@ export const duringAdvice: Readonly<Record<PainBand, PainAdvice>> = {
   stop: {
     band: 'stop',
     title: says('C D F24', () => msg('Stop this exercise')),
-    items: [goBack, getHelp],
+    items: [goBack, gentleOnly, getHelp],
   },
 };
 
@@ -153,7 +162,11 @@ export function adviceNow(answer: PainAnswer, rule: PainRule): PainAdvice | unde
 const repeat: PainAdvice = {
   band: 'fine',
   title: says('D', () => msg('Do the same again')),
-  items: [says('C D', () => msg('After three such sessions in a row, move on.'))],
+  items: [
+    says('C D', () =>
+      msg('Was it the full dose, with good form? After three such sessions in a row, move on.'),
+    ),
+  ],
 };
 const cut: PainAdvice = {
   band: 'ease',
@@ -178,8 +191,24 @@ const advice: Readonly<Record<PainBand, Readonly<Record<NextDay, PainAdvice>>>> 
   stop: { usual: duringAdvice.stop, worse: duringAdvice.stop },
 };
 
-export const adviceFor = (score: number, nextDay: NextDay): PainAdvice =>
-  advice[bandOf(score)][nextDay];
+/** Stretches have no harder way to move on to. */
+const stretchAdvice: typeof advice = {
+  fine: {
+    usual: { ...repeat, items: [] },
+    worse: { ...cut, items: [...cut.items, stopIfSittingHurts] },
+  },
+  ease: { usual: stretchCaution.ease, worse: stretchCaution.ease },
+  stop: advice.stop,
+};
+
+export const adviceFor = (
+  score: number,
+  nextDay: NextDay,
+  rule: PainRule = caution,
+): PainAdvice => {
+  const table = rule === stretchCaution ? stretchAdvice : advice;
+  return table[bandOf(score, rule.highestFine)][nextDay];
+};
 
 /** That table for the eye; what is severe is not asked for again the next morning. */
 export const painMatrix = {
@@ -196,6 +225,6 @@ export const painMatrix = {
   cells: {
     fine: { usual: [repeat.title], worse: [cut.title] },
     ease: { usual: [stay.title], worse: [stepBack.title] },
-    stop: [duringAdvice.stop.title, goBack],
+    stop: [duringAdvice.stop.title, goBack, gentleOnly],
   },
 } as const;

@@ -1,7 +1,7 @@
 import { msg } from '../kit/language/msg.js';
 import { heading, list, numbered, type Block } from './blocks.js';
 import type { Answers, Care, Stage } from './recovery-check.js';
-import { getHelp, painRuler, type PainBand } from './pain.js';
+import { gentleOnly, getHelp, painRuler, type PainBand } from './pain.js';
 import { redFlagBlocks, redFlags, redFlagSources, stopForRedFlags } from './red-flags.js';
 import { F23, F24, F25, F83 } from './references.js';
 import { stageNames } from './stage-names.js';
@@ -47,6 +47,7 @@ const tooMuch = says('C D F24', () =>
   msg('Pain goes above 5 out of 10 or turns sharp. Stop right away.'),
 );
 const mildPain = says('D', () => msg('Your worst pain in a day is 0–3 out of 10.'));
+const mediumPain = says('D', () => msg('Your worst pain in a day is 5 out of 10 or less.'));
 const sitsLong = says('S13 D F83', () =>
   msg('You can sit for 30 minutes, and pain stays at 0–3.'),
 );
@@ -54,6 +55,8 @@ const sitsSome = says('S13 D', () => msg('You can sit for 10 minutes, and pain s
 const sittingHurtsMore = says('S13 D', () =>
   msg('Pain goes above 3 when you sit for 30 minutes.'),
 );
+/** Pain while exercising has a table of its own. */
+const dayPain = says('D', () => msg('Pain goes above 3 out of 10 on a rest day.'));
 const doesSport = says('D', () =>
   msg('Strength exercises, daily life, and sport leave you no sorer the next morning.'),
 );
@@ -87,7 +90,7 @@ export const stages: readonly RecoveryStage[] = [
         msg('We leave stretching for later. Experts avoid early moves that press on the tendon.'),
       ),
     ],
-    moveOnWhen: [...painRule, sitsSome],
+    moveOnWhen: [...painRule, mediumPain, sitsSome],
     stepBackWhen: [
       says('D', () => msg('There is no stage before this one.')),
       says('C D', () =>
@@ -101,7 +104,7 @@ export const stages: readonly RecoveryStage[] = [
     hereIf: {
       heading: headings.hereIfAll,
       items: [
-        says('D', () => msg('Your worst pain in a day is 5 out of 10 or less.')),
+        mediumPain,
         sitsSome,
         says('D', () => msg('Gentle exercises leave you no sorer the next morning.')),
       ],
@@ -116,7 +119,7 @@ export const stages: readonly RecoveryStage[] = [
       says('S13 S22', () => msg('Still limit long sitting and deep bending at the hip.')),
     ],
     notes: [],
-    moveOnWhen: [...painRule, sitsLong],
+    moveOnWhen: [...painRule, mildPain, sitsLong],
     stepBackWhen: [
       tooMuch,
       says('S13 D', () => msg('Pain goes above 3 when you sit for 10 minutes.')),
@@ -153,7 +156,7 @@ export const stages: readonly RecoveryStage[] = [
     ],
     notes: [],
     moveOnWhen: [...painRule, doesSport],
-    stepBackWhen: [tooMuch, sittingHurtsMore],
+    stepBackWhen: [tooMuch, dayPain, sittingHurtsMore],
   },
   {
     number: 4,
@@ -170,7 +173,7 @@ export const stages: readonly RecoveryStage[] = [
     ],
     notes: [],
     moveOnWhen: [says('S44', () => msg('This is the last stage. Keep your routine going.'))],
-    stepBackWhen: [tooMuch, sittingHurtsMore],
+    stepBackWhen: [tooMuch, dayPain, sittingHurtsMore],
   },
 ];
 
@@ -184,6 +187,7 @@ export const painGuide = {
     says('C D F24', () =>
       msg('Above 5, or sharp: stop and go back a stage. In stage 1, do less next time.'),
     ),
+    gentleOnly,
     getHelp,
   ],
 };

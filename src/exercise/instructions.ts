@@ -23,6 +23,8 @@ export interface InstructionsView {
   /** Whether “Go to” may lead there. */
   readonly isOffered: (to: Exercise) => boolean;
   readonly onLead: (to: Exercise) => void;
+  /** Whether pain allows to ask for more. */
+  readonly mayAdd: boolean;
 }
 
 /** Start, movement, and how long to hold it. */
@@ -76,7 +78,7 @@ export const renderVariations = (view: InstructionsView) => {
   if (!easier || !harder) return nothing;
   return html`<div class="variations">
     ${renderVariation(view, msg('Too hard?'), [easier], -1)}
-    ${renderVariation(view, msg('Too easy?'), [harder, moveOn], 1)}
+    ${view.mayAdd ? renderVariation(view, msg('Too easy?'), [harder, moveOn], 1) : nothing}
   </div>`;
 };
 

@@ -22,7 +22,7 @@ describe('the pain matrix', () => {
       ['4–5 Medium', 'Stay at this level', 'Go back to an exercise that is easier'],
       [
         '6–10 Severe, or sharp',
-        'Stop this exercise Go back a stage. In stage 1, do less next time.',
+        'Stop this exercise Go back a stage. In stage 1, do less next time. While pain is above 5, do only gentle moves and holds.',
       ],
     ]);
   });

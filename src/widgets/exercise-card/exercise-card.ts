@@ -149,6 +149,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
       heading: (text: string) => this.renderHeading(text, 1, 'label'),
       isOffered: () => true,
       onLead: this.#leadTo,
+      mayAdd: true,
     };
     if (this.valid.form === 'card') return this.#renderDetails(view);
     return html`${renderRow({

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { noneGentle, severe } from '../../content/exercise-program.js';
 import type { Exercise } from '../../content/exercises.js';
+import { mayAdd } from '../../content/pain.js';
 import type { MovingFigure } from '../../exercise/moving-figure.js';
 import { renderRow } from '../../exercise/row.js';
 import { renderClosable } from '../../kit/view/closable.js';
@@ -53,6 +54,7 @@ function renderExercise(exercise: Exercise, list: ListView): TemplateResult {
     heading,
     isOffered: (to: Exercise) => choice.shown.includes(to),
     onLead: (to: Exercise) => onOpen(to, true),
+    mayAdd: mayAdd(choice.pain),
   };
   return html`<li>
     ${renderRow({

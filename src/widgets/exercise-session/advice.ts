@@ -10,7 +10,6 @@ import {
   stretchCaution,
   tooMuch,
   type PainAdvice,
-  type PainAnswer,
   type PainBand,
   type PainRule,
 } from '../../content/pain.js';
@@ -41,8 +40,7 @@ export function renderAdvice(controller: SessionController): TemplateResult | ty
   const advice = adviceOf(controller);
   if (!advice) return nothing;
   const { band, title } = advice;
-  if (isForNextDay(advice, controller))
-    return renderNote(band, title, renderNextDay(controller.pain));
+  if (isForNextDay(advice, controller)) return renderNote(band, title, renderNextDay(controller));
   const signs = band === 'stop' ? [emergencyAdvice, redFlagAdvice] : [];
   return html`${[advice, ...signs].map((one) =>
     renderNote(one.band, one.title, renderStatements(one.items)),
@@ -55,7 +53,8 @@ export function adviceWords(controller: SessionController): readonly (() => stri
   if (!advice) return [];
   const { band, title, items } = advice;
   const { score = 0 } = controller.pain;
-  const days = DAYS.flatMap((day) => [nextDay[day], adviceFor(score, day).title]);
+  const rule = ruleOf(controller);
+  const days = DAYS.flatMap((day) => [nextDay[day], adviceFor(score, day, rule).title]);
   const rest = isForNextDay(advice, controller) ? [nextDay.title, ...days] : items;
   const signs = band === 'stop' ? [spokenRedFlag] : [];
   return [title, ...rest, ...signs].map(({ text }) => text);
@@ -86,11 +85,11 @@ export function renderNote(
 }
 
 /** What to do next time: the day after decides. */
-const renderNextDay = ({ score = 0 }: PainAnswer): TemplateResult =>
+const renderNextDay = (controller: SessionController): TemplateResult =>
   html`${renderStatement(nextDay.title)}
     <dl class="next-day">
       ${DAYS.map((day) => {
-        const { title, items } = adviceFor(score, day);
+        const { title, items } = adviceFor(controller.pain.score ?? 0, day, ruleOf(controller));
         return html`<div>
           <dt data-claims=${nextDay[day].claims}>${nextDay[day].text()}</dt>
           <dd>
