@@ -7,44 +7,45 @@ import { elementsUnder, parentOf, showStory, storyNames } from '../support/story
 /** What a patient chooses for text in the system. */
 const CHOSEN = ['CanvasText', 'LinkText', 'ButtonText', 'FieldText', 'GrayText', 'HighlightText'];
 
-describe('words and icons in forced colours, dark', () => {
-  let chosen: string[] = [];
+for (const colorScheme of ['light', 'dark'] as const)
+  describe(`words and icons in forced colours, ${colorScheme}`, () => {
+    let chosen: string[] = [];
 
-  before(async () => {
-    await emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-    chosen = CHOSEN.map(resolved);
-  });
-  after(() => emulateMedia({ forcedColors: 'none', colorScheme: 'light' }));
-
-  for (const [path, load] of Object.entries(storyFiles)) {
-    it(path, async function () {
-      this.timeout(60_000);
-      const file = await load();
-      const problems: string[] = [];
-      for (const name of storyNames(file)) {
-        await showStory(file, name, ({ page }) => {
-          for (const word of wordsUnder(page)) {
-            const { color } = getComputedStyle(word);
-            const isSeen = contrast(color, groundOf(word)) > 4.5 || isDisabled(word);
-            if (chosen.includes(color) && isSeen) continue;
-            problems.push(
-              `${name}: "${word.textContent.trim()}" is ${color} on ${groundOf(word)}`,
-            );
-          }
-          // Browsers leave drawings the ground they have, and icons on it are not seen.
-          for (const { backgroundColor } of drawingsUnder(page).map((one) =>
-            getComputedStyle(one),
-          )) {
-            if (isClear(backgroundColor) || backgroundColor === resolved('Canvas')) continue;
-            problems.push(`${name}: a drawing on ${backgroundColor}`);
-          }
-          return Promise.resolve();
-        });
-      }
-      expect([...new Set(problems)].join('\n')).to.equal('');
+    before(async () => {
+      await emulateMedia({ forcedColors: 'active', colorScheme });
+      chosen = CHOSEN.map(resolved);
     });
-  }
-});
+    after(() => emulateMedia({ forcedColors: 'none', colorScheme: 'light' }));
+
+    for (const [path, load] of Object.entries(storyFiles)) {
+      it(path, async function () {
+        this.timeout(60_000);
+        const file = await load();
+        const problems: string[] = [];
+        for (const name of storyNames(file)) {
+          await showStory(file, name, ({ page }) => {
+            for (const word of wordsUnder(page)) {
+              const { color } = getComputedStyle(word);
+              const isSeen = contrast(color, groundOf(word)) > 4.5 || isDisabled(word);
+              if (chosen.includes(color) && isSeen) continue;
+              problems.push(
+                `${name}: "${word.textContent.trim()}" is ${color} on ${groundOf(word)}`,
+              );
+            }
+            // Browsers leave drawings the ground they have, and icons on it are not seen.
+            for (const { backgroundColor } of drawingsUnder(page).map((one) =>
+              getComputedStyle(one),
+            )) {
+              if (isClear(backgroundColor) || backgroundColor === resolved('Canvas')) continue;
+              problems.push(`${name}: a drawing on ${backgroundColor}`);
+            }
+            return Promise.resolve();
+          });
+        }
+        expect([...new Set(problems)].join('\n')).to.equal('');
+      });
+    }
+  });
 
 function resolved(color: string): string {
   const probe = document.createElement('i');

@@ -129,6 +129,11 @@ export const controlStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* Where the system's colours are chosen by hand, it does not choose that of the outline. */
+    :focus-visible,
+    label:has(:focus-visible) {
+      outline-color: CanvasText;
+    }
     .segmented,
     .note {
       border: 1px solid;

@@ -14,6 +14,10 @@ export const matStyles = css`
       forced-color-adjust: none;
       background: var(--_mat);
     }
+    /* On a ground of ours, the system's colour may not be seen. */
+    .mat :focus-visible {
+      outline-color: var(--_accent);
+    }
   }
 
   @media print {

@@ -110,6 +110,7 @@ export const questionStyles = css`
   @media (forced-colors: active) {
     .scale label:has(:checked) {
       background: Highlight;
+      outline-color: CanvasText;
       color: HighlightText;
       forced-color-adjust: none;
     }
