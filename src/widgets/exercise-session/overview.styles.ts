@@ -33,8 +33,12 @@ export const overviewStyles = css`
   }
   .thumb {
     flex: none;
-    inline-size: 5.5em;
+    inline-size: min(5.5em, 33%);
     padding: 4px 6px;
+  }
+  .what {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .what,
   .what > * {

@@ -207,6 +207,12 @@ export const stageStyles = css`
       font-size: 1.5em;
     }
   }
+  /* Here it is so tall that it would lie over the count, too. */
+  @container pht (inline-size < 15em) {
+    .paused {
+      position: static;
+    }
+  }
   @container pht (inline-size >= 28em) {
     .phase {
       font-size: 3em;

@@ -176,6 +176,9 @@ export const styles = css`
     }
   }
   @container pht (inline-size < 15em) {
+    .slots {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
     .time {
       font-size: 1.75em;
     }
