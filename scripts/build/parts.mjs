@@ -11,9 +11,9 @@ import { entryOf, widgetEntries } from './widget-entries.mjs';
 const EXERCISE =
   /\/src\/(exercise|figure)\/|\/src\/content\/(exercises|exercise-blocks|doses|pain)\b/;
 
-/** Lit, the kit, the loader, and what several widgets say; the pain matrix is one widget's. */
+/** Lit, the kit, the loader, and what several widgets say. */
 const CORE =
-  /\/node_modules\/|\/src\/(embed|kit|care(?!\/pain-matrix))\/|\/src\/content\/(statement|review|references|red-flags|stage-names)\.ts/;
+  /\/node_modules\/|\/src\/(embed|kit|care)\/|\/src\/content\/(statement|review|references|red-flags|stage-names)\.ts/;
 
 /**
  * The classic scripts: `pht.js`, the core; `widgets/<name>.js`, a part for each widget; and

@@ -35,13 +35,18 @@ const HIGHEST_EASE = 5;
 export const bandOf = (score: number, highestFine = HIGHEST_FINE): PainBand =>
   score <= highestFine ? 'fine' : score <= HIGHEST_EASE ? 'ease' : 'stop';
 
+/** What counts more than the score. */
+export const nextMorning = says('C D F24', () =>
+  msg('The next morning, pain should be back to usual.'),
+);
+
 /** The rule of all exercises but the stretches. */
 export const caution: PainRule = {
   title: says('C D F24 F25', () => msg('Keep pain at 0–3 out of 10')),
   items: [
     says('D F24', () => msg('At 4 or 5, take care. Do not add more today.')),
     says('C D F24', () => msg('Above 5, or sharp: stop.')),
-    says('C D F24', () => msg('The next morning, pain should be back to usual.')),
+    nextMorning,
   ],
   highestFine: HIGHEST_FINE,
   ease: {
@@ -120,6 +125,11 @@ export const painRuler = {
     fine: says('D', () => msg('0–3 Mild', { desc: 'Pain from 0 to 10' })),
     ease: says('D', () => msg('4–5 Medium', { desc: 'Pain from 0 to 10' })),
     stop: says('D', () => msg('6–10 Severe', { desc: 'Pain from 0 to 10' })),
+  },
+  rules: {
+    fine: duringAdvice.fine.title,
+    ease: says('D F24', () => msg('Take care. Do not add more today.')),
+    stop: duringAdvice.stop.title,
   },
 } as const;
 

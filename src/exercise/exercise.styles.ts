@@ -11,11 +11,14 @@ export const exerciseStyles = css`
     align-content: start;
   }
   .exercise {
-    gap: calc(var(--_space) * 6);
+    gap: calc(var(--_space) * 4);
+  }
+  .how {
+    gap: calc(var(--_space) * 2);
   }
   .picture {
     position: relative;
-    padding: 12px 16px;
+    padding: 4px 16px;
   }
   .play {
     position: absolute;
@@ -32,18 +35,46 @@ export const exerciseStyles = css`
   }
   .chip {
     justify-self: start;
-    padding: 4px 14px;
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    padding-block: 2px;
+    padding-inline: 10px 14px;
     background: var(--_tint);
     border-radius: 99px;
     color: var(--_accent);
     font-weight: 500;
   }
 
+  .quarters {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: currentColor;
+  }
+  .quarters > circle {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+
+  .amount {
+    display: grid;
+    gap: 8px;
+    padding-block-start: 12px;
+  }
+  .needs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+  .needs > :first-child {
+    font-weight: 600;
+  }
   .dose {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px 0;
-    padding-block-start: calc(var(--_space) * 5);
+    gap: 8px 0;
   }
   .dose > div {
     flex: 1 0 auto;
@@ -67,13 +98,14 @@ export const exerciseStyles = css`
 
   .steps {
     display: grid;
-    gap: 12px;
+    gap: 6px;
     counter-reset: step;
   }
   .steps > li {
     display: grid;
     grid-template-columns: 1.75em minmax(0, 1fr);
-    gap: 12px;
+    gap: 10px;
+    line-height: 1.4;
     counter-increment: step;
   }
   .steps > li::before {
@@ -98,6 +130,38 @@ export const exerciseStyles = css`
   .variations .facts,
   .how .facts {
     gap: 4px;
+  }
+
+  .folds {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
+    gap: 6px;
+    align-content: start;
+  }
+  /* Under all the headings. */
+  .folds > .closable {
+    grid-column: 1 / -1;
+    order: 1;
+  }
+  .folds .fold {
+    justify-content: space-between;
+    gap: 2px;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 4px;
+    padding-inline-start: 8px;
+    font-size: 0.875em;
+    border: 1.5px solid var(--_line-2);
+    color: inherit;
+    text-decoration: none;
+  }
+  .folds .icon {
+    inline-size: 1.25em;
+  }
+  .folds [aria-expanded='true'] {
+    background: var(--_tint);
+    border-color: var(--_accent);
+    color: var(--_accent);
   }
   .lead-on {
     justify-self: start;
@@ -208,10 +272,20 @@ export const exerciseStyles = css`
     }
     .exercise {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
-      gap: 28px 40px;
+      gap: 20px 40px;
     }
-    .exercise > :not(.look, .how) {
+    .exercise > :not(.look, .how, .rule) {
       grid-column: 1 / -1;
+    }
+    /* Beside it the steps, and under them the pain rule. */
+    .exercise:has(> .rule) {
+      grid-template-rows: auto auto 1fr;
+    }
+    .exercise:has(> .rule) > .look {
+      grid-row: 2 / span 2;
+    }
+    .exercise > :is(.how, .rule) {
+      grid-column: 2;
     }
     .opener {
       grid-template-columns: 7em minmax(0, 1fr) auto;
@@ -278,8 +352,23 @@ export const exerciseStyles = css`
     .picture {
       flex: 0 0 6.8cm;
     }
-    .dose {
+    .amount {
       padding: 0;
+    }
+    .folds .fold {
+      display: block;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
+    .fold > .icon {
+      display: none;
+    }
+    .folds {
+      display: block;
+    }
+    .folds > .label {
+      padding-block-start: 6pt;
     }
     .steps {
       gap: 2pt;

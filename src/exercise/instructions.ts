@@ -8,11 +8,11 @@ import {
   type Kit,
 } from '../content/exercises.js';
 import type { Statement } from '../content/statement.js';
-import { caution } from '../kit/view/icons.js';
 import { formatNumber } from '../kit/language/format.js';
 import { msg, str } from '../kit/language/msg.js';
+import { renderDose } from './dose.js';
 import { formatSeconds, sideText, type Prescription } from './prescription.js';
-import { renderItems, renderStatement, renderStatements } from '../kit/view/statements.js';
+import { renderItems, renderStatement } from '../kit/view/statements.js';
 
 export interface InstructionsView {
   readonly exercise: Exercise;
@@ -38,39 +38,28 @@ export function renderSteps({ exercise, prescription, locale }: InstructionsView
   </ol>`;
 }
 
-/** How often, which side, how hard, and what is needed. */
-export function renderNotes({ exercise, prescription }: InstructionsView): TemplateResult {
-  const { dose } = exercise;
+/** How much, how often, which side, and what is needed. */
+export function renderAmount({
+  exercise,
+  prescription,
+  locale,
+}: InstructionsView): TemplateResult {
   const side = sideText(exercise, prescription.side);
-  return html`<ul class="small muted">
-    ${renderItems([dose.often])} ${side ? html`<li>${side}</li>` : nothing}
-    ${renderItems(dose.advice ? [dose.advice] : [])} ${exercise.kit.map(renderNeed)}
-  </ul>`;
+  return html`<div class="amount">
+    ${renderDose(exercise, prescription, locale)}
+    <ul class="needs small">
+      ${renderItems([exercise.dose.often])} ${side ? html`<li>${side}</li>` : nothing}
+      ${exercise.kit.map(renderNeed)}
+    </ul>
+  </div>`;
 }
 
 const renderNeed = (name: Kit): TemplateResult =>
   html`<li data-claims=${kit[name].claims}>${msg(str`You need: ${kit[name].text()}`)}</li>`;
 
-export const renderCaution = ({ caution: rule }: Exercise): TemplateResult =>
-  html`<div class="note warn" part="caution">
-    ${caution()}
-    <div>
-      ${renderStatement(rule.title, 'label')}
-      <slot name="caution">
-        <ul>
-          ${renderItems(rule.items)}
-        </ul>
-      </slot>
-    </div>
-  </div>`;
-
-/** Common mistakes. */
-export const renderMistakes = ({ exercise, heading }: InstructionsView) =>
-  exercise.mistakes.length
-    ? html`<div class="facts">
-        ${heading(msg('Common mistakes'))} ${renderStatements(exercise.mistakes)}
-      </div>`
-    : nothing;
+/** How hard, where there is a word on it. */
+export const renderAdvice = ({ exercise: { dose } }: InstructionsView) =>
+  dose.advice ? renderStatement(dose.advice, 'muted') : nothing;
 
 /** How to make it easier or harder, and the next exercise of the same movement. */
 export const renderVariations = (view: InstructionsView) => {

@@ -29,7 +29,7 @@ export class MovingFigure implements ReactiveController {
     if (exercise !== this.#shown) this.#stop();
     this.#shown = exercise;
     this.#prescription = prescription;
-    const options = { side: drawnSide(prescription.side) };
+    const options = { side: drawnSide(prescription.side), isLow: true };
     const isStill = this.#state === 'still';
     return html`<div class="picture mat" part="figure">
       <div

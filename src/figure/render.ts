@@ -14,6 +14,8 @@ export type BodySide = 'left' | 'right';
 
 export interface FigureOptions {
   readonly side: BodySide;
+  /** Whether a lying figure may have a lower drawing than others. */
+  readonly isLow?: boolean;
 }
 
 export interface StillOptions extends FigureOptions {
@@ -27,7 +29,7 @@ export function renderStill(name: FigureName, options: StillOptions): TemplateRe
   const { under, body, over } = sceneOf(exercise);
   const end = motion.at(1);
   const isStill = options.kind === 'still';
-  return frame(stageOf(exercise, motion), options.side, [
+  return frame(stageOf(exercise, motion, options.isLow), options.side, [
     renderItems(under, end),
     isStill ? renderGhost(body, motion.at(0), end) : nothing,
     renderItems([...body, ...over], end),
@@ -47,7 +49,7 @@ export function renderMoment(
 ): TemplateResult {
   const motion = motionOf(exercise);
   const { under, body, over } = sceneOf(exercise);
-  return frame(stageOf(exercise, motion), options.side, [
+  return frame(stageOf(exercise, motion, options.isLow), options.side, [
     renderItems([...under, ...body, ...over], motion.at(progress)),
   ]);
 }

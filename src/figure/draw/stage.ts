@@ -28,13 +28,15 @@ export function extent(skeletons: readonly Skeleton[], below = Infinity): Extent
 export type Stage = readonly [x: number, y: number, width: number, height: number];
 
 const ASPECT = 3 / 2;
+/** Width to height, where nothing is tall. */
+const LOWEST = 2;
 const MARGIN = 11;
 /** So that a body is not drawn larger in one exercise than in another. */
 const NARROWEST = 200;
 const BELOW_FLOOR = 24;
 
 /** The whole movement and its props in one window of 3 to 2. */
-export function stageOf({ props = [] }: Exercise, motion: Motion): Stage {
+export function stageOf({ props = [] }: Exercise, motion: Motion, isLow = false): Stage {
   const samples = [0, 0.25, 0.5, 0.75, 1].map((progress) => motion.at(progress).skeleton);
   const parts = [extent(samples), ...props.flatMap(extentOfProp)];
   const left = Math.min(...parts.map((part) => part.left));
@@ -42,7 +44,7 @@ export function stageOf({ props = [] }: Exercise, motion: Motion): Stage {
   const top = Math.min(...parts.map((part) => part.top));
   const needed = MARGIN - top + BELOW_FLOOR;
   const width = Math.max(right - left + 2 * MARGIN, needed * ASPECT, NARROWEST);
-  const height = width / ASPECT;
+  const height = isLow ? Math.max(width / LOWEST, needed) : width / ASPECT;
   // What is left over is above and below, so that lying figures are not at the bottom.
   const y = top - MARGIN - (height - needed) * 0.55;
   return [(left + right - width) / 2, y, width, height];

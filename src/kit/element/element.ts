@@ -218,7 +218,11 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
   protected abstract renderBody(): TemplateResult;
 
   /** A heading `depth` levels under the title. */
-  protected renderHeading(text: string, depth = 1, kind = 'heading'): TemplateResult {
+  protected renderHeading(
+    text: string | TemplateResult,
+    depth = 1,
+    kind = 'heading',
+  ): TemplateResult {
     const level = Math.min(this.valid.headingLevel + depth, 6);
     return html`<p class=${kind} role="heading" aria-level=${level}>${text}</p>`;
   }

@@ -7,11 +7,14 @@ export const styles = css`
     gap: 10px;
   }
   .look > .actions {
-    margin-block-start: 20px;
+    margin-block-start: 14px;
   }
   .actions > .button {
     flex: 1 1 8em;
     padding-inline: 12px;
+  }
+  .actions > [part='done'] {
+    flex-basis: 10em;
   }
   .missing {
     flex: 1 0 100%;

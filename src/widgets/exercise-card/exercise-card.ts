@@ -1,14 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyAttributes } from '../../care/emergency-attributes.js';
+import { renderPainMatrix } from '../../care/pain-matrix.js';
+import { painMatrixStyles } from '../../care/pain-matrix.styles.js';
+import { renderPainRule } from '../../care/pain-rule.js';
+import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import { lead, redFlagLine, sources, title } from '../../content/exercise-card.js';
-import { exerciseNamed, kindOf, type Exercise } from '../../content/exercises.js';
+import { exerciseNamed, type Exercise } from '../../content/exercises.js';
+import { caution, getHelp } from '../../content/pain.js';
 import { review } from '../../content/review.js';
-import { renderDose } from '../../exercise/dose.js';
 import { exerciseStyles } from '../../exercise/exercise.styles.js';
 import { doseAttributes } from '../../exercise/dose-attributes.js';
 import { figureAttributes } from '../../exercise/figure-attributes.js';
+import { Folds, type FoldHeading } from '../../exercise/folds.js';
 import * as instructions from '../../exercise/instructions.js';
 import { MovingFigure } from '../../exercise/moving-figure.js';
 import { OpenSession, sessionMissing } from '../../exercise/open-session.js';
@@ -19,7 +24,7 @@ import {
   type Side,
 } from '../../exercise/prescription.js';
 import { renderRow } from '../../exercise/row.js';
-import { stageText } from '../../exercise/stage.js';
+import { renderStage } from '../../exercise/stage.js';
 import { renderUnknown, reportUnknown, unknownIn } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
 import { plainText, textOf } from '../../kit/element/attributes.js';
@@ -33,6 +38,7 @@ import {
 } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { focusOn } from '../../kit/element/focus.js';
+import { renderStatement, renderStatements } from '../../kit/view/statements.js';
 import { renderClosable } from '../../kit/view/closable.js';
 import { check, play } from '../../kit/view/icons.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
@@ -79,6 +85,8 @@ export interface ExerciseCard extends Properties<typeof attributes> {}
  * @csspart dose - Sets, repetitions and times.
  * @csspart steps - How to do it.
  * @csspart caution - The pain rule.
+ * @csspart pain-ruler - The bands of pain, with what to do at each.
+ * @csspart pain-matrix - What to do next time, by pain and by the next morning.
  * @csspart red-flags - The signs that lead to a doctor.
  * @csspart call - The link that calls the emergency number.
  * @csspart start - The button that starts the exercise.
@@ -100,6 +108,8 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
     figureStyles,
     exerciseStyles,
     redFlagStyles,
+    painRulerStyles,
+    painMatrixStyles,
     styles,
   ];
   static override properties = {
@@ -122,6 +132,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
   #current: Exercise | undefined;
   #prescription: Prescription | undefined;
   readonly #figure = new MovingFigure(this);
+  readonly #folds = new Folds(this);
   readonly #redFlags = new RedFlagRibbon(this);
   readonly #session = new OpenSession(this, {
     onDone: () => this.#setDone(true),
@@ -146,7 +157,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
       exercise,
       prescription: this.#prescription,
       locale: this.formatLocale,
-      heading: (text: string) => this.renderHeading(text, 1, 'label'),
+      heading: this.#label,
       isOffered: () => true,
       onLead: this.#leadTo,
       mayAdd: true,
@@ -167,23 +178,32 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
   #renderDetails(view: instructions.InstructionsView): TemplateResult {
     const { exercise, prescription, locale, heading } = view;
     return html`<div id="details" class="exercise details">
-      <p class="chip small" part="stage" data-claims=${kindOf(exercise).claims}>
-        ${stageText(exercise, locale)}
-      </p>
+      ${renderStage(exercise, locale)}
       <div id="look" class="look" tabindex="-1">
-        ${this.#figure.render(exercise, prescription)}
-        ${renderDose(exercise, prescription, locale)} ${this.#renderActions()}
+        ${this.#figure.render(exercise, prescription)} ${instructions.renderAmount(view)}
+        ${this.#renderActions()}
       </div>
       <div class="how">
         ${heading(msg('How to do it'))}
         <slot name="steps">${instructions.renderSteps(view)}</slot>
-        ${instructions.renderNotes(view)} ${instructions.renderMistakes(view)}
+        ${instructions.renderAdvice(view)}
         <slot name="video"></slot>
       </div>
-      ${instructions.renderCaution(exercise)}
+      ${renderPainRule(exercise.caution)}
+      <div class="folds">${this.#renderFolds(view)}</div>
       ${this.#redFlags.render(redFlagLine, heading, this.valid.emergencyNumber)}
-      ${instructions.renderVariations(view)}
     </div>`;
+  }
+
+  /** What is not needed at first sight. */
+  #renderFolds(view: instructions.InstructionsView): TemplateResult {
+    const { exercise } = view;
+    const fold = (id: string, title: string, content: TemplateResult | typeof nothing) =>
+      content === nothing ? nothing : this.#folds.render(id, title, this.#label, content);
+    const { mistakes } = exercise;
+    return html`${fold('hurts', msg('What if it hurts?'), renderNextTime(exercise))}
+    ${fold('mistakes', msg('Common mistakes'), mistakes.length ? renderStatements(mistakes) : nothing)}
+    ${fold('ways', msg('Too hard? Too easy?'), instructions.renderVariations(view))}`;
   }
 
   #renderSession(prescription: Prescription): TemplateResult {
@@ -248,6 +268,8 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
     return this.#current?.id ?? this.#name;
   }
 
+  readonly #label: FoldHeading = (content) => this.renderHeading(content, 1, 'label');
+
   readonly #start = (): void => {
     if (!this.#current || !this.#prescription) return;
     this.emit('pht-exercise-start', { exercise: this.#id, dose: this.#prescription });
@@ -296,6 +318,10 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
     focusOn(this, '#look');
   };
 }
+
+/** By pain and by the next morning; the stretches have a stricter rule, without these bands. */
+const renderNextTime = ({ caution: rule }: Exercise): TemplateResult | typeof nothing =>
+  rule === caution ? html`${renderPainMatrix()} ${renderStatement(getHelp)}` : nothing;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,9 +3,8 @@ import { BANDS, renderBand } from '../../care/pain-ruler.js';
 import { painRuler } from '../../content/exercise-program.js';
 import { kit as kitNames, type Kit, type Stage } from '../../content/exercises.js';
 import type { PainBand } from '../../content/pain.js';
-import { stageNames } from '../../content/stage-names.js';
-import { formatNumber } from '../../kit/language/format.js';
-import { msg, str } from '../../kit/language/msg.js';
+import { stageName } from '../../exercise/stage.js';
+import { msg } from '../../kit/language/msg.js';
 
 interface PainView {
   readonly pain: PainBand | undefined;
@@ -26,12 +25,6 @@ interface StageView {
   /** BCP 47 tag for numbers. */
   readonly locale: string;
   readonly onStage: (stage: string) => void;
-}
-
-/** `Stage 2: Build strength`, as the recovery stages are called everywhere. */
-export function stageName(stage: Stage, locale: string): string {
-  const number = formatNumber(locale, stage);
-  return msg(str`Stage ${number}: ${stageNames[stage].text()}`);
 }
 
 /** Asked first, because it decides. */

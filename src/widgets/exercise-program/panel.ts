@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderPainRule } from '../../care/pain-rule.js';
 import { caution } from '../../content/pain.js';
-import { renderDose } from '../../exercise/dose.js';
 import * as instructions from '../../exercise/instructions.js';
 import type { MovingFigure } from '../../exercise/moving-figure.js';
-import { renderStatement } from '../../kit/view/statements.js';
+import { renderStatement, renderStatements } from '../../kit/view/statements.js';
 import { msg } from '../../kit/language/msg.js';
 
 /** What a line of the program opens; while it is closed, without figure: what can be found. */
@@ -11,17 +11,24 @@ export function renderPanel(
   view: instructions.InstructionsView,
   figure: MovingFigure | undefined,
 ): TemplateResult {
-  const { exercise, prescription, locale, heading } = view;
+  const { exercise, prescription, heading } = view;
   return html`<div class="exercise">
     ${renderStatement(exercise.purpose)}
     <div class="look">
-      ${figure?.render(exercise, prescription)} ${renderDose(exercise, prescription, locale)}
+      ${figure?.render(exercise, prescription)} ${instructions.renderAmount(view)}
     </div>
     <div class="how">
       ${heading(msg('How to do it'))} ${instructions.renderSteps(view)}
-      ${instructions.renderNotes(view)} ${instructions.renderMistakes(view)}
+      ${instructions.renderAdvice(view)} ${renderMistakes(view)}
     </div>
-    ${exercise.caution === caution ? nothing : instructions.renderCaution(exercise)}
+    ${exercise.caution === caution ? nothing : renderPainRule(exercise.caution)}
     ${instructions.renderVariations(view)}
   </div>`;
 }
+
+const renderMistakes = ({ exercise, heading }: instructions.InstructionsView) =>
+  exercise.mistakes.length
+    ? html`<div class="facts">
+        ${heading(msg('Common mistakes'))} ${renderStatements(exercise.mistakes)}
+      </div>`
+    : nothing;

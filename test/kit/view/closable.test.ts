@@ -33,6 +33,8 @@ const cases: Readonly<Record<string, Case>> = {
     within: '#details .how li',
     event: 'pht-exercise-toggle',
   },
+  'what to do if an exercise hurts': { tag: 'pht-exercise-card', within: '#hurts > p' },
+  'the mistakes of an exercise': { tag: 'pht-exercise-card', within: '#mistakes li' },
   'an exercise of a program': {
     tag: 'pht-exercise-program',
     attributes: { exercises: 'bridge-hold, hip-hinge' },

@@ -27,17 +27,72 @@ const show = (attributes: Attributes = {}, ...children: Node[]) =>
 
 const dose = (card: ExerciseCard) => part(card, 'dose')!.innerText.replace(/\s+/g, ' ').trim();
 
+const openWays = (card: ExerciseCard) => press(card, button(card, 'Too hard? Too easy?'));
+
 describe('pht-exercise-card', () => {
   afterEach(() => emulateMedia({ media: 'screen', reducedMotion: 'no-preference' }));
 
   describe('shows', () => {
-    it('how to do the exercise, how much, mistakes, and the pain rule', async () => {
-      const text = shownText(await show({ exercise: 'bridge-hold' }));
-      expect(text).to.match(/Bridge hold[^]*Gentle holds[^]*How to do it[^]*Lie on your back/);
-      expect(text).to.match(/Hold for 30 sec[^]*Lower your hips slowly/);
-      expect(text).to.match(/Common mistakes[^]*You drop fast/);
-      expect(text).to.match(/Keep pain at 0–3 out of 10[^]*Above 5, or sharp: stop/);
-      expect(text).to.include('You need: Mat');
+    it('how much and how often, the start, how to do it, and the pain rule, in this order', async () => {
+      for (const width of [375, WIDE]) {
+        const card = await showWidget('pht-exercise-card', width, { exercise: 'bridge-hold' });
+        const text = shownText(card).replaceAll(/\s+/g, ' ');
+        expect(text).to.match(/Bridge hold.*Stage 1: Calm it down.*Sets 5.*Once or twice a day/);
+        expect(text).to.match(/Once or twice a day You need: Mat.*Start.*How to do it/);
+        expect(text).to.match(/How to do it.*Lie on your back.*Hold for 30 sec.*Lower your hips/);
+        expect(text).to.match(
+          /Lower your hips slowly.*Keep pain at 0–3.*Stop and get help today/,
+        );
+      }
+    });
+
+    it('the pain ruler with what to do at each band, and stops what is sharp', async () => {
+      const card = await show({ exercise: 'bridge-hold' });
+      const rows = [...part(card, 'pain-ruler')!.children].map((row) =>
+        [...row.children].map((cell) => (cell as HTMLElement).innerText.trim()),
+      );
+      expect(rows).to.deep.equal([
+        ['0–3 Mild', 'That is fine'],
+        ['4–5 Medium', 'Take care. Do not add more today.'],
+        ['6–10 Severe', 'It was sharp, or I felt a pop', 'Stop this exercise'],
+      ]);
+      expect(shownText(card)).to.include('The next morning, pain should be back to usual.');
+    });
+
+    it('a rule of its own for a stretch, without the bands, which do not fit it', async () => {
+      const card = await show({ exercise: 'standing-stretch' });
+      expect(shownText(card)).to.match(/Keep pain at 0–2[^]*At 3 or more, ease off/);
+      expect(part(card, 'pain-ruler')).to.be.undefined;
+      expect(part(card, 'pain-matrix')).to.be.undefined;
+      expect(all(card, '.folds > *')).to.deep.equal([]);
+    });
+
+    it('what to do if it hurts, mistakes, and other ways, one at a time', async () => {
+      const card = await show({ exercise: 'bridge-hold' });
+      const folded = {
+        'What if it hurts?': /Worse the next morning[^]*Do 20–30% less[^]*within a week/,
+        'Common mistakes': /You drop fast/,
+        'Too hard? Too easy?': /Lift half as high[^]*Use one leg/,
+      };
+      for (const words of Object.values(folded)) expect(shownText(card)).not.to.match(words);
+      for (const [name, words] of Object.entries(folded)) {
+        const fold = button(card, name)!;
+        expect(fold.getBoundingClientRect().height).to.be.at.least(44);
+        expect(fold.closest('[role="heading"]')).to.exist;
+        await press(card, fold);
+        expect(all(card, '.folds [aria-expanded="true"]')).to.deep.equal([fold]);
+        expect(shownText(card)).to.match(words);
+      }
+      await press(card, button(card, 'Too hard? Too easy?'));
+      expect(all(card, '.folds [aria-expanded="true"]')).to.deep.equal([]);
+    });
+
+    it('little enough for two screens of a phone', async () => {
+      const card = await showWidget('pht-exercise-card', 375, { exercise: 'bridge-hold' });
+      const flags = part(card, 'red-flags')!.getBoundingClientRect();
+      const top = card.getBoundingClientRect().top;
+      expect(part(card, 'start')!.getBoundingClientRect().bottom - top).to.be.below(560);
+      expect(flags.top - top).to.be.below(1130);
     });
 
     it('sets, and what fits the exercise of repetitions, holds and times', async () => {
@@ -134,6 +189,7 @@ describe('pht-exercise-card', () => {
 
     it('is not for the exercise that “Go to” leads to', async () => {
       const card = await show({ exercise: 'bridge-hold', sets: '1' });
+      await openWays(card);
       await press(card, button(card, 'Go to: Long bridge hold'));
       expect(dose(card)).to.match(/^Sets 5/);
     });
@@ -241,6 +297,7 @@ describe('pht-exercise-card', () => {
   describe('easier and harder', () => {
     it('lead to the neighbors of the same movement', async () => {
       const card = await show({ exercise: 'long-bridge-hold' });
+      await openWays(card);
       const details = await detailsOf('pht-exercise-change', async () => {
         await press(card, button(card, 'Go to: Bridge lifts'));
         expect(part(card, 'title')!.innerText).to.equal('Bridge lifts');
@@ -255,6 +312,7 @@ describe('pht-exercise-card', () => {
 
     it('give way to the page’s exercise when it sets another', async () => {
       const card = await show({ exercise: 'bridge-hold' });
+      await openWays(card);
       await press(card, button(card, 'Go to: Long bridge hold'));
       card.setAttribute('exercise', 'step-up');
       await card.updateComplete;
@@ -264,6 +322,7 @@ describe('pht-exercise-card', () => {
     it('take the focus along, and the drawing stops', async () => {
       const card = await show({ exercise: 'bridge-hold' });
       await press(card, button(card, 'Play the movement'));
+      await openWays(card);
       button(card, 'Go to: Long bridge hold')!.focus();
       await press(card, focused(card)!);
       expect(animations(card)).to.deep.equal([]);
@@ -302,9 +361,13 @@ describe('pht-exercise-card', () => {
       expect(isShown(part(card, 'dose'))).to.be.false;
     });
 
-    itEmulating('prints everything', async () => {
+    itEmulating('prints everything, what is folded with its titles', async () => {
       const card = await show({ exercise: 'bridge-hold', form: 'row' });
       await emulateMedia({ media: 'print' });
+      for (const fold of all(card, '.folds > *')) expect(isShown(fold)).to.be.true;
+      for (const title of all(card, '.folds .fold')) expect(isShown(title)).to.be.true;
+      expect(isShown(part(card, 'pain-ruler'))).to.be.true;
+      expect(isShown(part(card, 'pain-matrix'))).to.be.true;
       expect(isShown(part(card, 'steps'))).to.be.true;
       expect(isShown(part(card, 'title'))).to.be.true;
     });

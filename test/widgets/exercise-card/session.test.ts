@@ -82,6 +82,7 @@ describe('Start in pht-exercise-card', () => {
 
     it('has the exercise that “Go to” has led to, with its own dose', async () => {
       const card = await show({ exercise: 'bridge-hold', sets: '1' });
+      await press(card, button(card, 'Too hard? Too easy?'));
       await press(card, button(card, 'Go to: Long bridge hold'));
       await press(card, part(card, 'start'));
       await until(() => playerOf(card)?.shadowRoot!.querySelector('[part="primary"]'));

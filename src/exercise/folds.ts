@@ -1,0 +1,43 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { renderClosable } from '../kit/view/closable.js';
+import { down } from '../kit/view/icons.js';
+
+/** A heading; what it says may be a button. */
+export type FoldHeading = (content: string | TemplateResult) => TemplateResult;
+
+/**
+ * What is not needed at first sight: headings beside one another, of which one is open. Paper
+ * shows all of it.
+ */
+export class Folds {
+  #open: string | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {}
+
+  render(
+    id: string,
+    title: string,
+    heading: FoldHeading,
+    content: TemplateResult,
+  ): TemplateResult {
+    const isOpen = this.#open === id;
+    const toggle = (): void => this.#toggle(id);
+    return html`${heading(
+      html`<button
+        class="fold"
+        type="button"
+        aria-expanded=${isOpen}
+        aria-controls=${id}
+        @click=${toggle}
+      >
+        ${title} ${down()}
+      </button>`,
+    )}
+    ${renderClosable({ isOpen, onFound: toggle }, html`<div id=${id}>${content}</div>`)}`;
+  }
+
+  #toggle(id: string): void {
+    this.#open = this.#open === id ? undefined : id;
+    this.host.requestUpdate();
+  }
+}
