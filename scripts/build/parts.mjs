@@ -9,11 +9,11 @@ import { entryOf, widgetEntries } from './widget-entries.mjs';
 
 /** What card, program and session share, and the drawings in it. */
 const EXERCISE =
-  /\/src\/(exercise|figure)\/|\/src\/content\/(exercises|exercise-blocks|doses|pain)\b/;
+  /\/src\/(exercise|figure)\/|\/src\/care\/pain-rule\b|\/src\/content\/(exercises|exercise-blocks|doses|pain)\b/;
 
 /** Lit, the kit, the loader, and what several widgets say. */
 const CORE =
-  /\/node_modules\/|\/src\/(embed|kit|care)\/|\/src\/content\/(statement|review|references|red-flags|stage-names)\.ts/;
+  /\/node_modules\/|\/src\/(embed|kit|care(?!\/pain-rule\b))\/|\/src\/content\/(statement|review|references|red-flags|stage-names)\.ts/;
 
 /**
  * The classic scripts: `pht.js`, the core; `widgets/<name>.js`, a part for each widget; and

@@ -3,6 +3,7 @@ import { emergencyAttributes } from '../../care/emergency-attributes.js';
 import { renderPainMatrix } from '../../care/pain-matrix.js';
 import { painMatrixStyles } from '../../care/pain-matrix.styles.js';
 import { renderPainRule } from '../../care/pain-rule.js';
+import { painRuleStyles } from '../../care/pain-rule.styles.js';
 import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
@@ -109,6 +110,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
     exerciseStyles,
     redFlagStyles,
     painRulerStyles,
+    painRuleStyles,
     painMatrixStyles,
     styles,
   ];

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyAttributes } from '../../care/emergency-attributes.js';
+import { painRuleStyles } from '../../care/pain-rule.styles.js';
 import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
@@ -100,6 +101,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     exerciseStyles,
     redFlagStyles,
     painRulerStyles,
+    painRuleStyles,
     styles,
     sheetStyles,
   ];
