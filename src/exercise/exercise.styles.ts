@@ -155,6 +155,9 @@ export const exerciseStyles = css`
     color: inherit;
     text-decoration: none;
   }
+  .folds .matrix {
+    margin-block-end: 8px;
+  }
   .folds .icon {
     inline-size: 1.25em;
   }
@@ -355,11 +358,14 @@ export const exerciseStyles = css`
     .amount {
       padding: 0;
     }
-    .folds .fold {
+    .folds .fold[aria-expanded] {
       display: block;
       min-block-size: 0;
       padding: 0;
+      background: none;
       border: 0;
+      color: inherit;
+      font-size: inherit;
     }
     .fold > .icon {
       display: none;
