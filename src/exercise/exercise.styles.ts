@@ -200,6 +200,11 @@ export const exerciseStyles = css`
   .ticks {
     display: flex;
     flex: none;
+    justify-content: center;
+  }
+  /* Two a day stand side by side, and one under the middle of those. */
+  .twice .ticks {
+    inline-size: calc(2 * var(--_target));
   }
   .tick {
     display: grid;
@@ -217,14 +222,16 @@ export const exerciseStyles = css`
     block-size: 1.875em;
     border: 1.5px solid var(--_line-2);
     border-radius: 50%;
+    color: var(--_ink-2);
+  }
+  .mark > .icon {
+    inline-size: 1.125em;
+    block-size: 1.125em;
   }
   .tick > :checked ~ .mark {
     background: var(--_ok);
     border-color: var(--_ok);
     color: var(--_surface);
-  }
-  .tick > :not(:checked) ~ .mark > .icon {
-    visibility: hidden;
   }
   .opener {
     flex: 1;
@@ -261,12 +268,18 @@ export const exerciseStyles = css`
   }
 
   @container pht (inline-size < 24em) {
+    .opener {
+      grid-template-columns: 4em minmax(0, 1fr) auto;
+      gap: 8px;
+      padding-block: 8px;
+    }
+  }
+  @container pht (inline-size < 22em) {
     .ticks {
       flex-direction: column;
     }
-    .opener {
-      grid-template-columns: 4em minmax(0, 1fr) auto;
-      gap: 10px;
+    .twice .ticks {
+      inline-size: auto;
     }
   }
   @container pht (inline-size >= 42em) {

@@ -1,5 +1,5 @@
 import type { Exercise } from '../content/exercises.js';
-import { formatNumber, formatQuantity } from '../kit/language/format.js';
+import { formatNumber, formatQuantity, pluralOf } from '../kit/language/format.js';
 import { msg, str } from '../kit/language/msg.js';
 
 /** The leg that works. */
@@ -39,13 +39,29 @@ export const formatSeconds = (
     ? formatQuantity(locale, seconds, 'second', length)
     : formatQuantity(locale, seconds / 60, 'minute', length);
 
-/** “3 × 15”, “5 × 30 sec”, “2 × 15, hold 5 sec”. */
-export function summaryOf(locale: string, { sets, reps, hold }: Prescription): string {
-  const [many, few] = [formatNumber(locale, sets), formatNumber(locale, reps)];
+/** “3 × 15 reps”, “5 × 30 sec”, “2 × 15 reps, hold 5 sec”. */
+export function summaryOf(locale: string, prescription: Prescription): string {
+  const { sets, reps, hold } = prescription;
+  const many = formatNumber(locale, sets);
   const held = formatSeconds(locale, hold);
-  if (hold && reps > 1) return msg(str`${many} × ${few}, hold ${held}`);
-  const each = hold ? held : few;
-  return msg(str`${many} × ${each}`, { desc: 'Sets × repetitions, or sets × time: 5 × 30 sec' });
+  if (hold && reps <= 1) return msg(str`${many} × ${held}`, { desc: 'Sets × time: 5 × 30 sec' });
+  const dose = repsText(locale, prescription);
+  return hold ? msg(str`${dose}, hold ${held}`, { desc: '2 × 15 reps, hold 5 sec' }) : dose;
+}
+
+function repsText(locale: string, { sets, reps }: Prescription): string {
+  const [many, few] = [formatNumber(locale, sets), formatNumber(locale, reps)];
+  switch (pluralOf(locale, reps)) {
+    case 'one':
+      return msg(str`${many} × ${few} rep`, { desc: 'Sets × repetitions, plural form “one”' });
+    case 'two':
+    case 'few':
+      return msg(str`${many} × ${few} repetitions`, {
+        desc: 'Sets × repetitions, plural forms “two” and “few”; short where there are none',
+      });
+    default:
+      return msg(str`${many} × ${few} reps`, { desc: 'Sets × repetitions, plural form “other”' });
+  }
 }
 
 /** “Each side”, for exercises that train one leg at a time. */

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../content/exercises.js';
 import { renderStill } from '../figure/index.js';
-import { formatNumber } from '../kit/language/format.js';
-import { check, down } from '../kit/view/icons.js';
+import { check, down, moon, sun } from '../kit/view/icons.js';
 import { msg, str } from '../kit/language/msg.js';
 import { drawnSide, summaryOf, type Prescription } from './prescription.js';
 import { stageText } from './stage.js';
@@ -49,7 +48,8 @@ export function renderRow(view: RowView): TemplateResult {
   </div>`;
 }
 
-function renderTick({ exercise, locale, ticks, onTick }: RowView, index: number): TemplateResult {
+function renderTick({ exercise, ticks, onTick }: RowView, index: number): TemplateResult {
+  const { label, glyph } = ticks.length > 1 ? timeOfDay(exercise, index) : onceADay(exercise);
   return html`<label class="tick">
     <input
       class="visually-hidden"
@@ -57,13 +57,18 @@ function renderTick({ exercise, locale, ticks, onTick }: RowView, index: number)
       .checked=${ticks[index] ?? false}
       @change=${() => onTick(index)}
     />
-    <span class="mark">${check()}</span>
-    <span class="visually-hidden">${tickLabel(exercise, locale, index, ticks.length)}</span>
+    <span class="mark">${ticks[index] ? check() : glyph}</span>
+    <span class="visually-hidden">${label}</span>
   </label>`;
 }
 
-function tickLabel({ name }: Exercise, locale: string, index: number, count: number): string {
-  if (count === 1) return msg(str`${name.text()}: done today`);
-  const [time, all] = [formatNumber(locale, index + 1), formatNumber(locale, count)];
-  return msg(str`${name.text()}: done today, ${time} of ${all}`);
-}
+const onceADay = ({ name }: Exercise) => ({
+  label: msg(str`${name.text()}: done today`),
+  glyph: nothing,
+});
+
+/** The sun for the first time of the day, the moon for the second. */
+const timeOfDay = ({ name }: Exercise, index: number) =>
+  index === 0
+    ? { label: msg(str`${name.text()}: done this morning`), glyph: sun() }
+    : { label: msg(str`${name.text()}: done this evening`), glyph: moon() };

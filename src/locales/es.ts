@@ -743,9 +743,7 @@ export const messages = {
   "{0} left": "Quedan {0}",
   "{0} of {1} done": "{0} de {1} hechos",
   "{0} × {1}": "{0} × {1}",
-  "{0} × {1}, hold {2}": "{0} × {1}, sostener {2}",
   "{0}: done today": "{0}: hecho hoy",
-  "{0}: done today, {1} of {2}": "{0}: hecho hoy, {1} de {2}",
   "{0}: {1}": "{0}: {1}",
   "“Tendinopathy” is today’s word for lasting tendon pain that comes with load.": "“Tendinopatía” es el término que se usa hoy para el dolor de tendón que dura y que aparece con la carga."
 };

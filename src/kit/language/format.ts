@@ -12,6 +12,7 @@ interface Makers {
   NumberFormat: [Intl.NumberFormat, Intl.NumberFormatOptions];
   DateTimeFormat: [Intl.DateTimeFormat, Intl.DateTimeFormatOptions];
   RelativeTimeFormat: [Intl.RelativeTimeFormat, Intl.RelativeTimeFormatOptions];
+  PluralRules: [Intl.PluralRules, Intl.PluralRulesOptions];
 }
 
 type Unit = 'second' | 'minute' | 'hour' | 'day';
@@ -47,6 +48,10 @@ const formatDate = (locale: string, time: number, options: Intl.DateTimeFormatOp
 /** `3` → "٣"; `digits` pads with zeros, `7` → "07". */
 export const formatNumber = (locale: string, value: number, digits = 1): string =>
   formatter('NumberFormat', locale, { minimumIntegerDigits: digits }).format(value);
+
+/** Which form of a noun follows a number: `one`, `few`, `other` and so on. */
+export const pluralOf = (locale: string, value: number): Intl.LDMLPluralRule =>
+  formatter('PluralRules', locale, {}).select(value);
 
 /** Time left in ms → "12:18", rounded up, so that it shows "0:00" only when the time is over. */
 export function formatClock(locale: string, left: number): string {

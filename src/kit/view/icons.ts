@@ -30,6 +30,8 @@ export const hand = () =>
 
 export const info = () => icon('M12 3.5a8.5 8.5 0 1 0 .01 0M12 11.2V16m0-8v.1');
 
+export const moon = () => icon('M19.5 14.3A8 8 0 0 1 9.7 4.5a8 8 0 1 0 9.8 9.8z');
+
 export const next = () => icon('M6.5 6.2v11.6L15 12zm11 0v11.6');
 
 export const pause = () => icon('M9 6v12m6-12v12');
@@ -54,6 +56,12 @@ export const previous = () => icon('M17.5 6.2v11.6L9 12zm-11 0v11.6');
 export const print = () => icon('M7.5 8.5V4h9v4.5m-9 8H4v-8h16v8h-3.5m-9-3h9V20h-9z');
 
 export const reset = () => icon('M5.2 12a6.8 6.8 0 1 0 2.3-5.1M5 4.6v3.6h3.6');
+
+export const sun = () =>
+  icon(
+    'M12 8.2a3.8 3.8 0 1 0 .01 0M12 3v1.8m0 13.9v1.8M3.5 12h1.8m13.4 0h1.8M6 6l1.3 1.3' +
+      'm9.4 9.4L18 18m0-12-1.3 1.3m-9.4 9.4L6 18',
+  );
 
 export const urgent = () => icon('M8.5 3.5h7l5 5v7l-5 5h-7l-5-5v-7zM12 8v5m0 3v.1');
 

@@ -86,11 +86,6 @@ export const styles = css`
     scroll-margin-block: 5em;
   }
 
-  @container pht (inline-size >= 24em) {
-    .tick + .tick {
-      margin-inline-start: -8px;
-    }
-  }
   @container pht (inline-size < 30em) {
     .start-session {
       inline-size: 100%;

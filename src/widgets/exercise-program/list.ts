@@ -32,8 +32,10 @@ export function renderList(view: ListView): TemplateResult {
   const { choice, locale } = view;
   const { shown } = choice;
   if (shown.length === 0) return renderNone(choice);
+  const isTwice = shown.some(({ dose }) => dose.timesPerDay > 1);
+  const kinds = `${shown.length > FEW ? 'many' : ''} ${isTwice ? 'twice' : ''}`;
   return html`<p class="on-paper label">${paperTitle(choice, locale)}</p>
-    <ol class="list ${shown.length > FEW ? 'many' : ''}" part="list">
+    <ol class="list ${kinds}" part="list">
       ${shown.map((exercise) => renderExercise(exercise, view))}
     </ol>`;
 }

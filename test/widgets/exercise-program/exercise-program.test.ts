@@ -384,10 +384,27 @@ describe('pht-exercise-program', () => {
   describe('ticks', () => {
     it('are two a day for gentle ones, one for strength, each with a name', async () => {
       expect(ticks(await show(TWO)).map(nameOf)).to.deep.equal([
-        'Bridge hold: done today, 1 of 2',
-        'Bridge hold: done today, 2 of 2',
+        'Bridge hold: done this morning',
+        'Bridge hold: done this evening',
         'Hip hinge: done today',
       ]);
+    });
+
+    it('of a day stand side by side on a phone, with room for a finger and a glyph each', async () => {
+      const program = await show({ exercises: 'bridge-hold, side-plank' }, 375);
+      const [morning, evening, once] = all(program, '.tick');
+      const [first, second, single] = [morning!, evening!, once!].map((tick) =>
+        tick.getBoundingClientRect(),
+      );
+      expect(first!.top).to.equal(second!.top);
+      expect(first!.right).to.be.at.most(second!.left);
+      for (const { width, height } of [first!, second!, single!])
+        expect(Math.min(width, height)).to.be.at.least(44);
+      expect(isShown(morning!.querySelector('.icon')!)).to.be.true;
+      expect(isShown(evening!.querySelector('.icon')!)).to.be.true;
+      expect(once!.querySelector('.icon')).to.be.null;
+      const thumbs = all(program, '.thumb').map((thumb) => thumb.getBoundingClientRect().left);
+      expect(thumbs[0]).to.equal(thumbs[1]);
     });
 
     it('are counted, sent to the page, and can be taken back', async () => {
@@ -595,7 +612,7 @@ describe('pht-exercise-program', () => {
         for (const item of items) {
           expect(isShown(item.querySelector('.thumb svg .fig-arrow, .thumb svg .fig-ghost')!)).to
             .be.true;
-          expect(item.innerText).to.include('2 × 15').and.include('Twice a day');
+          expect(item.innerText).to.include('2 × 15 reps').and.include('Twice a day');
           expect([...item.querySelectorAll('.steps')].filter(isShown)).to.have.length(1);
           const boxes = [...item.querySelectorAll('.week i')];
           expect(boxes).to.have.length(14);
