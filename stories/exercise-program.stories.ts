@@ -140,7 +140,7 @@ export const Empty: StoryObj = {
 export const NothingFits: StoryObj = {
   args: { stage: undefined, exercises: 'hip-hinge' },
   render: inFrame(WIDE),
-  play: press('.choice input'),
+  play: press('.needs .fold', '.choice input'),
 };
 
 /** The player, in the program. */

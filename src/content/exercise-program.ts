@@ -11,7 +11,7 @@ export { caution, painRuler } from './pain.js';
 export { redFlags, stopForRedFlags as redFlagLine } from './red-flags.js';
 
 export const title = says('S34 S36', () => msg('Your exercise program'));
-export const lead = says('S34', () => msg('Its main aim is a tendon that can take more load.'));
+export const lead = says('S34', () => msg('For a tendon that can take more load.'));
 
 /** What is said where the session starts, until a stage is chosen. */
 export const chooseStage = {

@@ -118,9 +118,7 @@ export const tooMuch: PainAdvice = {
 
 /** The one question and the three answers by which pain is asked for, in shapes and words. */
 export const painRuler = {
-  ask: says('D', () =>
-    msg('What is the worst pain you have had since yesterday morning, from 0 to 10?'),
-  ),
+  ask: says('D', () => msg('What was your worst pain since yesterday morning, from 0 to 10?')),
   bands: {
     fine: says('D', () => msg('0–3 Mild', { desc: 'Pain from 0 to 10' })),
     ease: says('D', () => msg('4–5 Medium', { desc: 'Pain from 0 to 10' })),

@@ -54,7 +54,7 @@ describe('the pain ruler', () => {
     it(`of the ${name} asks in the same words`, async () => {
       const legends = all(await show(), 'legend').map(({ innerText }) => innerText.trim());
       expect(legends).to.include(
-        'What is the worst pain you have had since yesterday morning, from 0 to 10?',
+        'What was your worst pain since yesterday morning, from 0 to 10?',
       );
     });
   }

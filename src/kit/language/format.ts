@@ -12,6 +12,7 @@ interface Makers {
   NumberFormat: [Intl.NumberFormat, Intl.NumberFormatOptions];
   DateTimeFormat: [Intl.DateTimeFormat, Intl.DateTimeFormatOptions];
   RelativeTimeFormat: [Intl.RelativeTimeFormat, Intl.RelativeTimeFormatOptions];
+  ListFormat: [Intl.ListFormat, Intl.ListFormatOptions];
   PluralRules: [Intl.PluralRules, Intl.PluralRulesOptions];
 }
 
@@ -48,6 +49,10 @@ const formatDate = (locale: string, time: number, options: Intl.DateTimeFormatOp
 /** `3` → "٣"; `digits` pads with zeros, `7` → "07". */
 export const formatNumber = (locale: string, value: number, digits = 1): string =>
   formatter('NumberFormat', locale, { minimumIntegerDigits: digits }).format(value);
+
+/** What stands side by side: `Mat, Wall`. */
+export const formatList = (locale: string, items: readonly string[]): string =>
+  formatter('ListFormat', locale, { type: 'unit' }).format(items);
 
 /** Which form of a noun follows a number: `one`, `few`, `other` and so on. */
 export const pluralOf = (locale: string, value: number): Intl.LDMLPluralRule =>

@@ -5,38 +5,44 @@ export const styles = css`
   .keeping {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px;
+    gap: 8px 24px;
     align-items: center;
+  }
+  .keeping {
     justify-content: space-between;
   }
   legend {
-    padding-block-end: 8px;
+    padding-block-end: 4px;
   }
   .start-session {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
-  }
-  .start-and-length {
     display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
+    gap: 8px 12px;
     align-items: center;
   }
-  .stage {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
+  .start-session > .button {
+    padding-block: 2px;
+  }
+  .pain .segmented label {
+    padding-inline: 4px;
   }
   select {
     max-inline-size: 100%;
-    min-block-size: max(48px, 3em);
+    min-block-size: var(--_target);
     padding-inline: 12px;
     background: var(--_surface);
     border: 1.5px solid var(--_line-2);
     border-radius: var(--_radius-control);
     color: inherit;
     font: inherit;
+  }
+  .needs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
+  }
+  .needs > .fold {
+    color: var(--_accent);
   }
   .choices {
     display: flex;
@@ -87,11 +93,22 @@ export const styles = css`
   }
 
   @container pht (inline-size < 30em) {
-    .start-session {
+    .frame {
+      gap: calc(var(--_space) * 3);
+    }
+    .list {
+      margin-block-start: -4px;
+    }
+    .list ~ :is(.note, .red-flags) {
+      margin-block-start: 8px;
+    }
+    .summary > *,
+    .stage > select {
       inline-size: 100%;
     }
-    .start-and-length > .button {
-      flex: 1 1 12em;
+    .start-session > .button {
+      flex: 1 0 11em;
+      padding-inline: 12px;
     }
   }
   @container pht (inline-size >= 42em) {

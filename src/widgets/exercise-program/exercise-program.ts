@@ -31,7 +31,8 @@ import { msg } from '../../kit/language/msg.js';
 import { renderKeeping } from '../../kit/view/keeping.js';
 import { choose, type Choice, type Wishes } from './choice.js';
 import { styles } from './exercise-program.styles.js';
-import { renderKit, renderPain } from './filters.js';
+import { renderPain } from './filters.js';
+import { renderKit } from './kit.js';
 import { renderList } from './list.js';
 import { renderCaution, renderPainRule } from './safety.js';
 import { sheetStyles } from './sheet.styles.js';
@@ -110,6 +111,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     chosenStage: { state: true },
     saidPain: { state: true },
     missing: { state: true },
+    isKitOpen: { state: true },
     opened: { state: true },
   };
 
@@ -117,6 +119,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
   private chosenStage: string | undefined;
   private saidPain: PainBand | undefined;
   private missing: ReadonlySet<Kit> = new Set();
+  private isKitOpen = false;
   private opened: string | undefined;
 
   protected override readonly about = {
@@ -185,12 +188,11 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
       ${renderPainRule(pain, this.#label)}
       ${renderToday({
         ...view,
-        heading: this.renderHeading(msg('Today')),
+        heading: this.renderHeading(msg('Today'), 1, 'visually-hidden'),
         onStage: (stage) => (this.chosenStage = stage),
         onStart: this.#start,
         isSessionMissing: this.#session.isMissing,
       })}
-      ${renderKit({ kit, missing: this.missing, onKit: this.#toggleKit })}
       ${renderList({
         ...view,
         opened: this.opened,
@@ -199,6 +201,14 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
         onOpen: this.#press,
         onFound: (exercise) => this.#open(exercise, true),
         onTick: this.#tick,
+      })}
+      ${renderKit({
+        kit,
+        missing: this.missing,
+        isOpen: this.isKitOpen,
+        locale: this.formatLocale,
+        onKit: this.#toggleKit,
+        onToggle: () => (this.isKitOpen = !this.isKitOpen),
       })}
       ${renderCaution(this.#label)}
       ${this.#redFlags.render(content.redFlagLine, this.#label, this.valid.emergencyNumber)}

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { BANDS, renderBand } from '../../care/pain-ruler.js';
 import { painRuler } from '../../content/exercise-program.js';
-import { kit as kitNames, type Kit, type Stage } from '../../content/exercises.js';
+import type { Stage } from '../../content/exercises.js';
 import type { PainBand } from '../../content/pain.js';
 import { stageName } from '../../exercise/stage.js';
 import { msg } from '../../kit/language/msg.js';
@@ -9,12 +9,6 @@ import { msg } from '../../kit/language/msg.js';
 interface PainView {
   readonly pain: PainBand | undefined;
   readonly onPain: (pain: PainBand) => void;
-}
-
-interface KitView {
-  readonly kit: readonly Kit[];
-  readonly missing: ReadonlySet<Kit>;
-  readonly onKit: (kit: Kit) => void;
 }
 
 interface StageView {
@@ -50,7 +44,7 @@ export const renderPain = ({ pain, onPain }: PainView): TemplateResult =>
 
 export const renderStage = ({ stages, stage, locale, onStage }: StageView): TemplateResult =>
   html`<label class="stage">
-    <span class="label">${msg('Stage')}</span>
+    <span class="visually-hidden">${msg('Stage')}</span>
     <select
       .value=${stage ?? 'all'}
       @change=${(event: Event) => onStage((event.target as HTMLSelectElement).value)}
@@ -64,19 +58,3 @@ export const renderStage = ({ stages, stage, locale, onStage }: StageView): Temp
       )}
     </select>
   </label>`;
-
-export function renderKit({ kit, missing, onKit }: KitView): TemplateResult | typeof nothing {
-  if (!kit.length) return nothing;
-  return html`<fieldset class="kit" part="filters">
-    <legend class="label">${msg('What do you have?')}</legend>
-    <div class="choices">
-      ${kit.map(
-        (one) =>
-          html`<label class="button compact choice">
-            <input type="checkbox" .checked=${!missing.has(one)} @change=${() => onKit(one)} />
-            ${kitNames[one].text()}
-          </label>`,
-      )}
-    </div>
-  </fieldset>`;
-}

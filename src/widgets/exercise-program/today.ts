@@ -27,35 +27,35 @@ export function renderToday(view: TodayView): TemplateResult | typeof nothing {
   const done = formatNumber(locale, allTicks.filter(Boolean).length);
   const all = formatNumber(locale, allTicks.length);
   return html`<div class="summary" part="summary">
-    <div>
-      ${heading}
-      <p class="muted">${msg(str`${done} of ${all} done`)}</p>
-    </div>
+    ${heading} ${choice.isStageMissing ? renderQuestion(choice) : nothing}
+    ${hasStages ? renderStage({ stages, stage, locale, onStage }) : nothing}
     <div class="start-session">
-      ${choice.isStageMissing ? renderQuestion(choice) : nothing}
-      ${hasStages ? renderStage({ stages, stage, locale, onStage }) : nothing}
       ${today.length ? renderStart(view) : nothing}
-      ${view.isSessionMissing ? html`<p>${sessionMissing()}</p>` : nothing}
+      <div class="small">
+        ${today.length ? renderLength(view) : nothing}
+        <p class="muted">${msg(str`${done} of ${all} done`)}</p>
+      </div>
     </div>
+    ${view.isSessionMissing ? html`<p>${sessionMissing()}</p>` : nothing}
   </div>`;
 }
 
 const renderQuestion = ({ today }: Choice): TemplateResult =>
   renderStatement(today.length ? chooseStage.first : chooseStage.ask);
 
-function renderStart({ choice, workOf, locale, onStart }: TodayView): TemplateResult {
-  const { today, isStageMissing } = choice;
+function renderStart({ choice, locale, onStart }: TodayView): TemplateResult {
+  const { isStageMissing } = choice;
   const number = formatNumber(locale, FIRST_STAGE);
-  return html`<div class="start-and-length">
-    <button
-      id="start"
-      class="button primary"
-      type="button"
-      aria-describedby="length"
-      @click=${onStart}
-    >
-      ${play()} ${isStageMissing ? msg(str`Start stage ${number}`) : msg('Start today’s session')}
-    </button>
-    <p id="length" class="label">${lengthText(usualChoice(today.map(workOf)), locale)}</p>
-  </div>`;
+  return html`<button
+    id="start"
+    class="button primary"
+    type="button"
+    aria-describedby="length"
+    @click=${onStart}
+  >
+    ${play()} ${isStageMissing ? msg(str`Start stage ${number}`) : msg('Start today’s session')}
+  </button>`;
 }
+
+const renderLength = ({ choice, workOf, locale }: TodayView): TemplateResult =>
+  html`<p id="length">${lengthText(usualChoice(choice.today.map(workOf)), locale)}</p>`;

@@ -175,11 +175,25 @@ describe('pht-exercise-program', () => {
 
     it('by kit: what the patient has not got falls out, and comes back', async () => {
       const program = await show({ exercises: 'bridge-reps, resisted-curl, hamstring-slider' });
+      const change = button(program, 'Change')!;
+      expect(all(program, '.choice').some(isShown)).to.be.false;
+      await press(program, change);
+      expect(all(program, '.choice').every(isShown)).to.be.true;
       const band = all(program, '.choice input').find((one) => nameOf(one) === 'Exercise band');
       await press(program, band);
       expect(rows(program)).to.deep.equal(['Bridge lifts', 'Hamstring slider']);
       await press(program, band);
       expect(rows(program)).to.have.length(3);
+    });
+
+    it('by kit: say in one line what is needed, in the order and form of the language', async () => {
+      const list = { exercises: 'heel-press-back, bridge-hold' };
+      const program = await show(list);
+      expect(shownText(program)).to.include('You need: Wall, Mat');
+      await press(program, all(program, '.choice input')[0]);
+      expect(shownText(program)).to.include('You need: Mat');
+      await press(program, all(program, '.choice input')[1]);
+      expect(shownText(program)).to.include('You need no equipment.');
     });
 
     it('say so when nothing fits', async () => {
@@ -310,6 +324,14 @@ describe('pht-exercise-program', () => {
       const arabic = await show({ lang: 'ar' });
       addMessages('ar', messages);
       await until(() => /[٠-٩]/.test(all(arabic, '#length')[0]?.innerText ?? ''));
+    });
+
+    it('is above the list, which begins on the first screen of a phone', async () => {
+      const program = await show({ stage: '1' }, 375);
+      const top = program.getBoundingClientRect().top;
+      const list = part(program, 'list')!.getBoundingClientRect().top - top;
+      expect(start(program)!.getBoundingClientRect().bottom - top).to.be.at.most(list);
+      expect(list).to.be.at.most(360);
     });
 
     it('comes after the question about pain, which decides what it has', async () => {
