@@ -2,12 +2,12 @@ import { msg } from '../kit/language/msg.js';
 import { heading, list, type Block } from './blocks.js';
 import { exerciseBlocks } from './exercise-blocks.js';
 import { sources as exerciseSources } from './exercises.js';
-import { caution } from './pain.js';
+import { caution, duringAdvice, spokenRedFlag } from './pain.js';
 import { redFlagBlocks, redFlagSources, stopForRedFlags } from './red-flags.js';
 import { says } from './statement.js';
 
 export { exercises, kinds, kit, moveOn } from './exercises.js';
-export { caution, painRuler } from './pain.js';
+export { caution, painRuler, redFlagAdvice, sharp } from './pain.js';
 export { redFlags, stopForRedFlags as redFlagLine } from './red-flags.js';
 
 export const title = says('S34 S36', () => msg('Your exercise program'));
@@ -39,6 +39,13 @@ export const severe = {
     ),
     says('S39', () => msg('Add strength exercises as pain improves.')),
   ],
+};
+
+/** Sharp pain and a pop leave nothing, whatever the score, as in a session. */
+export const sharpPain = {
+  title: says('C D E', () => msg('Stop. No exercises today.')),
+  pop: spokenRedFlag,
+  items: [spokenRedFlag, ...duringAdvice.stop.items],
 };
 
 /** What pain leaves of a program without gentle exercises. */

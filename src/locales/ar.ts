@@ -495,6 +495,7 @@ export const messages = {
   "Stop the program until a doctor has checked you.": "أوقف البرنامج إلى أن يفحصك طبيب.",
   "Stop the program. Call your local emergency number.": "أوقف البرنامج. اتصل برقم الطوارئ في بلدك.",
   "Stop this exercise": "أوقف هذا التمرين",
+  "Stop. No exercises today.": "توقّف. لا تمارين اليوم.",
   "Straighten your legs": "مُدَّ ساقيك",
   "Straighten your legs if you can.": "مُدَّ ساقيك إن استطعت.",
   "Strength exercises leave you no sorer the next morning.": "بعد تمارين القوّة، لا يزيد ألمك في صباح اليوم التالي.",

@@ -495,6 +495,7 @@ export const messages = {
   "Stop the program until a doctor has checked you.": "Suspenda el programa hasta que un médico le haya examinado.",
   "Stop the program. Call your local emergency number.": "Suspenda el programa. Llame al número de emergencias de su zona.",
   "Stop this exercise": "Pare este ejercicio",
+  "Stop. No exercises today.": "Pare. Hoy no haga ejercicios.",
   "Straighten your legs": "Estire las piernas",
   "Straighten your legs if you can.": "Estire las piernas si puede.",
   "Strength exercises leave you no sorer the next morning.": "Con los ejercicios de fuerza, no le duele más a la mañana siguiente.",

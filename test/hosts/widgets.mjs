@@ -136,7 +136,7 @@ async function expectProgramLeads(place) {
   await rows.first().locator('.panel [part="steps"]').waitFor();
 
   const count = await rows.count();
-  await program.locator('[part="filters"] .pain label').last().click();
+  await program.locator('.pain label:has([value="stop"])').click();
   await rows.nth(count - 1).waitFor({ state: 'detached' });
   assert.ok((await rows.count()) > 0);
 

@@ -22,8 +22,21 @@ export const styles = css`
   .start-session > .button {
     padding-block: 2px;
   }
+  .pain .segmented {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
   .pain .segmented label {
     padding-inline: 4px;
+  }
+  .sharp {
+    font-size: 0.875em;
+  }
+  .sharp::before {
+    margin-inline-end: 0.4em;
+    content: '▲';
+    content: '▲' / '';
+    color: var(--_stop);
   }
   select {
     max-inline-size: 100%;
@@ -112,8 +125,17 @@ export const styles = css`
     }
   }
   @container pht (inline-size >= 42em) {
+    .pain .segmented {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
     .panel {
       padding-inline-start: 24px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .sharp::before {
+      color: inherit;
     }
   }
 `;

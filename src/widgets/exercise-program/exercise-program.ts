@@ -31,10 +31,10 @@ import { msg } from '../../kit/language/msg.js';
 import { renderKeeping } from '../../kit/view/keeping.js';
 import { choose, type Choice, type Wishes } from './choice.js';
 import { styles } from './exercise-program.styles.js';
-import { renderPain } from './filters.js';
+import { renderPain, type Pain } from './filters.js';
 import { renderKit } from './kit.js';
 import { renderList } from './list.js';
-import { renderCaution, renderPainRule } from './safety.js';
+import { renderCaution, renderPainRule, renderSharp } from './safety.js';
 import { sheetStyles } from './sheet.styles.js';
 import { Ticks } from './ticks.js';
 import { renderToday } from './today.js';
@@ -66,6 +66,7 @@ export interface ExerciseProgram extends Properties<typeof attributes> {}
 /**
  * The exercises of a stage or of the clinic's own list, with ticks for today, filters, the pain
  * rule and the red flags. Severe pain leaves gentle moves and holds, and the widget says why.
+ * Sharp pain, or a pop, leaves none: it says to stop, and shows the signs that lead to care.
  *
  * A session is of one stage. Where neither the page nor the patient has chosen one, only the
  * exercises of stage 1 can be started; a list of one stage can be started as it is.
@@ -117,7 +118,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
 
   /** What the patient chose; undefined follows the attribute. */
   private chosenStage: string | undefined;
-  private saidPain: PainBand | undefined;
+  private saidPain: Pain | undefined;
   private missing: ReadonlySet<Kit> = new Set();
   private isKitOpen = false;
   private opened: string | undefined;
@@ -148,13 +149,19 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     super.willUpdate(changed);
     if (changed.has('stage')) this.chosenStage = undefined;
     if (changed.has('pain')) this.saidPain = undefined;
-    const { pain } = this.valid;
     this.#choice = choose({
       all: this.#readExercises(),
       ...this.#readStage(),
-      pain: this.saidPain ?? (pain === undefined ? undefined : bandOf(pain)),
+      pain: this.#painBand,
       missing: this.missing,
     });
+  }
+
+  /** The patient's answer, else the page's. */
+  get #painBand(): PainBand | undefined {
+    if (this.saidPain) return this.saidPain === 'sharp' ? 'stop' : this.saidPain;
+    const { pain } = this.valid;
+    return pain === undefined ? undefined : bandOf(pain);
   }
 
   #readExercises(): readonly Exercise[] {
@@ -175,7 +182,25 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
 
   protected override renderBody(): TemplateResult {
     if (this.#session.isOpen) return this.#renderSession();
+    const isSharp = this.saidPain === 'sharp';
+    const pain = this.saidPain ?? this.#choice.pain;
+    return html`${this.#renderUnknown()}
+      <div class="filters" part="filters">${renderPain({ pain, onPain: this.#sayPain })}</div>
+      ${isSharp ? renderSharp(this.#label, this.valid.emergencyNumber) : this.#renderProgram()}
+      ${renderCaution(this.#label)} ${isSharp ? nothing : this.#renderRedFlags()}
+      <div class="keeping small" part="keeping">${renderKeeping(this.#ticks)}</div>`;
+  }
+
+  #renderUnknown(): TemplateResult | typeof nothing {
     const unknown = this.#unknown;
+    return unknown.length ? renderUnknown(this.localName, unknown, this.debug) : nothing;
+  }
+
+  #renderRedFlags(): TemplateResult {
+    return this.#redFlags.render(content.redFlagLine, this.#label, this.valid.emergencyNumber);
+  }
+
+  #renderProgram(): TemplateResult {
     const { pain, kit } = this.#choice;
     const view = {
       choice: this.#choice,
@@ -183,36 +208,31 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
       workOf: this.#workOf,
       locale: this.formatLocale,
     };
-    return html`${unknown.length ? renderUnknown(this.localName, unknown, this.debug) : nothing}
-      <div class="filters" part="filters">${renderPain({ pain, onPain: this.#sayPain })}</div>
-      ${renderPainRule(pain, this.#label)}
-      ${renderToday({
-        ...view,
-        heading: this.renderHeading(msg('Today'), 1, 'visually-hidden'),
-        onStage: (stage) => (this.chosenStage = stage),
-        onStart: this.#start,
-        isSessionMissing: this.#session.isMissing,
-      })}
-      ${renderList({
-        ...view,
-        opened: this.opened,
-        figure: this.#figure,
-        heading: this.#label,
-        onOpen: this.#press,
-        onFound: (exercise) => this.#open(exercise, true),
-        onTick: this.#tick,
-      })}
-      ${renderKit({
-        kit,
-        missing: this.missing,
-        isOpen: this.isKitOpen,
-        locale: this.formatLocale,
-        onKit: this.#toggleKit,
-        onToggle: () => (this.isKitOpen = !this.isKitOpen),
-      })}
-      ${renderCaution(this.#label)}
-      ${this.#redFlags.render(content.redFlagLine, this.#label, this.valid.emergencyNumber)}
-      <div class="keeping small" part="keeping">${renderKeeping(this.#ticks)}</div>`;
+    return html`${renderPainRule(pain, this.#label)}
+    ${renderToday({
+      ...view,
+      heading: this.renderHeading(msg('Today'), 1, 'visually-hidden'),
+      onStage: (stage) => (this.chosenStage = stage),
+      onStart: this.#start,
+      isSessionMissing: this.#session.isMissing,
+    })}
+    ${renderList({
+      ...view,
+      opened: this.opened,
+      figure: this.#figure,
+      heading: this.#label,
+      onOpen: this.#press,
+      onFound: (exercise) => this.#open(exercise, true),
+      onTick: this.#tick,
+    })}
+    ${renderKit({
+      kit,
+      missing: this.missing,
+      isOpen: this.isKitOpen,
+      locale: this.formatLocale,
+      onKit: this.#toggleKit,
+      onToggle: () => (this.isKitOpen = !this.isKitOpen),
+    })}`;
   }
 
   #renderSession(): TemplateResult {
@@ -249,15 +269,15 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     if (exercise && time >= 0) this.#tick(exercise, time);
   }
 
-  readonly #sayPain = (pain: PainBand): void => {
+  readonly #sayPain = (pain: Pain): void => {
     this.saidPain = pain;
-    this.announce(
-      pain === 'stop'
-        ? content.severe.title.text
-        : pain === 'ease'
-          ? content.ease.text
-          : () => '',
-    );
+    const news = {
+      sharp: [content.sharpPain.title, content.sharpPain.pop],
+      stop: [content.severe.title],
+      ease: [content.ease],
+      fine: [],
+    }[pain];
+    this.announce(() => news.map(({ text }) => text()).join(' '));
   };
 
   readonly #toggleKit = (kit: Kit): void => {

@@ -1,14 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { BANDS, renderBand } from '../../care/pain-ruler.js';
-import { painRuler } from '../../content/exercise-program.js';
+import { painRuler, sharp } from '../../content/exercise-program.js';
 import type { Stage } from '../../content/exercises.js';
 import type { PainBand } from '../../content/pain.js';
 import { stageName } from '../../exercise/stage.js';
 import { msg } from '../../kit/language/msg.js';
 
+/** How bad the pain was, or of the kind that no number makes harmless. */
+export type Pain = PainBand | 'sharp';
+
 interface PainView {
-  readonly pain: PainBand | undefined;
-  readonly onPain: (pain: PainBand) => void;
+  readonly pain: Pain | undefined;
+  readonly onPain: (pain: Pain) => void;
 }
 
 interface StageView {
@@ -22,25 +25,29 @@ interface StageView {
 }
 
 /** Asked first, because it decides. */
-export const renderPain = ({ pain, onPain }: PainView): TemplateResult =>
+export const renderPain = (view: PainView): TemplateResult =>
   html`<fieldset class="pain">
     <legend class="label" data-claims=${painRuler.ask.claims}>${painRuler.ask.text()}</legend>
     <div class="segmented">
-      ${BANDS.map(
-        (band) =>
-          html`<label>
-            <input
-              class="visually-hidden"
-              type="radio"
-              name="pain"
-              .value=${band}
-              .checked=${band === pain}
-              @change=${() => onPain(band)}
-            />${renderBand(band)}
-          </label>`,
-      )}
+      ${BANDS.map((band) => renderAnswer(view, band, renderBand(band)))}
+      ${renderAnswer(view, 'sharp', renderSharp())}
     </div>
   </fieldset>`;
+
+const renderAnswer = ({ pain, onPain }: PainView, answer: Pain, words: TemplateResult) =>
+  html`<label>
+    <input
+      class="visually-hidden"
+      type="radio"
+      name="pain"
+      .value=${answer}
+      .checked=${answer === pain}
+      @change=${() => onPain(answer)}
+    />${words}
+  </label>`;
+
+const renderSharp = (): TemplateResult =>
+  html`<span class="sharp" data-claims=${sharp.claims}>${sharp.text()}</span>`;
 
 export const renderStage = ({ stages, stage, locale, onStage }: StageView): TemplateResult =>
   html`<label class="stage">

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { exercises } from '../../../src/content/exercises.js';
+import { emergency, sameDay } from '../../../src/content/red-flags.js';
 import { useClock } from '../../../src/kit/device/clock.js';
 import { define } from '../../../src/kit/element/define.js';
 import { addMessages } from '../../../src/kit/language/locale.js';
@@ -252,6 +253,48 @@ describe('pht-exercise-program', () => {
       await press(program, openers(program)[4]);
       expect(button(program, 'Go to: Bridge hold')).to.exist;
       expect(button(program, 'Go to: Bridge lifts')).to.be.undefined;
+    });
+  });
+
+  describe('sharp pain, or a pop', () => {
+    it('stops: no exercise, no session, and all the signs that lead to care', async () => {
+      const program = await show({ stage: '1' });
+      expect(nameOf(all(program, '[value="sharp"]')[0]!)).to.equal(
+        'It was sharp, or I felt a pop',
+      );
+      await pain(program, 'sharp');
+      expect(rows(program)).to.deep.equal([]);
+      for (const gone of ['summary', 'list']) expect(part(program, gone)).to.not.exist;
+      expect(button(program, 'Start today’s session')).to.be.undefined;
+      const text = shownText(program);
+      expect(text).to.include('No exercises today.');
+      expect(text).to.include('Felt a pop, or new weakness? See a doctor today.');
+      expect(text).to.include('Go back a stage. In stage 1, do less next time.');
+      expect(text).to.include('Get help if the pain has not settled within a week.');
+      expect(text).to.include('Stop the program and see a doctor today');
+      for (const sign of [...emergency.signs, ...sameDay.signs])
+        expect(text).to.include(sign.text());
+      expect(all(program, '[part=caution]').some(isShown)).to.be.true;
+    });
+
+    it('shows every sign, also in a program that is not the first of the page', async () => {
+      await show({});
+      const program = await show({ stage: '2' });
+      await pain(program, 'sharp');
+      for (const sign of [...emergency.signs, ...sameDay.signs])
+        expect(shownText(program)).to.include(sign.text());
+    });
+
+    it('is said, and ends with another answer', async () => {
+      const program = await show({ stage: '1' });
+      await pain(program, 'sharp');
+      const status = all(program, '[role="status"]')[0]!;
+      expect(status.textContent).to.equal(
+        'Stop. No exercises today. Felt a pop, or new weakness? See a doctor today.',
+      );
+      await pain(program, 'fine');
+      expect(rows(program)).to.have.length(8);
+      expect(shownText(program)).not.to.include('No exercises today.');
     });
   });
 
