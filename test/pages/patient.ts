@@ -42,7 +42,11 @@ export const deeds: Readonly<Record<string, (page: Document) => Promise<void>>> 
     await until(() => textOf(content, '[part="summary"] .muted') !== before);
     click(content, '[part="list"] > li .opener');
     await shown(content, '[part="list"] > li .panel [part="steps"]');
-    click(content, '[part="summary"] button');
+    const stage = content.querySelector('select')!;
+    stage.value = '1';
+    stage.dispatchEvent(new Event('change'));
+    await shown(content, '#start');
+    click(content, '#start');
     const session = await contentOf(content as unknown as Document, 'pht-exercise-session');
     await shown(session, '[part="start"]');
     click(content, '#back');

@@ -23,9 +23,6 @@ export type Choice = ReturnType<typeof choose>;
 
 const STAGES: readonly Stage[] = [1, 2, 3, 4];
 
-/** Where nobody has chosen: the one that is safe to begin with. */
-export const FIRST_STAGE: Stage = 1;
-
 /** What pain, stage and kit leave of a program. */
 export function choose({ all, stage: wished, isStageSet, pain, missing }: Wishes) {
   const isSevere = pain === 'stop';
@@ -57,8 +54,8 @@ export function choose({ all, stage: wished, isStageSet, pain, missing }: Wishes
     /** Severe pain decides alone; and what is of one stage needs no choice. */
     hasStages: !isSevere && !stages.every(isWhole),
     shown,
-    /** What today's session has: exercises of one stage. */
-    today: shown.filter((exercise) => !isStageMissing || isOfStage(exercise, FIRST_STAGE)),
+    /** What today's session has: exercises of one stage, none until it is chosen. */
+    today: isStageMissing ? [] : shown,
     /** Everything needed for any of them, each once. */
     kit: [...new Set(fitting.flatMap(({ kit }) => kit))],
   };

@@ -68,8 +68,8 @@ export interface ExerciseProgram extends Properties<typeof attributes> {}
  * rule and the red flags. Severe pain leaves gentle moves and holds, and the widget says why.
  * Sharp pain, or a pop, leaves none: it says to stop, and shows the signs that lead to care.
  *
- * A session is of one stage. Where neither the page nor the patient has chosen one, only the
- * exercises of stage 1 can be started; a list of one stage can be started as it is.
+ * A session is of one stage. Where neither the page nor the patient has chosen one, none can be
+ * started; a list of one stage can be started as it is, and so can what severe pain leaves.
  *
  * Prints as a handout with a drawing, a dose and a table of ticks for each exercise.
  *

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { BANDS, renderBand } from '../../care/pain-ruler.js';
 import { painRuler, sharp } from '../../content/exercise-program.js';
 import type { Stage } from '../../content/exercises.js';
@@ -19,6 +19,8 @@ interface StageView {
   readonly stages: readonly Stage[];
   /** Undefined for all. */
   readonly stage: Stage | undefined;
+  /** Whether nobody has chosen one yet. */
+  readonly isMissing: boolean;
   /** BCP 47 tag for numbers. */
   readonly locale: string;
   readonly onStage: (stage: string) => void;
@@ -49,19 +51,27 @@ const renderAnswer = ({ pain, onPain }: PainView, answer: Pain, words: TemplateR
 const renderSharp = (): TemplateResult =>
   html`<span class="sharp" data-claims=${sharp.claims}>${sharp.text()}</span>`;
 
-export const renderStage = ({ stages, stage, locale, onStage }: StageView): TemplateResult =>
-  html`<label class="stage">
+export function renderStage(view: StageView): TemplateResult {
+  const { stages, stage, isMissing, locale, onStage } = view;
+  const isUnasked = isMissing && stage !== undefined;
+  return html`<label class="stage">
     <span class="visually-hidden">${msg('Stage')}</span>
     <select
-      .value=${stage ?? 'all'}
+      .value=${isUnasked ? '' : (stage ?? 'all')}
       @change=${(event: Event) => onStage((event.target as HTMLSelectElement).value)}
     >
+      ${isUnasked ? renderUnasked() : nothing}
       <option value="all" ?selected=${stage === undefined}>${msg('All stages')}</option>
       ${stages.map(
         (one) =>
-          html`<option value=${one} ?selected=${stage === one}>
+          html`<option value=${one} ?selected=${stage === one && !isUnasked}>
             ${stageName(one, locale)}
           </option>`,
       )}
     </select>
   </label>`;
+}
+
+/** In the place of a choice; it cannot be chosen. */
+const renderUnasked = (): TemplateResult =>
+  html`<option value="" disabled selected>${msg('Choose your stage')}</option>`;

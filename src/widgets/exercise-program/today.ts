@@ -6,7 +6,7 @@ import { formatNumber } from '../../kit/language/format.js';
 import { play } from '../../kit/view/icons.js';
 import { msg, str } from '../../kit/language/msg.js';
 import { renderStatement } from '../../kit/view/statements.js';
-import { FIRST_STAGE, type Choice } from './choice.js';
+import type { Choice } from './choice.js';
 import { renderStage } from './filters.js';
 import { sessionMissing } from '../../exercise/open-session.js';
 import type { ProgramView } from './view.js';
@@ -21,14 +21,14 @@ interface TodayView extends ProgramView {
 /** What is done today, the choice of the stage, and the start with the length of the session. */
 export function renderToday(view: TodayView): TemplateResult | typeof nothing {
   const { choice, ticks, heading, locale, onStage } = view;
-  const { shown, today, stages, stage, hasStages } = choice;
+  const { shown, today, stages, stage, hasStages, isStageMissing } = choice;
   if (!shown.length && !hasStages) return nothing;
   const allTicks = shown.flatMap((exercise) => ticks.of(exercise));
   const done = formatNumber(locale, allTicks.filter(Boolean).length);
   const all = formatNumber(locale, allTicks.length);
   return html`<div class="summary" part="summary">
-    ${heading} ${choice.isStageMissing ? renderQuestion(choice) : nothing}
-    ${hasStages ? renderStage({ stages, stage, locale, onStage }) : nothing}
+    ${heading} ${isStageMissing ? renderQuestion(choice) : nothing}
+    ${hasStages ? renderStage({ stages, stage, isMissing: isStageMissing, locale, onStage }) : nothing}
     <div class="start-session">
       ${today.length ? renderStart(view) : nothing}
       <div class="small">
@@ -40,22 +40,19 @@ export function renderToday(view: TodayView): TemplateResult | typeof nothing {
   </div>`;
 }
 
-const renderQuestion = ({ today }: Choice): TemplateResult =>
-  renderStatement(today.length ? chooseStage.first : chooseStage.ask);
+const renderQuestion = ({ stages }: Choice): TemplateResult =>
+  renderStatement(stages.includes(1) ? chooseStage.first : chooseStage.ask);
 
-function renderStart({ choice, locale, onStart }: TodayView): TemplateResult {
-  const { isStageMissing } = choice;
-  const number = formatNumber(locale, FIRST_STAGE);
-  return html`<button
+const renderStart = ({ onStart }: TodayView): TemplateResult =>
+  html`<button
     id="start"
     class="button primary"
     type="button"
     aria-describedby="length"
     @click=${onStart}
   >
-    ${play()} ${isStageMissing ? msg(str`Start stage ${number}`) : msg('Start today’s session')}
+    ${play()} ${msg('Start today’s session')}
   </button>`;
-}
 
 const renderLength = ({ choice, workOf, locale }: TodayView): TemplateResult =>
   html`<p id="length">${lengthText(usualChoice(choice.today.map(workOf)), locale)}</p>`;

@@ -325,19 +325,24 @@ describe('pht-exercise-program', () => {
     const CHOOSE = 'Choose your stage first.';
     const FIRST = `${CHOOSE} Not sure? Start with stage 1.`;
 
-    it('is of stage 1 until a stage is chosen, and says so where it starts', async () => {
-      for (const attributes of [{}, { stage: 'all' }]) {
+    it('cannot start until a stage is chosen, which is asked for where it starts', async () => {
+      const shownFirst = [
+        [{}, 'Choose your stage'],
+        [{ stage: 'all' }, 'All stages'],
+      ] as const;
+      for (const [attributes, shown] of shownFirst) {
         const program = await show(attributes);
         const summary = part(program, 'summary')!;
         expect(summary.innerText).to.include(FIRST);
-        expect(summary.querySelector('select')).to.exist;
-        expect(start(program)!.innerText.trim()).to.equal('Start stage 1');
-        await choose(program, '2');
+        const select = summary.querySelector('select')!;
+        expect(select.selectedOptions[0]!.text.trim()).to.equal(shown);
+        expect(start(program)).to.be.undefined;
+        await choose(program, '1');
         expect(summary.innerText).not.to.include(CHOOSE);
         expect(start(program)!.innerText.trim()).to.equal('Start today’s session');
         await choose(program, 'all');
         expect(rows(program)).to.have.length(20);
-        expect(start(program)!.innerText.trim()).to.equal('Start stage 1');
+        expect(start(program)).to.be.undefined;
       }
     });
 
@@ -359,12 +364,12 @@ describe('pht-exercise-program', () => {
     });
 
     it('has its length beside the start, which follows the choice', async () => {
-      const program = await show();
+      const program = await show({ stage: '1' });
       expect(all(program, '#length')[0]!.innerText).to.equal('About 94 minutes');
       expect(start(program)!.getAttribute('aria-describedby')).to.equal('length');
       await press(program, all(program, '.choice input')[0]);
       expect(all(program, '#length')[0]!.innerText).to.match(/^About [1-8]\d minutes$/);
-      const arabic = await show({ lang: 'ar' });
+      const arabic = await show({ stage: '1', lang: 'ar' });
       addMessages('ar', messages);
       await until(() => /[٠-٩]/.test(all(arabic, '#length')[0]?.innerText ?? ''));
     });
@@ -378,7 +383,7 @@ describe('pht-exercise-program', () => {
     });
 
     it('comes after the question about pain, which decides what it has', async () => {
-      const program = await show();
+      const program = await show({ stage: '1' });
       const [question, button] = [all(program, '.pain')[0]!, start(program)!];
       expect(
         question.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING,

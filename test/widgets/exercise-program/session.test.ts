@@ -43,11 +43,15 @@ describe('today’s session in pht-exercise-program, registered alone', () => {
     expect(shownText(program)).to.include('3 of 4 done');
   });
 
-  it('has the exercises of stage 1 only, of a list of several stages', async () => {
+  it('has the exercises of the chosen stage only, of a list of several stages', async () => {
     const other = await showWidget('pht-exercise-program', 760, {
       exercises: 'hip-hinge, bridge-hold, bridge-reps, long-bridge-hold, a-skip',
     });
-    await press(other, button(other, 'Start stage 1'));
+    const select = all(other, 'select')[0] as HTMLSelectElement;
+    select.value = '1';
+    select.dispatchEvent(new Event('change'));
+    await other.updateComplete;
+    await press(other, button(other, 'Start today’s session'));
     const [session] = all(other, 'pht-exercise-session');
     expect(session!.getAttribute('exercises')).to.equal('bridge-hold, long-bridge-hold');
   });
