@@ -1,4 +1,5 @@
-import { formatQuantity } from '../kit/language/format.js';
+import { formatAlternatives, formatQuantity } from '../kit/language/format.js';
+import { SOURCE_LOCALE } from '../kit/language/languages.js';
 import { msg, str } from '../kit/language/msg.js';
 import { heading, list, paragraph, type Block } from './blocks.js';
 import { helpForSuddenSigns, redFlagBlocks, redFlagSources } from './red-flags.js';
@@ -12,7 +13,7 @@ export const lead = says('S24', () =>
   msg('Ice can ease pain for a short time. It may also help with swelling.'),
 );
 
-/** Said in the safety text, and before the start. */
+/** Said above the start, not again in the safety text beside it. */
 export const cloth = says('E', () => msg('Put a cloth between the ice and your skin.'));
 
 /** Said in the safety text, and again while the ice is on. */
@@ -40,17 +41,23 @@ export const safety = {
   ),
 };
 
+const conditions = [
+  says('E', () => msg('poor circulation')),
+  says('E', () => msg('Raynaud’s')),
+  says('E', () => msg('less feeling in your skin')),
+  says('E', () => msg('nerve damage from diabetes (diabetic neuropathy)')),
+];
+
 /** Always open: never behind a click. */
 export const caution = {
   title: says('E', () => msg('Who should not use ice?')),
   never: says('E', () => msg('Never put ice on broken skin.')),
-  askFirst: says('E', () => msg('Ask your doctor before you use ice if you have:')),
-  conditions: [
-    says('E', () => msg('poor blood flow (poor circulation)')),
-    says('E', () => msg('Raynaud’s')),
-    says('E', () => msg('skin that feels less than it should (reduced sensation)')),
-    says('E', () => msg('nerve damage from diabetes (diabetic neuropathy)')),
-  ],
+  askFirst: (locale: string): Statement =>
+    says('E', () => {
+      const names = conditions.map(({ text }) => text());
+      const list = formatAlternatives(locale, names);
+      return msg(str`Ask your doctor before you use ice if you have ${list}.`);
+    }),
 };
 
 export const plan = {
@@ -69,7 +76,10 @@ export const plan = {
 };
 
 export const done = {
+  /** Said aloud. */
   title: says('S25 E', () => msg('Time is up. Take the ice off now.')),
+  /** Seen in the ring. */
+  takeOff: says('S25 E', () => msg('Take the ice off now')),
   /** @param interval from one icing to the next: "4 hours" */
   text: (interval: string): Statement =>
     says('S25 E', () => msg(str`Look at your skin. Wait ${interval} before you ice again.`)),
@@ -83,7 +93,7 @@ export const reminder = {
 };
 
 export const soundNote = says('D', () =>
-  msg('Sound may not play if your screen is off or your phone is on silent. Keep the screen on.'),
+  msg('Keep your screen on and silent mode off. If not, you may hear no sound.'),
 );
 
 export const soundAgain = says('D', () =>
@@ -100,7 +110,6 @@ export const fallback = (locale = 'en'): readonly Block[] => [
   paragraph(safety.limit),
   heading(caution.title),
   paragraph(caution.never),
-  paragraph(caution.askFirst),
-  list(caution.conditions),
+  paragraph(caution.askFirst(SOURCE_LOCALE)),
   ...redFlagBlocks(helpForSuddenSigns),
 ];

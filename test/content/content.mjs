@@ -16,16 +16,17 @@ async function contentOf(name) {
   return { ...content, fallback: content.fallback() };
 }
 
-const { plan, done, ...iceTimer } = await contentOf('ice-timer');
+const { plan, done, caution, ...iceTimer } = await contentOf('ice-timer');
 
 /** The content of each widget, by tag. */
 export const widgets = {
   ...Object.fromEntries(
     await Promise.all(names.map(async (name) => [`pht-${name}`, await contentOf(name)])),
   ),
-  // Some of its sentences name the interval.
+  // Some of its sentences name the interval, one a list.
   'pht-ice-timer': {
     ...iceTimer,
+    caution: { ...caution, askFirst: caution.askFirst('en') },
     plan: { ...plan, how: plan.how('4 hours') },
     done: { ...done, text: done.text('4 hours') },
   },

@@ -21,10 +21,9 @@ test('the safety text says how often to look at the skin, for what, and what the
 test('everyone who should ask first is named, and broken skin is excluded', () => {
   says(
     caution,
-    /circulation/,
-    /Raynaud/,
-    /sensation/,
-    /diabetic neuropathy/,
+    /poor circulation, Raynaud’s,/,
+    /less feeling in your skin,/,
+    /or nerve damage from diabetes \(diabetic neuropathy\)\./,
     /Never.*broken skin/,
   );
 });

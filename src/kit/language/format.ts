@@ -96,3 +96,7 @@ export const formatDay = (locale: string, time: number): string =>
 /** 0 (Monday) to 6 → the day's narrow name, "M". */
 export const formatWeekday = (locale: string, index: number): string =>
   formatDate(locale, Date.UTC(2024, 0, 1 + index), { weekday: 'narrow', timeZone: 'UTC' });
+
+/** `["ice", "heat"]` → "ice or heat". */
+export const formatAlternatives = (locale: string, items: readonly string[]): string =>
+  formatter('ListFormat', locale, { type: 'disjunction' }).format(items);

@@ -115,10 +115,7 @@ export const controlStyles = css`
     margin-block-start: 6px;
   }
   .bullets > ::marker {
-    color: var(--_accent);
-  }
-  .stop ::marker {
-    color: var(--_stop);
+    color: var(--_note, var(--_accent));
   }
 
   @media (prefers-reduced-motion: reduce) {

@@ -25,8 +25,9 @@ export function renderDays(view: DaysView): TemplateResult {
   const title = days.length === 2 ? content.title[2] : content.title[3];
   return html`<div class="plan" part="plan">
     ${heading(title.text())} ${days.map((slots, index) => renderDay(slots, index + 1, view))}
-    ${renderStatement(content.how(interval), 'small muted')}
-    ${renderStatement(content.stop, 'small muted')}
+    <div class="small muted">
+      ${renderStatement(content.how(interval))} ${renderStatement(content.stop)}
+    </div>
     <div class="keeping small">${renderKeeping(icings)}</div>
   </div>`;
 }

@@ -22,9 +22,9 @@ export const renderDial = (left: number): TemplateResult =>
       />`,
   });
 
-/** The dial of a finished icing: full, with a tick. */
+/** The dial of a finished icing: full, with a tick over what is said in it. */
 export const renderDoneDial = (): TemplateResult =>
   html`<svg class="ring" viewBox="0 0 300 300" aria-hidden="true">
-    <circle class="finished" cx="150" cy="150" r="122" />
-    <path class="finished" d="m112 152 28 28 52-58" />
+    <circle class="finished" cx="150" cy="150" r="136" />
+    <path class="finished" d="m128 68 16 16 30-33" />
   </svg>`;

@@ -24,8 +24,8 @@ interface DoneView {
 /** The end of an icing: the alarm until it is heard, and what to do now. */
 export function renderDone({ icing, interval, locale, actions }: DoneView): TemplateResult {
   const { alarm } = icing;
-  return html`${renderAlarm(alarm)} ${renderStatement(done.title, 'heading')}
-  ${renderStatement(done.text(interval))} ${renderAgo(icing, locale)}
+  return html`${renderAlarm(alarm)} ${renderStatement(done.text(interval))}
+  ${renderAgo(icing, locale)}
   ${
     alarm.isHeard
       ? nothing
@@ -42,6 +42,7 @@ const renderAlarm = ({ isHeard, repeatsLeft }: Alarm): unknown =>
     repeatsLeft,
     html`<div class="dial is-done ${isHeard ? '' : 'rings'}" part="dial">
       ${renderDoneDial()}
+      <div class="dial-text">${renderStatement(done.takeOff, 'heading')}</div>
     </div>`,
   );
 

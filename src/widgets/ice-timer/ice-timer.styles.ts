@@ -6,17 +6,18 @@ export const styles = css`
   .side,
   .plan {
     display: grid;
-    gap: 20px;
+    gap: 16px;
     align-content: start;
   }
   .main {
+    gap: 12px;
     justify-items: center;
   }
   .main > * {
-    inline-size: min(100%, 20em);
+    inline-size: min(100%, 21em);
   }
   .plan {
-    gap: 8px;
+    gap: 4px;
   }
   .slot,
   .main > p {
@@ -25,6 +26,9 @@ export const styles = css`
 
   .dial {
     position: relative;
+    inline-size: min(100%, 13em);
+  }
+  .is-done {
     inline-size: min(100%, 15em);
   }
   .ring {
@@ -67,15 +71,25 @@ export const styles = css`
   }
   /* By steps: WebKit forgets units of a container in what was far away. */
   .time {
-    font-size: 3.75em;
-    font-weight: 500;
+    font-size: 2.625em;
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
     line-height: 1;
   }
+  /* Under the tick. */
+  .is-done .dial-text {
+    inset-block-start: 24%;
+    padding-inline: 11%;
+  }
+  .is-done .heading {
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
 
   .duration legend {
-    margin-inline: auto;
-    padding-block-end: 8px;
+    float: inline-start;
+    padding-inline-end: 12px;
+    line-height: 50px;
   }
   .duration label {
     padding: 0;
@@ -86,13 +100,15 @@ export const styles = css`
     gap: 10px;
   }
 
-  .safety .label ~ p {
-    margin-block-start: 6px;
-  }
+  /* Under the icon, too. */
   .safety > div {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: 16px 32px;
+    grid-column: 1 / -1;
+  }
+  .safety li {
+    margin-block-start: 2px;
+  }
+  .safety > div > .label {
+    margin-block: 6px 2px;
   }
 
   .next {
@@ -122,27 +138,34 @@ export const styles = css`
     position: relative;
     display: grid;
     justify-items: center;
-    padding-block: 8px;
+    align-content: start;
+    min-block-size: 46px;
+    padding-block-start: 1px;
     color: var(--_ink-2);
     font-size: 0.875em;
+    line-height: 1.3;
     cursor: pointer;
   }
   /* The line from the icing before. */
   .slot + .slot::before {
     content: '';
     position: absolute;
-    inset-block-start: 21px;
-    inset-inline: calc(-50% + 14px) calc(50% + 14px);
+    inset-block-start: 11px;
+    inset-inline: calc(-50% + 11px) calc(50% + 11px);
     border-block-start: 2px solid var(--_line);
   }
   .slot-mark {
     display: grid;
     place-items: center;
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: 22px;
+    block-size: 22px;
     border: 1.75px solid var(--_line-2);
     border-radius: 50%;
     color: var(--_on-accent);
+  }
+  .slot .icon {
+    inline-size: 16px;
+    block-size: 16px;
   }
   .slot :checked + .slot-mark {
     background: var(--_accent);
@@ -152,7 +175,7 @@ export const styles = css`
     font-weight: 600;
   }
   .due .slot-mark {
-    border: 9px double var(--_accent);
+    border: 7px double var(--_accent);
   }
   .keep {
     display: flex;
@@ -165,27 +188,23 @@ export const styles = css`
     block-size: 20px;
   }
 
-  @container pht (inline-size < 21em) {
-    .time {
-      font-size: 3.25em;
-    }
-  }
-  @container pht (inline-size < 18.5em) {
-    .time {
-      font-size: 2.5em;
-    }
-  }
-  @container pht (inline-size < 15em) {
+  @container pht (inline-size < 15.5em) {
     .slots {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .time {
       font-size: 1.75em;
     }
+    .is-done .heading {
+      font-size: 1em;
+    }
   }
   @container pht (inline-size < 11.5em) {
     .time {
       font-size: 1.375em;
+    }
+    .is-done .heading {
+      font-size: 0.75em;
     }
   }
 
@@ -194,8 +213,24 @@ export const styles = css`
       grid-template-columns: 18.75em minmax(0, 1fr);
       gap: 32px 44px;
     }
+    .dial {
+      inline-size: 17em;
+    }
+    .time {
+      font-size: 3.375em;
+    }
     .safety {
       grid-area: 2 / 1 / 3 / 3;
+      grid-template-columns: auto repeat(2, minmax(0, 1fr));
+    }
+    .safety > div {
+      grid-column: 1 / 3;
+    }
+    .safety > div:last-child {
+      grid-area: 1 / 3 / 3 / 4;
+    }
+    .safety > div > .label {
+      margin-block: 0 4px;
     }
   }
 

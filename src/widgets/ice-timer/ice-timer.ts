@@ -133,10 +133,14 @@ export class IceTimer extends PhtElement<typeof attributes> {
   protected override renderBody(): TemplateResult {
     return html`<div class="layout">
         <div class="main">${this.#renderTimer()}</div>
-        ${renderSafety()}
+        ${renderSafety(this.#isUnderWay, this.formatLocale)}
         <div class="side">${this.#renderNext()} ${this.#renderPlan()}</div>
       </div>
       ${this.#redFlags.render(content.redFlagLine, this.#label, this.valid.emergencyNumber)}`;
+  }
+
+  get #isUnderWay(): boolean {
+    return this.#icing.phase === 'running' || this.#icing.phase === 'paused';
   }
 
   #renderTimer(): TemplateResult {

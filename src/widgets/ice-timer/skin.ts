@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import * as content from '../../content/ice-timer.js';
-import { caution, info } from '../../kit/view/icons.js';
+import { caution, cloth, safety, skin } from '../../content/ice-timer.js';
+import * as icons from '../../kit/view/icons.js';
 import { renderStatement, renderStatements } from '../../kit/view/statements.js';
 
 /**
@@ -10,27 +10,27 @@ import { renderStatement, renderStatements } from '../../kit/view/statements.js'
  */
 export const renderSkin = (isTime: boolean): TemplateResult =>
   html`<div class="note skin ${isTime ? 'warn' : ''}" part="skin">
-    ${isTime ? caution() : info()}
+    ${isTime ? icons.caution() : icons.info()}
     <div>
-      ${renderStatement(isTime ? content.skin.now : content.skin.often, 'label')}
-      ${renderStatement(content.skin.takeOff, 'small')}
+      ${renderStatement(isTime ? skin.now : skin.often, 'label')} ${renderStatement(skin.takeOff)}
     </div>
   </div>`;
 
-/** Skin safety, and who should not use ice. */
-export const renderSafety = (): TemplateResult =>
-  html`<div class="note warn safety" part="safety">
-    ${caution()}
-    <div class="safety-text">
-      <div>
-        ${renderStatement(content.safety.title, 'label')}
-        ${renderStatements(content.safety.items)}
-        ${renderStatement(content.safety.limit, 'small')}
-      </div>
-      <div>
-        ${renderStatement(content.caution.title, 'label')}
-        ${renderStatement(content.caution.never)} ${renderStatement(content.caution.askFirst)}
-        ${renderStatements(content.caution.conditions)}
-      </div>
+/**
+ * Skin safety, and who should not use ice. What is said beside it is not said twice: the cloth
+ * above the buttons, and what to look for while the timer runs.
+ */
+export function renderSafety(isRunning: boolean, locale: string): TemplateResult {
+  const elsewhere = [cloth, ...(isRunning ? [skin.often, skin.takeOff] : [])];
+  return html`<div class="note warn safety" part="safety">
+    ${icons.caution()} ${renderStatement(safety.title, 'label')}
+    <div>
+      ${renderStatements(safety.items.filter((item) => !elsewhere.includes(item)))}
+      ${renderStatement(safety.limit, 'small')}
+    </div>
+    <div>
+      ${renderStatement(caution.title, 'label')} ${renderStatement(caution.never)}
+      ${renderStatement(caution.askFirst(locale))}
     </div>
   </div>`;
+}

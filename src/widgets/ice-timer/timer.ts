@@ -37,12 +37,14 @@ export function renderTimer(view: TimerView): TemplateResult {
         <p class="muted">${msg(str`of ${total}`, { desc: 'Under the time left: of 20 min' })}</p>
       </div>
     </div>
-    ${icing.phase === 'ready' ? renderReady(view) : renderRunning(icing, actions)}
+    ${icing.phase === 'ready' ? renderDuration(view) : nothing}
+    ${renderStatement(content.cloth, 'label')}
+    ${icing.phase === 'ready' ? renderStart(icing, actions) : renderRunning(icing, actions)}
     ${isSoundAwaited ? renderStatement(content.soundAgain, 'label') : nothing}
     ${renderStatement(content.soundNote, 'small muted')}`;
 }
 
-function renderReady({ icing, minutes, choices, locale, actions }: TimerView): TemplateResult {
+function renderDuration({ minutes, choices, locale, actions }: TimerView): TemplateResult {
   const offer = (choice: number): TemplateResult =>
     renderChoice({
       name: 'minutes',
@@ -51,21 +53,22 @@ function renderReady({ icing, minutes, choices, locale, actions }: TimerView): T
       onChoose: () => actions.choose(choice),
     });
   return html`<fieldset class="duration" part="duration">
-      <legend class="small muted">${msg('Minutes')}</legend>
-      <div class="segmented">${choices.map(offer)}</div>
-    </fieldset>
-    ${renderStatement(content.cloth, 'label')}
-    <button class="button primary" part="start" @click=${actions.start}>
+    <legend class="small muted">${msg('Minutes')}</legend>
+    <div class="segmented">${choices.map(offer)}</div>
+  </fieldset>`;
+}
+
+const renderStart = ({ canBringBack }: Icing, { start, bringBack }: Actions): TemplateResult =>
+  html`<button class="button primary" part="start" @click=${start}>
       ${icons.play()} ${msg('Start icing')}
     </button>
     ${
-      icing.canBringBack
-        ? html`<button class="button" part="undo" @click=${actions.bringBack}>
+      canBringBack
+        ? html`<button class="button" part="undo" @click=${bringBack}>
             ${msg('Undo reset')}
           </button>`
         : nothing
     }`;
-}
 
 function renderRunning(
   { phase, isTimeToLook }: Icing,

@@ -14,6 +14,8 @@ import {
   SECOND,
   settled,
   show,
+  SKIN,
+  TAKE_OFF,
   textOf,
   ticks,
   withFakeClock,
@@ -35,11 +37,21 @@ describe('the end of an icing', () => {
 
   it('says all that it shows', async () => {
     const widget = await over();
-    const shown = ['.main > .heading', '.main > .heading + p'].map(
-      (selector) => find(widget, selector)!.innerText,
-    );
-    expect(shown[0]).to.equal(DONE);
-    expect(alert(widget)).to.equal(shown.join(' '));
+    for (const selector of ['.is-done .heading', '.is-done + p']) {
+      expect(alert(widget)).to.include(find(widget, selector)!.innerText);
+    }
+    expect(alert(widget)).to.equal(`${DONE} ${SKIN}`);
+  });
+
+  it('says in the ring, large, what to do now', async () => {
+    const widget = await over();
+    const ring = part(widget, 'dial')!.getBoundingClientRect();
+    const text = find(widget, '.is-done .heading')!;
+    expect(text.innerText).to.equal(TAKE_OFF);
+    expect(getComputedStyle(text).fontSize).to.equal('24px');
+    const { left, right, top, bottom } = text.getBoundingClientRect();
+    expect([left, right].every((x) => x > ring.left && x < ring.right)).to.equal(true);
+    expect([top, bottom].every((y) => y > ring.top && y < ring.bottom)).to.equal(true);
   });
 
   it('keeps the focus that was on a button of the timer', async () => {

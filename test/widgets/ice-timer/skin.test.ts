@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { caution, safety } from '../../../src/content/ice-timer.js';
 import {
   all,
   find,
@@ -31,6 +32,35 @@ describe('a look at the skin', () => {
     const text = part(await show(), 'safety')!.innerText;
     expect(text).to.include('Check your skin every 5 minutes.').and.include(WHY);
     expect(text).to.include('Do not fall asleep with ice on.');
+  });
+
+  it('says above the start, on the first screen of a phone, to put a cloth between', async () => {
+    const widget = await show();
+    widget.parentElement!.style.inlineSize = '375px';
+    await settled(widget);
+    const cloth = all(widget, 'p').filter(({ innerText }) => innerText.includes('cloth'));
+    expect(cloth).to.have.length(1);
+    const bottom = (element: HTMLElement) => element.getBoundingClientRect().bottom;
+    const start = part(widget, 'start')!;
+    expect(bottom(cloth[0]!)).to.be.at.most(start.getBoundingClientRect().top);
+    expect(bottom(start) - widget.getBoundingClientRect().top).to.be.below(600);
+  });
+
+  it('says each rule once, before the icing and during it', async () => {
+    const widget = await show();
+    const rules = [...safety.items, caution.never, caution.askFirst('en')];
+    const seen = (): string => part(widget, 'frame')!.innerText;
+    for (const { text } of rules) expect(seen().split(text())).to.have.length(2);
+    await press(widget, 'start');
+    for (const { text } of rules) expect(seen().split(text())).to.have.length(2);
+  });
+
+  it('marks its rules in the colour of their note', async () => {
+    const widget = await show();
+    const note = part(widget, 'safety')!;
+    expect(getComputedStyle(note.querySelector('li')!, '::marker').color).to.equal(
+      getComputedStyle(note.querySelector('.icon')!).color,
+    );
   });
 
   it('is asked for every 5 minutes, in sight and politely', async () => {

@@ -11,6 +11,8 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 
 export const DONE = 'Time is up. Take the ice off now.';
+/** In the ring. */
+export const TAKE_OFF = 'Take the ice off now';
 export const SKIN = 'Look at your skin. Wait 4 hours before you ice again.';
 
 export const SESSION_KEY = 'pht-ice-timer-timer';
@@ -88,7 +90,7 @@ export const alert = (widget: IceTimer): string =>
   find(widget, '[role="alert"]')!.textContent.trim();
 
 export const isDone = (widget: IceTimer): boolean =>
-  find(widget, '.main > .heading')?.innerText === DONE;
+  find(widget, '.is-done')?.innerText.trim() === TAKE_OFF;
 
 export const ticks = (widget: IceTimer) => all(widget, '.slot input') as HTMLInputElement[];
 
