@@ -2,8 +2,8 @@ import type { PainBand } from './pain.js';
 
 export type Stage = 1 | 2 | 3 | 4;
 
-/** A red flag sends the patient to care instead of to a stage. */
-export type Care = 'emergency' | 'same-day';
+/** A red flag, or sharp pain, sends the patient to care instead of to a stage. */
+export type Care = 'emergency' | 'same-day' | 'sharp';
 
 /** The highest stage that pain allows, in the check and in a program [D]. */
 export const HIGHEST_STAGE_IN_PAIN: Readonly<Record<PainBand, Stage>> = {
@@ -29,15 +29,20 @@ const HIGHEST_STAGE = {
 type Limits = typeof HIGHEST_STAGE;
 
 export type Answers = {
-  readonly [Question in keyof Limits]: keyof Limits[Question];
-} & { readonly redFlag: Care | 'none' };
+  readonly [Question in Exclude<keyof Limits, 'pain'>]: keyof Limits[Question];
+} & {
+  readonly redFlag: 'emergency' | 'same-day' | 'none';
+  readonly pain: keyof Limits['pain'] | 'sharp';
+};
 
 /**
- * Where the answers place a patient: careful on purpose [D]. A red flag always wins; otherwise
- * the weakest answer decides, so one good answer never makes up for a bad one.
+ * Where the answers place a patient: careful on purpose [D]. A red flag always wins, then pain that
+ * no number makes harmless; otherwise the weakest answer decides, so one good answer never makes up
+ * for a bad one.
  */
 export function placeOf({ redFlag, pain, sitting, load }: Answers): Stage | Care {
   if (redFlag !== 'none') return redFlag;
+  if (pain === 'sharp') return 'sharp';
   const allowed: Stage[] = [
     HIGHEST_STAGE.pain[pain],
     HIGHEST_STAGE.sitting[sitting],

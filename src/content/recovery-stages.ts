@@ -1,7 +1,15 @@
 import { msg } from '../kit/language/msg.js';
 import { heading, list, numbered, type Block } from './blocks.js';
 import type { Answers, Care, Stage } from './recovery-check.js';
-import { gentleOnly, getHelp, painRuler, type PainBand } from './pain.js';
+import {
+  duringAdvice,
+  gentleOnly,
+  getHelp,
+  painRuler,
+  sharp,
+  spokenRedFlag,
+  type PainBand,
+} from './pain.js';
 import { redFlagBlocks, redFlags, redFlagSources, stopForRedFlags } from './red-flags.js';
 import { F23, F24, F25, F83 } from './references.js';
 import { stageNames } from './stage-names.js';
@@ -262,6 +270,7 @@ const guide = says('D', () =>
 export interface Result {
   readonly title: Statement;
   readonly text: Statement;
+  readonly more?: readonly Statement[];
 }
 
 /** The gate and the questions in the order they are asked; `placeOf` answers, `results` says. */
@@ -286,6 +295,7 @@ export const check = {
         { id: 'low', label: painRuler.bands.fine, band: 'fine' },
         { id: 'middle', label: painRuler.bands.ease, band: 'ease' },
         { id: 'high', label: painRuler.bands.stop, band: 'stop' },
+        { id: 'sharp', label: sharp },
       ],
     },
     {
@@ -336,7 +346,13 @@ export const check = {
       title: says('E', () => msg('See a doctor today')),
       text: says('D E', () => msg('Stop the program until a doctor has checked you.')),
     },
-  } satisfies Record<Stage | Care, Result>,
+    // As a session says it.
+    sharp: {
+      title: duringAdvice.stop.title,
+      text: spokenRedFlag,
+      more: duringAdvice.stop.items,
+    },
+  } as Readonly<Record<Stage | Care, Result>>,
 };
 
 export const sources = [F23, F24, F25, F83, ...redFlagSources];

@@ -13,21 +13,30 @@ const allAnswers = questions.reduce(
     answers.flatMap((answer) => choices.map((choice) => ({ ...answer, [id]: choice.id }))),
   [{}],
 );
-const withoutRedFlag = allAnswers.filter((answers) => answers.redFlag === 'none');
+const withoutRedFlag = allAnswers.filter(
+  ({ redFlag, pain }) => redFlag === 'none' && pain !== 'sharp',
+);
 const best = { redFlag: 'none', pain: 'low', sitting: 'long', load: 'sport' };
 
 test('a gate of red flags, then three questions of three or four answers', () => {
   assert.deepEqual(
     questions.map(({ choices }) => choices.length),
-    [3, 3, 3, 4],
+    [3, 4, 3, 4],
   );
-  assert.equal(allAnswers.length, 108);
+  assert.equal(allAnswers.length, 144);
   assert.equal(check.redFlags.length, 2);
 });
 
 test('a red flag always wins', () => {
   for (const answers of allAnswers) {
     if (answers.redFlag !== 'none') assert.equal(placeOf(answers), answers.redFlag);
+  }
+});
+
+test('sharp pain leads to no stage, whatever the other answers', () => {
+  for (const answers of allAnswers) {
+    if (answers.redFlag === 'none' && answers.pain === 'sharp')
+      assert.equal(placeOf(answers), 'sharp');
   }
 });
 
@@ -38,7 +47,7 @@ test('every other way to answer leads to a stage, and every stage can be reached
 
 test('every place has its own result, and says that it is a guide', () => {
   const titles = allAnswers.map((answers) => check.results[placeOf(answers)].title.text());
-  assert.equal(new Set(titles).size, 6);
+  assert.equal(new Set(titles).size, 7);
   for (const { number, name } of stages) {
     const { title, text } = check.results[number];
     assert.equal(title.text(), `Your answers fit stage ${number}: ${name.text()}`);

@@ -2,7 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import type { Care, Stage } from '../../content/recovery-check.js';
 import { caution, pin, urgent } from '../../kit/view/icons.js';
 
-const LOOKS = { emergency: ['stop', urgent], 'same-day': ['warn', caution] } as const;
+const LOOKS = {
+  emergency: ['stop', urgent],
+  'same-day': ['warn', caution],
+  sharp: ['stop', urgent],
+} as const;
 
 /** A note with the colour and the icon of its urgency. */
 export function renderNote(place: Stage | Care, content: TemplateResult): TemplateResult {

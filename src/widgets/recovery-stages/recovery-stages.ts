@@ -18,8 +18,9 @@ import { msg } from '../../kit/language/msg.js';
 import { renderFrequency } from './frequency.js';
 import { renderPath } from './path.js';
 import { styles } from './recovery-stages.styles.js';
+import { Settled } from './settled.js';
 import { renderStage } from './stage.js';
-import { placeFor, renderCheck } from './where-am-i.js';
+import { placeFor, renderCheck, resultInWords } from './where-am-i.js';
 
 const UNKNOWN = 0;
 
@@ -89,6 +90,10 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
   /** The stage that the check has opened, for as long as it is open. */
   #result: number | undefined;
   #hasResult = false;
+  readonly #settled = new Settled(this, () => {
+    const { answers } = this;
+    this.announce(() => resultInWords(answers));
+  });
   readonly #redFlags = new RedFlagRibbon(this, { isWhole: true });
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -174,6 +179,7 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
       label: this.#label,
       number: this.valid.emergencyNumber,
       onAnswer: this.#answer,
+      onLeave: this.#leave,
       onSeeStage: this.#seeStage,
       onStartOver: this.#startCheck,
       onClose: this.#closeCheck,
@@ -215,25 +221,38 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
   };
 
   readonly #startCheck = (): void => {
-    this.answers = {};
+    this.#forget({});
     this.#hasResult = false;
     focusOn(this, '#check');
   };
 
   readonly #closeCheck = (): void => {
-    this.answers = undefined;
+    this.#forget();
     focusOn(this, '#start');
   };
 
   readonly #seeStage = (stage: number): void => {
-    this.answers = undefined;
+    this.#forget();
     this.opened = this.#result = stage;
     this.#goToStage(stage);
+  };
+
+  #forget(answers?: Partial<Answers>): void {
+    this.answers = answers;
+    this.#settled.stop();
+    this.announce(() => '');
+  }
+
+  /** From one choice to another of the same question is not away. */
+  readonly #leave = ({ target, relatedTarget }: FocusEvent): void => {
+    const [from, to] = [target, relatedTarget] as (HTMLInputElement | null)[];
+    if (from?.name !== to?.name) this.#settled.finish();
   };
 
   readonly #answer = ({ target }: Event): void => {
     const { name, value } = target as HTMLInputElement;
     this.answers = { ...this.answers, [name]: value };
+    this.#settled.wait();
     if (this.#hasResult || !placeFor(this.answers)) return;
     this.#hasResult = true;
     this.emit('pht-check-complete');

@@ -25,13 +25,22 @@ interface Check extends Actions {
   /** To call in an emergency. */
   readonly number: string | undefined;
   readonly onAnswer: (event: Event) => void;
+  readonly onLeave: (event: FocusEvent) => void;
 }
 
 /** Where the answers lead, once there are enough of them. */
 export function placeFor(answers: Partial<Answers> = {}): Stage | Care | undefined {
   const { redFlag, pain, sitting, load } = answers;
-  if (!redFlag || (redFlag === 'none' && !(pain && sitting && load))) return undefined;
-  return placeOf(answers as Answers);
+  const isEnough = redFlag !== 'none' || pain === 'sharp' || (pain && sitting && load);
+  return redFlag && isEnough ? placeOf(answers as Answers) : undefined;
+}
+
+/** The result, to be said. */
+export function resultInWords(answers: Partial<Answers> | undefined): string {
+  const place = placeFor(answers);
+  if (!place) return '';
+  const { title, text, more = [] } = check.results[place];
+  return [title, text, ...more].map((statement) => statement.text()).join(' ');
 }
 
 /** “Where am I?”: red flags first, then the questions, then a guide or the way to care. */
@@ -41,21 +50,29 @@ export function renderCheck({
   label,
   number,
   onAnswer,
+  onLeave,
   ...actions
 }: Check): TemplateResult {
-  const { gate, questions, title } = check;
+  const { gate, title } = check;
   const place = placeFor(answers);
-  return html`<section class="check" part="check" aria-labelledby="check" @change=${onAnswer}>
+  return html`<section
+    class="check"
+    part="check"
+    aria-labelledby="check"
+    @change=${onAnswer}
+    @focusout=${onLeave}
+  >
     <div id="check" tabindex="-1" data-claims=${title.claims}>${heading(title.text())}</div>
     ${renderQuestion(gate, answers, renderSigns(label, number))}
-    ${
-      answers.redFlag === 'none'
-        ? questions.map((question) => renderQuestion(question, answers))
-        : nothing
-    }
-    <div role="status">${place ? renderResult(place, number) : nothing}</div>
-    ${renderActions(place, actions)}
+    ${questionsFor(answers).map((question) => renderQuestion(question, answers))}
+    ${place ? renderResult(place, number) : nothing} ${renderActions(place, actions)}
   </section>`;
+}
+
+/** None but the one that leads to care, so that its result stands under it. */
+function questionsFor({ redFlag, pain }: Partial<Answers>): readonly Question[] {
+  if (redFlag !== 'none') return [];
+  return check.questions.filter(({ id }) => id === 'pain' || pain !== 'sharp');
 }
 
 function renderActions(
@@ -102,11 +119,11 @@ const renderQuestion = (
   </fieldset>`;
 
 function renderResult(place: Stage | Care, number: string | undefined): TemplateResult {
-  const { title, text } = check.results[place];
+  const { title, text, more = [] } = check.results[place];
   return renderNote(
     place,
     html`<div>
-      ${renderStatement(title, 'label')} ${renderStatement(text)}
+      ${[renderStatement(title, 'label'), ...[text, ...more].map((one) => renderStatement(one))]}
       ${place === 'emergency' ? renderCall(number) : nothing}
     </div>`,
   );

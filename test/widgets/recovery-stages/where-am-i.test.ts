@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { duringAdvice, spokenRedFlag } from '../../../src/content/pain.js';
+import { useClock } from '../../../src/kit/device/clock.js';
 import { check } from '../../../src/content/recovery-stages.js';
 import type { RecoveryStages } from '../../../src/widgets/recovery-stages/recovery-stages.js';
+import { FakeClock } from '../../support/fake-clock.js';
+import { until } from '../../support/until.js';
 import {
   all,
   button,
@@ -21,6 +25,7 @@ import {
 } from './widget.js';
 
 const START = 'Answer three questions';
+const SHARP = 'It was sharp, or I felt a pop';
 const NONE = 'No, none of these';
 const EMERGENCY = 'Yes, an emergency sign';
 const SAME_DAY = 'Yes, a sign to see a doctor today';
@@ -124,9 +129,58 @@ describe('pht-recovery-stages: where am I?', () => {
     const widget = await open(NONE);
     const status = statusOf(widget);
     for (const answer of STAGE_TWO.slice(1)) await choose(widget, answer);
+    await until(() => said(widget) !== '', 'the choice has settled');
     expect(statusOf(widget) === status).to.be.true;
-    expect(status.textContent).to.include('Your answers fit stage 2: Build strength');
+    expect(said(widget)).to.include('Your answers fit stage 2: Build strength');
     expect(focusedText(widget)).to.equal('My strength exercises');
+  });
+
+  it('says no result that arrow keys only pass', async () => {
+    const clock = new FakeClock();
+    const bringBack = useClock(clock);
+    const widget = await open(NONE, '0–3 Mild', 'More than 30 minutes', 'My strength exercises');
+    input(widget, '0–3 Mild').focus();
+    await keys(widget, 'ArrowDown');
+    expect(result(widget)).to.include('stage 2');
+    clock.pass(500);
+    await keys(widget, 'ArrowDown');
+    expect(result(widget)).to.include('stage 1');
+    clock.pass(900);
+    await widget.updateComplete;
+    expect(said(widget)).to.not.match(/stage [12]/);
+    clock.pass(100);
+    await widget.updateComplete;
+    expect(said(widget)).to.include('stage 1');
+    bringBack();
+  });
+
+  it('says its result at once when the question is left', async () => {
+    const widget = await open(...STAGE_TWO);
+    input(widget, 'My strength exercises').focus();
+    await keys(widget, 'Tab');
+    await widget.updateComplete;
+    expect(said(widget)).to.include('stage 2');
+  });
+
+  it('says nothing of it any more when it is closed', async () => {
+    const widget = await open(...STAGE_TWO);
+    await until(() => said(widget) !== '', 'the choice has settled');
+    await press(widget, button(widget, 'Back to the stages'));
+    expect(said(widget)).to.equal('');
+  });
+
+  it('has the session’s answer for sharp pain or a pop, whatever the rest says', async () => {
+    for (const before of [[NONE], STAGE_TWO]) {
+      const widget = await open(...before, SHARP);
+      const { title, items } = duringAdvice.stop;
+      for (const { text } of [title, spokenRedFlag, ...items]) {
+        expect(result(widget)).to.include(text());
+      }
+      expect(questions(widget)).to.have.length(2);
+      expect(part(widget, 'check')!.innerText).to.not.match(/your answers fit|see stage/i);
+      await choose(widget, '0–3 Mild');
+      expect(result(widget)).to.not.include(title.text());
+    }
   });
 
   it('shows the stage it found: open, with the focus, and the answers forgotten', async () => {
@@ -239,12 +293,13 @@ describe('pht-recovery-stages: where am I?', () => {
       expect(await completions(STAGE_TWO.slice(0, 3))).to.have.length(0);
       expect(await completions(STAGE_TWO)).to.have.length(1);
       expect(await completions([EMERGENCY])).to.have.length(1);
+      expect(await completions([NONE, SHARP])).to.have.length(1);
       expect(await completions([...STAGE_TWO, '6–10 Severe'])).to.have.length(1);
       expect(await completions([EMERGENCY, ...STAGE_TWO])).to.have.length(1);
     });
 
     it('bubbles, leaves shadow roots, and says nothing about health', async () => {
-      for (const answers of [STAGE_TWO, [EMERGENCY]]) {
+      for (const answers of [STAGE_TWO, [EMERGENCY], [NONE, SHARP]]) {
         const [event] = await completions(answers);
         expect(event!.bubbles && event!.composed).to.be.true;
         expect(event!.detail).to.be.null;
@@ -292,10 +347,18 @@ const answered = (widget: RecoveryStages): string[] =>
 const questions = (widget: RecoveryStages): string[] =>
   all(widget, 'fieldset > legend').map((legend) => legend.innerText);
 
-const statusOf = (widget: RecoveryStages): HTMLElement =>
-  part(widget, 'check')!.querySelector<HTMLElement>('[role="status"]')!;
+const statusOf = (widget: RecoveryStages): HTMLElement => all(widget, '[role="status"]')[0]!;
 
-const result = (widget: RecoveryStages): string => statusOf(widget).innerText;
+/** To screen readers. */
+const said = (widget: RecoveryStages): string => statusOf(widget).textContent.trim();
+
+const result = (widget: RecoveryStages): string =>
+  all(widget, '[part="check"] > .note')[0]?.innerText ?? '';
+
+const input = (widget: RecoveryStages, answer: string): HTMLInputElement =>
+  options(widget)
+    .find((option) => option.innerText.trim() === answer)!
+    .querySelector('input')!;
 
 function nameOfRegion(widget: RecoveryStages): string | undefined {
   const id = part(widget, 'check')!.getAttribute('aria-labelledby')!;
