@@ -13,9 +13,9 @@ export const painMatrixStyles = css`
     break-inside: avoid;
   }
   .matrix :is(th, td) {
-    padding: 8px 6px;
+    padding: 5px 6px;
     border: 1px solid var(--_line-2);
-    line-height: 1.4;
+    line-height: 1.3;
     text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
@@ -25,7 +25,7 @@ export const painMatrixStyles = css`
     inline-size: 36%;
   }
   .matrix thead th {
-    padding-block: 4px;
+    padding-block: 3px;
     font-weight: 400;
     vertical-align: bottom;
   }

@@ -88,8 +88,8 @@ export const styles = css`
     gap: 14px;
     align-items: center;
     inline-size: 100%;
-    min-block-size: 4em;
-    padding: 4px 0;
+    min-block-size: 3.25em;
+    padding: 2px 0;
     background: none;
     border: 0;
     border-radius: var(--_radius-control);
@@ -153,13 +153,17 @@ export const styles = css`
     }
   }
 
+  .frequency ol > li > * {
+    line-height: 1.3;
+  }
   .frequency li {
     display: grid;
-    gap: 2px 12px;
+    gap: 0 12px;
     align-items: center;
     min-block-size: 44px;
-    padding-block: calc(var(--_space) * 2);
+    padding-block: 4px;
     border-block-start: 1px solid var(--_line);
+    line-height: 1.3;
   }
   .week {
     display: grid;
