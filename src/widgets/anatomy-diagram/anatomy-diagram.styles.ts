@@ -52,24 +52,45 @@ const layoutStyles = css`
       overflow-wrap: anywhere;
     }
   }
-  /* On the screen as long as the drawing is. */
-  .summary {
-    position: sticky;
-    inset-block-end: 8px;
-    padding: 10px 14px;
-    background: var(--_tint);
-    border-radius: var(--_radius-mat);
-  }
   @container pht (inline-size >= 42em) {
-    .summary {
-      display: none;
-    }
     .diagram {
       grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr);
       gap: 32px;
     }
   }
 
+  /*
+   * One column: the drawing, what was chosen, and all names. Boxes of one flow, and no grid, whose
+   * areas would hold in some browsers what is to stay on the screen.
+   */
+  @container pht (inline-size < 42em) {
+    .diagram {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 6px;
+    }
+    .look,
+    .structures {
+      display: contents;
+    }
+    .controls,
+    .stage,
+    .sitting {
+      flex: 0 0 100%;
+      min-inline-size: 0;
+      margin-block-end: 4px;
+    }
+  }
+  @container pht (inline-size < 28em) {
+    .controls {
+      position: relative;
+      gap: 6px;
+    }
+    .controls .segmented label {
+      padding-inline: 6px;
+      font-size: 0.875em;
+    }
+  }
   @media (forced-colors: active) {
     /* Its words follow the patient's colours; the plates choose theirs. */
     .mat {
@@ -78,9 +99,6 @@ const layoutStyles = css`
   }
 
   @media print {
-    .summary {
-      display: none;
-    }
     .diagram,
     .look,
     .structures,

@@ -78,9 +78,10 @@ export interface AnatomyDiagram extends Properties<typeof attributes> {}
  * @csspart label - A name beside the drawing.
  * @csspart pin - A number beside the drawing.
  * @csspart zoom - The buttons that enlarge the drawing and move it.
- * @csspart summary - What was tapped on the drawing, in short, where the list is far below it.
  * @csspart actions - The leg that moves, and its buttons.
  * @csspart list - The list of structures.
+ * @csspart summary - The ground under the text of the chosen structure, which is right below the
+ *   drawing where the list is not beside it, and stays on the screen when the drawing was tapped.
  * @csspart detail - What there is to know about a structure.
  * @fires {CustomEvent<{ structure: string, open: boolean }>} pht-structure-select - The patient
  *   chose a structure or closed its text: in the list, on the drawing, or by a link that points
@@ -148,7 +149,6 @@ export class AnatomyDiagram extends PhtElement<typeof attributes> {
           <div class="stage mat" part="stage">
             <slot name="drawing">${this.#renderCanvas()}</slot>
           </div>
-          ${this.tapped ? this.#renderSummary(this.tapped) : nothing}
           ${this.#shownView === 'side' ? this.#renderSitting() : nothing}
         </div>
         ${this.#renderList()}
@@ -183,10 +183,6 @@ export class AnatomyDiagram extends PhtElement<typeof attributes> {
     });
   }
 
-  #renderSummary(structure: StructureId): TemplateResult {
-    return html`<p class="summary small" part="summary">${structureInWords(structure)}</p>`;
-  }
-
   #renderSitting(): TemplateResult {
     return renderSitting({
       hip: this.#hip,
@@ -201,6 +197,7 @@ export class AnatomyDiagram extends PhtElement<typeof attributes> {
       ids: this.#scene.ids,
       selected: this.#selected,
       pointedAt: this.pointedAt,
+      isTapped: this.tapped !== undefined,
       locale: this.formatLocale,
       onSelect: this.#toggle,
       onHover: this.#hover,

@@ -141,6 +141,58 @@ export const canvasStyles = css`
     opacity: 0.45;
   }
 
+  /* On a phone, the drawing and the text of what is chosen are seen at once. */
+  @container pht (inline-size < 28em) {
+    .canvas.back {
+      max-inline-size: 14em;
+    }
+    .target:not(.thin) {
+      stroke-width: 10;
+    }
+  }
+  /* All buttons beside the drawing, where they have room. */
+  @container pht (20em <= inline-size < 28em) {
+    .easel:has(> .back) {
+      position: relative;
+      min-block-size: 312px;
+      padding-block-end: 1.5em;
+    }
+    .canvas.back {
+      max-inline-size: min(14em, 100% - 88px);
+    }
+    .back + .bar {
+      position: absolute;
+      inset: auto 0 2px;
+      padding: 0 48px 0 12px;
+      pointer-events: none;
+    }
+    .back + .bar > .zoom {
+      position: absolute;
+      inset-block-end: 2px;
+      right: 0;
+      flex-flow: column;
+      pointer-events: auto;
+    }
+    .back + .bar button:nth-child(n) {
+      margin-inline: 0;
+    }
+    /* Beside the drawing, where the buttons that enlarge it are not. */
+    .nerve-toggle {
+      position: absolute;
+      inset-block-start: calc(100% + 14px);
+      left: 2px;
+      z-index: 1;
+      flex-direction: column;
+      gap: 2px;
+      min-inline-size: 44px;
+      padding: 4px 2px;
+      background: none;
+      border-color: transparent;
+      font-size: 0.875em;
+      line-height: 1.2;
+    }
+  }
+
   @media (forced-colors: active) {
     .halo {
       stroke: Highlight;

@@ -64,23 +64,9 @@ export class Canvas implements ReactiveController {
   }
 
   render(view: CanvasView): TemplateResult {
-    const { scene } = view;
     this.#view = view;
-    this.#zoom.fit(scene.plate.box);
-    const isZoomed = this.#zoom.scale > 1;
-    // The list of buttons is what the keyboard uses; this hears the pointer only.
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<div
-        class="canvas ${scene.view} ${scene.side}-leg ${isZoomed ? 'zoomed' : ''}"
-        @click=${view.onPress}
-        @pointerover=${view.onHover}
-        @pointerleave=${view.onLeave}
-      >
-        ${this.#drawing.render(this.#drawn(view))}
-        ${scene.isFromSide ? this.#renderLens(view) : nothing}
-        ${view.labels === 'hide' ? nothing : this.#renderLabels(view)}
-      </div>
-      ${this.#renderBar(view)}`;
+    this.#zoom.fit(view.scene.plate.box);
+    return html`<div class="easel">${this.#renderCanvas(view)} ${this.#renderBar(view)}</div>`;
   }
 
   hostUpdated(): void {
@@ -99,6 +85,23 @@ export class Canvas implements ReactiveController {
     this.#resize.disconnect();
     this.#resize.observe(element);
     listenToGestures(element, this.#zoom);
+  }
+
+  #renderCanvas(view: CanvasView): TemplateResult {
+    const { scene } = view;
+    const isZoomed = this.#zoom.scale > 1;
+    // The list of buttons is what the keyboard uses; this hears the pointer only.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    return html`<div
+      class="canvas ${scene.view} ${scene.side}-leg ${isZoomed ? 'zoomed' : ''}"
+      @click=${view.onPress}
+      @pointerover=${view.onHover}
+      @pointerleave=${view.onLeave}
+    >
+      ${this.#drawing.render(this.#drawn(view))}
+      ${scene.isFromSide ? this.#renderLens(view) : nothing}
+      ${view.labels === 'hide' ? nothing : this.#renderLabels(view)}
+    </div>`;
   }
 
   #renderLens(view: CanvasView): TemplateResult {

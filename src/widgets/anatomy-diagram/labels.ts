@@ -77,7 +77,7 @@ const TARGET = 44;
 /** Between two names, in px. */
 const GAP = 4;
 /** From a dot to a label that begins beside it, and room that each label has, in shares. */
-const [DOT, ROOM] = [0.02, 0.14];
+const [DOT, ROOM] = [0.02, 0.2];
 
 /**
  * Gives labels and leader lines their places, in shares of the drawing, so that they stay where

@@ -53,6 +53,53 @@ export const movementStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
+  /* The leg beside the words, and the buttons in a row below both. */
+  @container pht (inline-size < 42em) {
+    .actions {
+      display: grid;
+      grid-template: 'leg title' auto 'leg told' 1fr 'moves moves' auto / auto minmax(0, 1fr);
+      gap: 4px 10px;
+      padding: 8px;
+    }
+    .moves {
+      display: contents;
+    }
+    .leg {
+      grid-area: leg;
+      block-size: 6.5em;
+    }
+    .title-of-moves {
+      grid-area: title;
+    }
+    .told {
+      grid-area: told;
+      line-height: 1.4;
+    }
+    .moves ul {
+      grid-area: moves;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 6px;
+      margin: 0;
+    }
+    .moves li {
+      display: grid;
+      flex: 1 1 5.5em;
+      max-inline-size: 100%;
+    }
+    .moves .button {
+      justify-content: center;
+      padding: 4px 6px;
+      font-size: 0.875em;
+      line-height: 1.25;
+      text-align: center;
+      overflow-wrap: break-word;
+    }
+    .moves .icon {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     .ground,
     .body-edge {

@@ -90,7 +90,7 @@ export class Movement implements ReactiveController {
         ${this.#draw(this.#move, this.#share)}
       </svg>
       <div class="moves">
-        <div data-claims=${title.claims}>${heading(title.text())}</div>
+        <div class="title-of-moves" data-claims=${title.claims}>${heading(title.text())}</div>
         <ul>
           ${entries.map(
             ([id, { name, text }]) =>

@@ -7,9 +7,6 @@ export const listStyles = css`
     align-content: start;
     list-style: '';
   }
-  .entry + .entry {
-    border-block-start: 1px solid var(--_line);
-  }
   .entry > button {
     display: flex;
     align-items: center;
@@ -43,6 +40,101 @@ export const listStyles = css`
   }
   .detail > * {
     margin-block-end: 4px;
+  }
+
+  .told-name {
+    display: none;
+  }
+
+  @container pht (inline-size >= 42em) {
+    .entry + .entry {
+      border-block-start: 1px solid var(--_line);
+    }
+  }
+  @container pht (inline-size < 42em) {
+    .list,
+    .entry,
+    .entry > .closable:not([hidden]) {
+      display: contents;
+    }
+    /* Two in a row, but for words that are too long for that. */
+    .entry > button {
+      order: 2;
+      flex: 1 1 max(9em, 33% - 6px);
+      max-inline-size: 100%;
+      min-block-size: var(--_target);
+      inline-size: auto;
+      gap: 4px;
+      padding: 3px 4px;
+      border: 1.5px solid var(--_line-2);
+      border-radius: var(--_radius-control);
+    }
+    .entry .label {
+      min-inline-size: auto;
+      font-size: 0.875em;
+      line-height: 1.25;
+      overflow-wrap: break-word;
+    }
+    .chosen > button {
+      background: var(--_tint);
+      border-color: var(--_accent);
+      box-shadow: inset 0 0 0 1px var(--_accent);
+    }
+    .entry > button > .icon {
+      display: none;
+    }
+    .summary {
+      order: 1;
+      display: flow-root;
+      flex: 0 0 100%;
+      min-inline-size: 0;
+      /* Most texts fit, so that no name moves under a finger. */
+      min-block-size: calc(6lh + 16px);
+      margin-block-end: 4px;
+      padding: 7px 12px;
+      line-height: 1.45;
+      background: var(--_tint);
+      border-radius: var(--_radius-mat);
+    }
+    .tapped {
+      position: sticky;
+      inset-block-end: 8px;
+      z-index: 1;
+    }
+    /* Its two names in one line, the text below them. */
+    .told-name {
+      float: inline-start;
+      display: flex;
+      gap: 8px;
+      align-items: center;
+      margin-inline-end: 8px;
+    }
+    .told-name .number {
+      font-style: normal;
+    }
+    .detail {
+      padding: 0;
+    }
+    .detail .clinical {
+      margin: 0;
+      padding-block: 2px;
+    }
+    .detail p:not(.clinical),
+    ::slotted(*) {
+      clear: both;
+    }
+  }
+  @container pht (inline-size < 16em) {
+    .entry .label {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .summary {
+      border: 1px solid;
+    }
   }
 
   @media print {

@@ -10,13 +10,18 @@ interface ListView {
   readonly ids: readonly StructureId[];
   readonly selected: StructureId | undefined;
   readonly pointedAt: StructureId | undefined;
+  /** Whether the patient chose it just now: then its text stays in sight. */
+  readonly isTapped: boolean;
   readonly locale: string;
   readonly onSelect: (id: StructureId) => void;
   readonly onHover: (event: Event) => void;
   readonly onLeave: () => void;
 }
 
-/** A button for every structure of the drawing, and what there is to know about it. */
+/**
+ * A button for every structure of the drawing, and what there is to know about it: below its button,
+ * or, where the list is not beside the drawing, right below the drawing.
+ */
 export const renderList = (view: ListView): TemplateResult =>
   html`<div
     class="structures"
@@ -50,16 +55,31 @@ function renderEntry(view: ListView, id: StructureId, index: number): TemplateRe
     </button>
     ${renderClosable(
       { isOpen, onFound: () => view.onSelect(id) },
-      html`<div id="detail-${id}" class="detail" part="detail">
-        <slot name="detail-${id}">${renderDetail(structures[id])}</slot>
+      html`<div
+        id="detail-${id}"
+        class="summary ${isOpen && view.isTapped ? 'tapped' : ''}"
+        part="summary"
+      >
+        ${isOpen ? renderName(view.locale, index, name) : nothing}
+        <div class="detail" part="detail">
+          <slot name="detail-${id}">${renderDetail(structures[id])}</slot>
+        </div>
       </div>`,
     )}
   </li>`;
 }
 
+// Where the text is not below its button. Those who listen have just heard the button.
+const renderName = (locale: string, index: number, name: Statement) =>
+  html`<p class="told-name label" aria-hidden="true" data-claims=${name.claims}>
+    <i class="number">${formatNumber(locale, index + 1)}</i> ${name.text()}
+  </p>`;
+
 const renderDetail = ({ clinicalName, texts }: Structure) => [
   clinicalName
-    ? html`<p class="small muted" data-claims=${clinicalName.claims}>${clinicalName.text()}</p>`
+    ? html`<p class="clinical small muted" data-claims=${clinicalName.claims}>
+        ${clinicalName.text()}
+      </p>`
     : nothing,
   html`<p>${texts.map(renderSentence)}</p>`,
 ];

@@ -31,6 +31,8 @@ import {
   WIDE,
 } from './widget.js';
 
+import type { AnatomyDiagram } from '../../../src/widgets/anatomy-diagram/anatomy-diagram.js';
+
 interface Selected {
   readonly structure: string;
   readonly open: boolean;
@@ -211,25 +213,84 @@ describe('pht-anatomy-diagram', () => {
     });
   });
 
-  describe('what is tapped on its drawing', () => {
-    const inShort = (widget: Parameters<typeof one>[0]) =>
-      all(widget, '[part="summary"]').find((summary) => summary.checkVisibility())?.textContent;
+  describe('where its list is not beside the drawing', () => {
+    const told = (widget: AnatomyDiagram) => all(widget, '[part="summary"]').find(isShown)!;
+    const topOf = (element: Element) => element.getBoundingClientRect().top;
+    const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
 
-    it('is told right below, where its text is further down', async () => {
+    it('has the whole text of what is chosen once, between the drawing and the names', async () => {
       const widget = await show(NARROW);
-      expect(inShort(widget)).to.be.undefined;
-      await press(widget, target(widget, 'sit-bone'));
-      const { name, texts } = structures['sit-bone'];
-      expect(inShort(widget)).to.equal(`${name.text()}: ${texts[0].text()}`);
-      await press(widget, entry(widget, 'sciatic-nerve'));
-      expect(inShort(widget)).to.be.undefined;
+      for (const id of ['sit-bone', 'adductor-magnus'] as const) {
+        for (const control of [target(widget, id), entry(widget, id)]) {
+          await press(widget, entry(widget, 'sciatic-nerve'));
+          await press(widget, control);
+          entries(widget).at(-1)!.scrollIntoView({ block: 'end' });
+          expect(all(widget, '[part="summary"]').filter(isShown)).to.have.length(1);
+          const { name, texts } = structures[id];
+          for (const { text } of [name, ...texts]) {
+            expect(told(widget).innerText).to.include(text());
+          }
+          expect(topOf(told(widget))).to.be.above(bottomOf(one(widget, '[part="stage"]')));
+          for (const button of entries(widget)) {
+            expect(topOf(button)).to.be.above(bottomOf(told(widget)));
+          }
+        }
+      }
     });
 
-    it('is told beside it only, where the list is there', async () => {
+    it('has two names in a row, but for words that need a whole one', async () => {
+      const widget = await show(NARROW);
+      const rows = new Set(entries(widget).map(topOf));
+      expect(rows.size).to.be.below(entries(widget).length * 0.8);
+      widget.style.fontSize = '32px';
+      await settled(widget);
+      expect(new Set(entries(widget).map(topOf)).size).to.equal(entries(widget).length);
+    });
+
+    it('moves no name when another is chosen, but for the longest texts', async () => {
+      const widget = await show(NARROW);
+      const place = topOf(entry(widget, 'sit-bone'));
+      for (const id of ['sit-bone', 'biceps-femoris-short', 'sciatic-nerve']) {
+        await press(widget, entry(widget, id));
+        expect(topOf(entry(widget, 'sit-bone')), id).to.be.closeTo(place, 1);
+      }
+    });
+
+    it('keeps on the screen what was tapped on the drawing, and not what the list opened', async () => {
+      const widget = await show(NARROW);
+      const stage = one(widget, '[part="stage"]');
+      const seeOnlyTheDrawing = () => {
+        widget.style.marginBlock = '2000px';
+        window.scrollTo(0, bottomOf(stage) + window.scrollY - window.innerHeight);
+      };
+      await press(widget, target(widget, 'sit-bone'));
+      seeOnlyTheDrawing();
+      expect(bottomOf(told(widget))).to.be.closeTo(window.innerHeight - 8, 1);
+      await press(widget, entry(widget, 'adductor-magnus'));
+      seeOnlyTheDrawing();
+      expect(topOf(told(widget))).to.be.above(window.innerHeight);
+    });
+
+    it('has the words of the page there, in place of its own', async () => {
+      const own = document.createElement('p');
+      own.slot = 'detail-sit-bone';
+      own.textContent = 'Our own words';
+      const widget = await show(NARROW, { structure: 'sit-bone' }, own);
+      expect(own.checkVisibility()).to.be.true;
+      expect(topOf(own)).to.be.above(bottomOf(one(widget, '[part="stage"]')));
+      expect(bottomOf(own)).to.be.below(topOf(entry(widget, 'sit-bone')));
+    });
+  });
+
+  describe('where its list is beside the drawing', () => {
+    it('has the text of what is tapped below its button', async () => {
       const widget = await show(WIDE);
       await press(widget, target(widget, 'sit-bone'));
-      expect(inShort(widget)).to.be.undefined;
       expect(openStructures(widget)).to.deep.equal(['sit-bone']);
+      const detail = all(widget, '[part="detail"]').find(isShown)!;
+      const { bottom } = entry(widget, 'sit-bone').getBoundingClientRect();
+      expect(detail.getBoundingClientRect().top).to.be.closeTo(bottom, 4);
+      expect(isShown(one(widget, '.told-name'))).to.be.false;
     });
   });
 

@@ -75,11 +75,13 @@ describe('pht-anatomy-diagram: every way it may look', () => {
     // The letters of some engines are wide.
     const wide = await show(1200);
     expect(labels(wide)[0]!.innerText.trim()).to.equal('Shared tendon');
-    expect(all(wide, '[part="list"] .number').some(isShown)).to.be.false;
+    expect(all(wide, '[part="list"] button .number').some(isShown)).to.be.false;
     const narrow = await show(NARROW);
     const numbers = labels(narrow).map(({ innerText }) => innerText.trim());
     expect(numbers).to.deep.equal(entries(narrow).map((_, index) => `${index + 1}`));
-    const inList = all(narrow, '[part="list"] .number').map(({ innerText }) => innerText.trim());
+    const inList = all(narrow, '[part="list"] button .number').map(({ innerText }) =>
+      innerText.trim(),
+    );
     expect(inList).to.deep.equal(numbers);
   });
 
