@@ -1,6 +1,6 @@
 import { msg } from '../kit/language/msg.js';
 import { heading, list, paragraph, type Block } from './blocks.js';
-import { helpForRedFlags, redFlagBlocks, redFlagSources, tearSigns } from './red-flags.js';
+import { helpForRedFlags, redFlagBlocks, redFlagSources } from './red-flags.js';
 import { F1, F2, F3, F4 } from './references.js';
 import { says, type Statement } from './statement.js';
 
@@ -49,9 +49,16 @@ export const conditions: readonly Condition[] = [
   },
 ];
 
+/** Where the tear is told; its signs are the first of those that lead to a doctor today. */
+export const tearNote = says('E S5', () =>
+  msg('The tendon may have pulled off the bone. This is often missed.'),
+);
+
 export interface Comparison {
   readonly heading: Statement;
   readonly cells: Readonly<Record<ConditionId, Statement>>;
+  /** Said with the tear. */
+  readonly note?: Statement;
 }
 
 export const tableCaption = says('S4', () => msg('Tendonitis, tear, and tendinopathy compared'));
@@ -94,6 +101,7 @@ export const comparisons: readonly Comparison[] = [
         msg('Little by little. Pain gets worse over days to weeks.'),
       ),
     },
+    note: tearNote,
   },
   {
     heading: says('S8', () => msg('Can you name the moment?')),
@@ -115,25 +123,21 @@ export const notes = [
   says('S7 F3 F4', () =>
     msg('Not only athletes get tendinopathy. People who do no sport can get it too.'),
   ),
-  says('S15 D', () =>
-    msg('This table cannot tell which one you have. A thorough physical exam can.'),
-  ),
 ];
 
-/** Always open: never behind a click. */
-export const alert = {
-  title: says('E S14', () => msg('See a doctor today if you have any of these')),
-  signs: tearSigns,
-  text: says('E S5', () => msg('The tendon may have pulled off the bone. This is often missed.')),
-};
+export const limits = says('S15 D', () =>
+  msg('This table cannot tell which one you have. A thorough physical exam can.'),
+);
+
+export const more = says('S1 S4', () =>
+  msg('More about the three problems', { desc: 'Button: opens notes on tendon problems' }),
+);
 
 export const sources = [F1, F2, F3, F4, ...redFlagSources];
 
 /** What the page says without script, under title and lead. */
 export const fallback = (): readonly Block[] => [
-  heading(alert.title),
-  list(alert.signs),
-  paragraph(alert.text),
+  paragraph(tearNote),
   ...redFlagBlocks(helpForRedFlags),
   ...conditions.flatMap(({ id, name }) => [
     heading(name),

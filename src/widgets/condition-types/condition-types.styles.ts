@@ -28,13 +28,19 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
   }
-  .alert,
   .condition {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  .alert {
-    gap: 8px;
+  .fold {
+    --_note: var(--_accent);
+  }
+  .rest {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .rest .bullets {
+    margin-block-end: 8px;
   }
   /* The name first for those who listen, the drawing first for those who look. */
   .condition .mat {
@@ -92,9 +98,16 @@ export const styles = css`
       display: block;
     }
     tbody tr {
-      margin-block-start: 12px;
-      padding-block-start: 12px;
+      margin-block-start: 8px;
+      padding-block-start: 6px;
       border-block-start: 1px solid var(--_line);
+    }
+    td {
+      line-height: 1.4;
+    }
+    .condition svg {
+      block-size: 9em;
+      margin-inline: auto;
     }
     .corner {
       display: none;
@@ -146,6 +159,9 @@ export const styles = css`
   }
 
   @media print {
+    .rest {
+      display: block;
+    }
     th,
     td {
       padding: 4pt 8px;

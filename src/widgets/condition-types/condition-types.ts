@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyAttributes } from '../../care/emergency-attributes.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
@@ -9,7 +9,8 @@ import type { Statement } from '../../content/statement.js';
 import { choice, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { renderChoice } from '../../kit/view/choice.js';
-import { urgent } from '../../kit/view/icons.js';
+import { renderClosable } from '../../kit/view/closable.js';
+import { down } from '../../kit/view/icons.js';
 import { illustrationStyles } from './illustration.styles.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { renderStatement, renderStatements } from '../../kit/view/statements.js';
@@ -48,9 +49,14 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
     redFlagStyles,
     styles,
   ];
-  static override properties = { ...attributes, shown: { state: true } };
+  static override properties = {
+    ...attributes,
+    shown: { state: true },
+    isMoreShown: { state: true },
+  };
 
   private shown: ConditionId = USUAL;
+  private isMoreShown = false;
 
   protected override readonly about = {
     title: content.title.text,
@@ -72,10 +78,33 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
   }
 
   #renderRest() {
-    return html`${this.#renderAlert()}
-      ${this.#redFlags.render(content.redFlagLine, this.#label, this.valid.emergencyNumber)}
-      ${renderStatements(content.notes)}
-      <p class="small muted">${content.background.map(renderSentence)}</p>`;
+    return html`${this.#redFlags.render(
+        content.redFlagLine,
+        this.#label,
+        this.valid.emergencyNumber,
+      )}
+      <div class="rest">${renderStatement(content.limits)} ${this.#renderMore()}</div>`;
+  }
+
+  #renderMore() {
+    const { more, notes, background } = content;
+    return html`<button
+        class="fold"
+        type="button"
+        aria-expanded=${this.isMoreShown}
+        aria-controls="more"
+        data-claims=${more.claims}
+        @click=${this.#toggleMore}
+      >
+        ${more.text()} ${down()}
+      </button>
+      ${renderClosable(
+        { isOpen: this.isMoreShown, onFound: this.#toggleMore },
+        html`<div id="more">
+          ${renderStatements(notes)}
+          <p class="small muted">${background.map(renderSentence)}</p>
+        </div>`,
+      )}`;
   }
 
   #renderSwitch() {
@@ -118,7 +147,7 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
     </th>`;
   }
 
-  #renderComparison({ heading, cells }: Comparison) {
+  #renderComparison({ heading, cells, note }: Comparison) {
     return html`<tr role="row">
       <th class="question small muted" scope="row" role="rowheader" data-claims=${heading.claims}>
         ${heading.text()}
@@ -126,22 +155,15 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
       ${content.conditions.map(
         ({ id }) =>
           html`<td class=${this.#column(id)} role="cell" data-claims=${cells[id].claims}>
-            ${cells[id].text()}
+            ${cells[id].text()} ${note && id === 'tear' ? renderSentence(note) : nothing}
           </td>`,
       )}
     </tr>`;
   }
 
-  #renderAlert() {
-    const { title, signs, text } = content.alert;
-    return html`<div class="note stop">
-      ${urgent()}
-      <div class="alert">
-        <div data-claims=${title.claims}>${this.#label(title.text())}</div>
-        ${renderStatements(signs)} ${renderStatement(text)}
-      </div>
-    </div>`;
-  }
+  readonly #toggleMore = (): void => {
+    this.isMoreShown = !this.isMoreShown;
+  };
 
   readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
 

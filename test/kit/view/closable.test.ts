@@ -22,6 +22,7 @@ const cases: Readonly<Record<string, Case>> = {
     event: 'pht-stage-toggle',
   },
   'what to expect of recovery': { tag: 'pht-recovery-stages', within: '#more li' },
+  'more about three problems': { tag: 'pht-condition-types', within: '#more li' },
   'a structure of the anatomy': {
     tag: 'pht-anatomy-diagram',
     within: '#detail-sciatic-nerve span',

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import * as content from '../../../src/content/condition-types.js';
+import { sameDay } from '../../../src/content/red-flags.js';
 import type { ConditionId } from '../../../src/content/condition-types.js';
 import { addMessages } from '../../../src/kit/language/locale.js';
 import { ConditionTypes } from '../../../src/widgets/condition-types/condition-types.js';
@@ -370,7 +371,7 @@ describe('pht-condition-types', () => {
     it('speaks the language of its place', async () => {
       const widget = await show(NARROW, { lang: PSEUDO_LOCALE });
       expect(shownText(widget)).to.include(pseudo('Tendinopathy'));
-      expect(shownText(widget)).to.include(pseudo(content.alert.title.text()));
+      expect(shownText(widget)).to.include(pseudo(sameDay.title.text()));
     });
 
     it('keeps colour and size of its text in a page without a doctype', async () => {
@@ -486,11 +487,14 @@ async function focusBefore(widget: ConditionTypes): Promise<void> {
   await widget.updateComplete;
 }
 
+/** Once, in the ribbon; the note of the tear where the tear is told. */
 function expectAlert(widget: ConditionTypes): void {
-  const signs = [content.alert.title, ...content.alert.signs, content.alert.text];
-  const items = [...widget.shadowRoot!.querySelectorAll('.alert :is(p, li)')];
-  expect(items).to.have.length(signs.length);
-  for (const item of items) expect(isShown(item), item.textContent).to.be.true;
+  for (const { text } of [sameDay.title, ...sameDay.first]) {
+    expect(shownText(widget).split(text()), text()).to.have.length(2);
+  }
+  expect(shownText(widget).includes(content.tearNote.text())).to.equal(
+    shownColumns(widget).includes('tear'),
+  );
 }
 
 function expectEach(parts: readonly string[], text: string): void {
