@@ -102,11 +102,9 @@ export const styles = css`
       padding-block-start: 6px;
       border-block-start: 1px solid var(--_line);
     }
-    td {
-      line-height: 1.4;
-    }
     .condition svg {
       block-size: 9em;
+      max-inline-size: 100%;
       margin-inline: auto;
     }
     .corner {
