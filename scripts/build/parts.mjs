@@ -13,7 +13,7 @@ const EXERCISE =
 
 /** Lit, the kit, the loader, and what several widgets say. */
 const CORE =
-  /\/node_modules\/|\/src\/(embed|kit|care(?!\/pain-rule\b))\/|\/src\/content\/(statement|review|references|red-flags|stage-names)\.ts/;
+  /\/node_modules\/|\/src\/(embed|kit|care(?!\/pain-rule\b))\/|\/src\/content\/(statement|review|references|red-flags|stage-names|recovery-check)\.ts/;
 
 /**
  * The classic scripts: `pht.js`, the core; `widgets/<name>.js`, a part for each widget; and

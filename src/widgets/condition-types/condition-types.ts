@@ -87,22 +87,21 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
   }
 
   #renderMore() {
-    const { more, notes, background } = content;
     return html`<button
         class="fold"
         type="button"
         aria-expanded=${this.isMoreShown}
         aria-controls="more"
-        data-claims=${more.claims}
+        data-claims=${content.more.claims}
         @click=${this.#toggleMore}
       >
-        ${more.text()} ${down()}
+        ${content.more.text()} ${down()}
       </button>
       ${renderClosable(
         { isOpen: this.isMoreShown, onFound: this.#toggleMore },
         html`<div id="more">
-          ${renderStatements(notes)}
-          <p class="small muted">${background.map(renderSentence)}</p>
+          ${renderStatements(content.notes)}
+          <p class="small muted">${content.background.map(renderSentence)}</p>
         </div>`,
       )}`;
   }
