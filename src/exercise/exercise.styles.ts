@@ -182,7 +182,7 @@ export const exerciseStyles = css`
 
   /* The player is a part of the widget here, as wide as it: one frame and footer are enough. */
   pht-exercise-session {
-    margin-inline: -20px;
+    margin-inline: -16px;
   }
   pht-exercise-session::part(frame) {
     padding-block: 0;

@@ -51,6 +51,19 @@ export const controlsStyles = css`
     }
   }
 
+  /* A phone has none. */
+  .keys {
+    display: none;
+  }
+  .hint {
+    flex: 1 0 100%;
+  }
+  @media (any-pointer: fine) {
+    .keys {
+      display: block;
+    }
+  }
+
   /* On a short screen the words come last, and what there is to see stands side by side. */
   @media (max-height: 42em) {
     .controls {

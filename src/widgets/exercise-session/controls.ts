@@ -5,6 +5,7 @@ import { msg } from '../../kit/language/msg.js';
 import { renderItems, renderStatement } from '../../kit/view/statements.js';
 import { isWork } from '../../exercise/plan.js';
 import { isRunning, isWaiting, type Session } from './session.js';
+import { hasSounds } from './sounds.js';
 import { stepShown } from './stage.js';
 import type { SessionView } from './view.js';
 
@@ -69,8 +70,21 @@ export function renderFoot(view: SessionView): TemplateResult | typeof nothing {
     <ul class="rule small muted">
       ${renderItems([rule.title, ...rule.items.slice(0, -1)])}
     </ul>
+    ${view.guide.hasVoice ? nothing : renderVoiceHint()}
+    <p class="hint keys small muted">
+      ${msg('Space bar: pause or go on. Arrow keys: next set, or back.')}
+    </p>
   </div>`;
 }
+
+const renderVoiceHint = (): TemplateResult =>
+  html`<p class="hint small muted">
+    ${
+      hasSounds()
+        ? msg('This device has no voice for your language. Sounds guide you.')
+        : msg('This device has neither voice nor sounds. Follow the screen.')
+    }
+  </p>`;
 
 function exerciseOf({ session, script: { steps, works } }: SessionView): Exercise | undefined {
   const step = stepShown(session.index, steps);

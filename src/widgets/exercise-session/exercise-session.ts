@@ -66,6 +66,7 @@ export interface ExerciseSession extends Properties<typeof attributes> {}
  *
  * @summary A guided session: today's exercises, step by step, with a voice and sounds.
  * @csspart length - The choice of the session's length.
+ * @csspart choose - The button that opens the list of exercises.
  * @csspart list - The exercises to choose from.
  * @csspart start - The button that starts the session.
  * @csspart close - The button that ends it.
@@ -120,6 +121,7 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
   readonly #choices = new Map<Exercise, boolean>();
   /** How many of the usual ones there is time for; undefined for all. */
   #count: number | undefined;
+  #isListOpen = false;
   /** A button that goes, because a rest is over for example, hands its focus on. */
   #hadFocus = false;
   readonly #redFlags = new RedFlagRibbon(this);
@@ -174,13 +176,14 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
           usual: usualChoice(this.#works),
           count: this.#count,
           locale: this.formatLocale,
-          hasVoice: this.#guide.hasVoice,
           isUnreadable,
+          isListOpen: this.#isListOpen,
           redFlags: this.#redFlags.render(
             content.redFlagLine,
             this.#label,
             this.valid.emergencyNumber,
           ),
+          onToggleList: this.#toggleList,
           onChoose: this.#choose,
           onCount: this.#chooseLength,
           onStart: () => this.start(),
@@ -224,6 +227,11 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
   }
 
   readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
+
+  readonly #toggleList = (): void => {
+    this.#isListOpen = !this.#isListOpen;
+    this.requestUpdate();
+  };
 
   readonly #choose = (exercise: Exercise): void => {
     const isChosen = this.#chosen.some((work) => work.exercise === exercise);

@@ -5,7 +5,7 @@ export const overviewStyles = css`
   .before {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 5);
+    gap: calc(var(--_space) * 4);
   }
   .length legend {
     padding-block-end: 6px;
@@ -54,10 +54,45 @@ export const overviewStyles = css`
     align-items: center;
   }
   .start-row > .button {
-    flex: 0 1 16em;
+    min-block-size: max(52px, 3em);
   }
-  .hints > * + * {
-    margin-block-start: 4px;
+  .start-row > #length {
+    flex: 1 1 6em;
+  }
+  .chooser {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 12px;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 6px 14px;
+    background: none;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+    text-align: start;
+    cursor: pointer;
+  }
+  .choose {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .chooser[aria-expanded='true'] .icon {
+    rotate: 180deg;
+  }
+  .drawings {
+    display: flex;
+    flex: 1 0 100%;
+    gap: 4px;
+    padding: 2px 4px;
+  }
+  .drawings > * {
+    flex: 0 1 5.5em;
+    min-inline-size: 0;
   }
   .dose > span:not(:empty) + span:not(:empty)::before {
     content: '•';
@@ -74,7 +109,7 @@ export const overviewStyles = css`
     }
     .length,
     .start-row,
-    .hints,
+    .chooser,
     .choice input {
       display: none;
     }

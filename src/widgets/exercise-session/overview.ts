@@ -4,12 +4,10 @@ import * as icons from '../../kit/view/icons.js';
 import { msg } from '../../kit/language/msg.js';
 import { renderStatements } from '../../kit/view/statements.js';
 import { renderNote } from './advice.js';
+import { renderChooser, type ChooserView } from './chooser.js';
 import { renderLengthChoice, type LengthView } from './length-choice.js';
-import { renderList, type ListView } from './list.js';
-import { hasSounds } from './sounds.js';
 
-interface Overview extends ListView, LengthView {
-  readonly hasVoice: boolean;
+interface Overview extends ChooserView, LengthView {
   readonly isUnreadable: boolean;
   readonly redFlags: TemplateResult;
   readonly onStart: () => void;
@@ -24,12 +22,11 @@ export function renderOverview(overview: Overview): TemplateResult {
         ? html`<p>${msg('Your saved place could not be read. It is set aside, not deleted.')}</p>`
         : nothing
     }
-    ${renderLengthChoice(overview)} ${renderStart(overview)} ${renderList(overview)}
+    ${renderLengthChoice(overview)} ${renderStart(overview)} ${renderChooser(overview)}
     <div class="before">
       ${[...rules].map(({ title, items }) => renderNote('ease', title, renderStatements(items)))}
       ${redFlags}
-    </div>
-    ${renderHints(overview)}`;
+    </div>`;
 }
 
 function renderStart({ chosen, locale, onStart }: Overview): TemplateResult {
@@ -47,22 +44,5 @@ function renderStart({ chosen, locale, onStart }: Overview): TemplateResult {
     <p id="length" class="label">
       ${chosen.length ? lengthText(chosen, locale) : msg('Choose at least one exercise.')}
     </p>
-  </div>`;
-}
-
-function renderHints({ hasVoice }: Overview): TemplateResult {
-  return html`<div class="hints">
-    <p class="small muted">${msg('Space bar: pause or go on. Arrow keys: next set, or back.')}</p>
-    ${
-      hasVoice
-        ? nothing
-        : html`<p class="small muted">
-            ${
-              hasSounds()
-                ? msg('This device has no voice for your language. Sounds guide you.')
-                : msg('This device has neither voice nor sounds. Follow the screen.')
-            }
-          </p>`
-    }
   </div>`;
 }

@@ -12,17 +12,17 @@ export const playerStyles = css`
   .player {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    margin: -10px -20px 0;
+    margin: -6px -16px 0;
   }
   .player > * {
-    padding-inline: 20px;
+    padding-inline: 16px;
   }
   .top {
     display: grid;
     grid-template-columns: var(--_target) minmax(0, 1fr) var(--_target);
     align-items: center;
     gap: 8px;
-    padding-inline: 10px;
+    padding-inline: 6px;
     text-align: center;
   }
   .where {

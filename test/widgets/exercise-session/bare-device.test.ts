@@ -26,7 +26,7 @@ describe('pht-exercise-session on a device that can do little', () => {
   });
 
   it('promises neither voice nor sounds', async () => {
-    const text = shownText(await show());
+    const text = shownText(await started());
     expect(text).to.include('This device has neither voice nor sounds.');
     expect(text).not.to.include('Sounds guide you');
   });

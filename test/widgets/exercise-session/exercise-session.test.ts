@@ -29,7 +29,7 @@ import {
 } from './widget.js';
 
 const names = (widget: Parameters<typeof shownText>[0]) =>
-  all(widget, '.list .label').map(({ innerText }) => innerText);
+  all(widget, '.list .label').map(({ textContent }) => textContent);
 
 describe('pht-exercise-session', () => {
   const device = withDevice();
@@ -98,6 +98,29 @@ describe('pht-exercise-session', () => {
       expect(shownText(widget)).to.include('Heel slide').and.include('Exercise 1 of 1');
     });
 
+    it('of a long session are a line with a button that opens the list', async () => {
+      const widget = await show({ exercises: '' });
+      const choose = part(widget, 'choose')!;
+      const isListShown = () =>
+        part(widget, 'list')!.checkVisibility({ contentVisibilityAuto: true });
+      expect(choose.innerText).to.include('Exercises: 8 of 8').and.include('Choose');
+      expect(choose.ariaExpanded).to.equal('false');
+      expect(choose.querySelectorAll('svg.figure')).to.have.length(8);
+      expect(isListShown()).to.equal(false);
+      await press(widget, 'choose');
+      expect(choose.ariaExpanded).to.equal('true');
+      expect(isListShown()).to.equal(true);
+      all(widget, '.choice input')[0]!.click();
+      await settled(widget);
+      expect(choose.innerText).to.include('Exercises: 7 of 8');
+    });
+
+    it('are seen at once where they are few', async () => {
+      const widget = await show({ exercises: 'bridge-hold, heel-slide' });
+      expect(part(widget, 'choose')).to.equal(undefined);
+      expect(isShown(part(widget, 'list'))).to.equal(true);
+    });
+
     it('offer no shorter session where there is none', async () => {
       const widget = await show({ exercises: 'side-plank' });
       expect(all(widget, '[part=length]')).to.have.length(0);
@@ -127,7 +150,9 @@ describe('pht-exercise-session', () => {
         widget.sets = nothing;
         await settled(widget);
         expect(names(widget)).to.include('Heel slide').and.not.include('Bridge lifts');
-        expect(all(widget, '.dose').map(({ innerText }) => innerText)[3]).to.include('5 × 30');
+        expect(all(widget, '.dose').map(({ textContent }) => textContent)[3]).to.include(
+          '5 × 30',
+        );
       }
     });
 

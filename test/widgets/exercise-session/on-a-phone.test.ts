@@ -98,6 +98,15 @@ describe('pht-exercise-session on a small screen', () => {
     });
   }
 
+  itAsWideAs(375, 'shows all before the start in little more than a screen', async () => {
+    await setViewport({ width: 375, height: 667 });
+    const widget = await show({ exercises: '', stage: '1' });
+    const bottomOf = (name: string) => part(widget, name)!.getBoundingClientRect().bottom;
+    expect(bottomOf('choose') - widget.getBoundingClientRect().top).to.be.below(460);
+    // The pain rule is not behind a click.
+    expect(bottomOf('advice') - widget.getBoundingClientRect().top).to.be.below(667);
+  });
+
   itAsWideAs(375, 'stays below a header of the page', async () => {
     await setViewport({ width: 375, height: 667 });
     const widget = await show({ exercises: 'prone-hip-extension, bridge-hold' });
