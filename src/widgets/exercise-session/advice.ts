@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderCall } from '../../care/call.js';
 import { nextDay } from '../../content/exercise-session.js';
 import {
   adviceFor,
@@ -17,6 +18,7 @@ import type { Statement } from '../../content/statement.js';
 import { renderStatement, renderStatements } from '../../kit/view/statements.js';
 import * as icons from '../../kit/view/icons.js';
 import type { SessionController } from './session-controller.js';
+import type { SessionView } from './view.js';
 
 const LOOKS = {
   fine: { kind: 'ok', icon: icons.check },
@@ -36,15 +38,19 @@ export function ruleOf({ session, script: { steps, works } }: SessionController)
 }
 
 /** What to do about pain: at once, or once the session is over. */
-export function renderAdvice(controller: SessionController): TemplateResult | typeof nothing {
+export function renderAdvice({
+  controller,
+  emergencyNumber,
+}: Pick<SessionView, 'controller' | 'emergencyNumber'>): TemplateResult | typeof nothing {
   const advice = adviceOf(controller);
   if (!advice) return nothing;
   const { band, title } = advice;
   if (isForNextDay(advice, controller)) return renderNote(band, title, renderNextDay(controller));
   const signs = band === 'stop' ? [emergencyAdvice, redFlagAdvice] : [];
-  return html`${[advice, ...signs].map((one) =>
-    renderNote(one.band, one.title, renderStatements(one.items)),
-  )}`;
+  return html`${[advice, ...signs].map((one) => {
+    const call = one === emergencyAdvice ? renderCall(emergencyNumber) : nothing;
+    return renderNote(one.band, one.title, html`${renderStatements(one.items)} ${call}`);
+  })}`;
 }
 
 /** The same, to be said. */

@@ -197,6 +197,7 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
               controller: this.#controller,
               guide: this.#guide,
               figure: this.#figure,
+              emergencyNumber: this.valid.emergencyNumber,
               now: now(),
               heading: (text, depth) => this.renderHeading(text, depth),
             })

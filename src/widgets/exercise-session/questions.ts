@@ -61,14 +61,15 @@ export const renderMain = (
 
 function renderPainQuestion(
   question: Statement,
-  { heading, controller }: SessionView,
+  view: SessionView,
   more?: Statement,
 ): TemplateResult {
+  const { heading, controller } = view;
   return html`<div>
       <div tabindex="-1" class="question" data-claims=${question.claims}>
         ${heading(question.text(), 2)}
       </div>
       ${more ? renderStatement(more, 'muted') : nothing}
     </div>
-    ${renderPainScale(question, controller)} ${renderAdvice(controller)}`;
+    ${renderPainScale(question, controller)} ${renderAdvice(view)}`;
 }

@@ -13,7 +13,7 @@ export const renderOver = (view: SessionView): TemplateResult => {
   const { session, script, heading, controller } = view;
   return html`<div class="panel">
     <div tabindex="-1" class="question">${heading(msg('What you have done'), 2)}</div>
-    ${renderSets(session, script)} ${renderAdvice(controller)}
+    ${renderSets(session, script)} ${renderAdvice(view)}
     <div class="actions">
       ${renderMain('finish', msg('Back to the exercises'), controller.reset)}
     </div>

@@ -13,6 +13,8 @@ export interface SessionView {
   readonly controller: SessionController;
   readonly guide: Guide;
   readonly figure: GuidedFigure;
+  /** Number to call, where the page names one. */
+  readonly emergencyNumber: string | undefined;
   /** Wall time in ms. */
   readonly now: number;
   readonly heading: (text: string, depth?: number) => TemplateResult;

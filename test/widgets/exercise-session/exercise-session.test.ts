@@ -370,6 +370,20 @@ describe('pht-exercise-session', () => {
       expect(counter(widget)).to.equal('Get ready 3');
     });
 
+    it('that is sharp, or too much, offers the number to call, where the page names one', async () => {
+      const call = (widget: Parameters<typeof part>[0]) =>
+        all(widget, '[part="call"]').filter(isShown)[0];
+      const widget = await started({ 'emergency-number': '911' });
+      await press(widget, 'hurts');
+      expect(call(widget)).to.equal(undefined);
+      all(widget, '.sharp input')[0]!.click();
+      await pass(widget, 1);
+      expect(call(widget)!.getAttribute('href')).to.equal('tel:911');
+      expect(call(widget)!.closest('.note')!.textContent).to.include('Get emergency help now');
+      await press(widget, 'finish');
+      expect(call(widget)!.getAttribute('href')).to.equal('tel:911');
+    });
+
     it('of 0 to 3 is fine', async () => {
       const widget = await hurting(3);
       expect(shownText(widget)).to.include('That is fine');
