@@ -7,3 +7,9 @@ export function onGesture(callback: () => void): () => void {
     for (const name of GESTURES) window.removeEventListener(name, callback, true);
   };
 }
+
+/** Whether there was one. Before it a browser refuses to vibrate, and complains. */
+export function hasHadGesture(): boolean {
+  const { userActivation } = navigator as Partial<Navigator>;
+  return userActivation?.hasBeenActive !== false;
+}

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Exercise } from '../../content/exercises.js';
 import * as icons from '../../kit/view/icons.js';
 import { msg } from '../../kit/language/msg.js';
 import { renderItems, renderStatement } from '../../kit/view/statements.js';
-import { isWork } from '../../exercise/plan.js';
+import { isWork, type Work } from '../../exercise/plan.js';
+import { sideText, summaryOf } from '../../exercise/prescription.js';
 import { isRunning, isWaiting, type Session } from './session.js';
+import { ruleInShort } from './rule.js';
 import { hasSounds } from './sounds.js';
 import { stepShown } from './stage.js';
 import type { SessionView } from './view.js';
@@ -13,9 +14,20 @@ import type { SessionView } from './view.js';
 export function renderHow(view: SessionView): TemplateResult {
   const { session, script } = view;
   const step = script.steps[session.index];
-  const how = exerciseOf(view)?.steps[step && isWork(step) ? 1 : 0];
-  return html`<div class="cue">${how && renderStatement(how)}</div>`;
+  const work = workOf(view);
+  const steps = work?.exercise.steps ?? [];
+  const isOn = step !== undefined && isWork(step);
+  return html`<div class="cue">
+    ${work && !isOn ? renderDose(work, script.locale) : nothing}
+    ${steps.slice(isOn ? 1 : 0).map((how) => renderStatement(how))}
+  </div>`;
 }
+
+const renderDose = ({ exercise, prescription }: Work, locale: string): TemplateResult =>
+  html`<p class="small muted dose">
+    <span>${summaryOf(locale, prescription)}</span>
+    <span>${sideText(exercise, prescription.side)}</span>
+  </p>`;
 
 /** Back, pause and next. */
 export function renderControls({ session, controller }: SessionView): TemplateResult {
@@ -53,7 +65,7 @@ function renderPrimary(session: Session): TemplateResult {
 
 /** For pain, with the rule in short. */
 export function renderFoot(view: SessionView): TemplateResult | typeof nothing {
-  const { caution: rule } = exerciseOf(view) ?? {};
+  const { caution: rule } = workOf(view)?.exercise ?? {};
   if (!rule) return nothing;
   return html`<div class="foot">
     <button
@@ -68,7 +80,7 @@ export function renderFoot(view: SessionView): TemplateResult | typeof nothing {
       ${msg('Skip this exercise')}
     </button>
     <ul class="rule small muted">
-      ${renderItems([rule.title, ...rule.items.slice(0, -1)])}
+      ${renderItems(ruleInShort(rule))}
     </ul>
     ${view.guide.hasVoice ? nothing : renderVoiceHint()}
     <p class="hint keys small muted">
@@ -86,7 +98,7 @@ const renderVoiceHint = (): TemplateResult =>
     }
   </p>`;
 
-function exerciseOf({ session, script: { steps, works } }: SessionView): Exercise | undefined {
+function workOf({ session, script: { steps, works } }: SessionView): Work | undefined {
   const step = stepShown(session.index, steps);
-  return step && works[step.exercise]?.exercise;
+  return step && works[step.exercise];
 }

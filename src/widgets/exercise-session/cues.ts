@@ -1,5 +1,11 @@
 import { moveOf } from '../../content/exercise-session.js';
-import { formatSeconds, type Side } from '../../exercise/prescription.js';
+import {
+  formatSeconds,
+  sideText,
+  type Prescription,
+  type Side,
+} from '../../exercise/prescription.js';
+import { ruleInShort } from './rule.js';
 import { formatNumber, formatQuantity } from '../../kit/language/format.js';
 import { msg, str } from '../../kit/language/msg.js';
 import { SECOND } from '../../kit/time.js';
@@ -15,6 +21,8 @@ export interface Cue {
   readonly sound?: Sound;
   /** Sentences, in the language that is current when they are asked for. */
   readonly words?: readonly (() => string)[];
+  /** The step that begins then: a hand and an eye notice it as well. */
+  readonly begins?: Kind;
   /** Screen readers say it too; all else only when there is no other voice. */
   readonly isMilestone?: boolean;
 }
@@ -25,6 +33,8 @@ export interface Script {
   readonly steps: readonly Step[];
   /** BCP 47 tag for numbers. */
   readonly locale: string;
+  /** The patient went to this step by hand: of what is new in it nothing was said before. */
+  readonly isJump?: boolean;
 }
 
 /** Shorter repetitions leave time for their number only. */
@@ -104,8 +114,12 @@ function stepCues(session: Session, script: Script): Cue[] {
   const planned = script.steps[index];
   if (!planned) return [];
   const step = { ...planned, duration: durationOf(planned, session) };
-  return isWork(step) ? workCues(step, index, script) : betweenCues(step, index, script);
+  const cues = isWork(step) ? workCues(step, index, script) : betweenCues(step, index, script);
+  return step.duration < SECOND ? cues : cues.map((cue, at) => (at ? cue : begin(cue, step)));
 }
+
+/** What is faster than a second would be one long shake, and a flicker. */
+const begin = (cue: Cue, { kind }: Step): Cue => ({ ...cue, begins: kind });
 
 /** Getting ready, switching sides, rest: told in full, with ticks before the work begins. */
 function betweenCues(step: Step, index: number, script: Script): Cue[] {
@@ -121,29 +135,66 @@ function betweenCues(step: Step, index: number, script: Script): Cue[] {
 function opening(step: Step, index: number, script: Script): Pick<Cue, 'sound' | 'words'> {
   const { kind, exercise, set, side } = step;
   const sideWords = side === 'both' ? [] : [() => nameOfSide(side)];
-  if (kind === 'rest') return { sound: 'rest', words: [restWords(step, index, script)] };
+  if (kind === 'rest') return { sound: 'rest', words: restWords(step, index, script) };
   if (kind === 'switch') return { sound: 'rest', words: [NAMES.switch, ...sideWords] };
   if (set > 1) return { words: [() => setName(step, script), ...sideWords] };
-  const { name, steps: positions } = script.works[exercise]?.exercise ?? {};
-  const start = positions?.[0];
+  const { exercise: one } = script.works[exercise] ?? {};
+  const start = one?.steps[0];
+  const isToldInRest = script.steps[index - 1]?.kind === 'rest' && !script.isJump;
   return {
     sound: 'rest',
     words: [
-      () => msg(str`Get ready: ${name?.text() ?? ''}`),
+      () => msg(str`Get ready: ${one?.name.text() ?? ''}`),
       ...(start ? [start.text] : []),
+      ...(isToldInRest ? [] : movementWords(exercise, script)),
       ...sideWords,
+      ...(isToldInRest ? [] : doseWords(exercise, script)),
     ],
   };
 }
 
-const restWords =
-  ({ exercise }: Step, index: number, { steps, works, locale }: Script) =>
-  (): string => {
-    const length = formatSeconds(locale, works[exercise]?.prescription.rest ?? 0, 'long');
-    return steps[index + 1]?.exercise === exercise
-      ? msg(str`Rest for ${length}.`)
-      : msg(str`Exercise done. Rest for ${length}.`);
-  };
+/** A rest before another exercise leaves time to tell of it. */
+function restWords(step: Step, index: number, script: Script): (() => string)[] {
+  const { works, steps, locale } = script;
+  const length = () =>
+    formatSeconds(locale, works[step.exercise]?.prescription.rest ?? 0, 'long');
+  const next = steps[index + 1]?.exercise ?? step.exercise;
+  if (next === step.exercise) return [() => msg(str`Rest for ${length()}.`)];
+  const name = () => works[next]?.exercise.name.text() ?? '';
+  return [
+    () => msg(str`Exercise done. Rest for ${length()}.`),
+    () => msg(str`Up next: ${name()}`),
+    ...(works[next]?.exercise.steps.slice(0, 1).map(({ text }) => text) ?? []),
+    ...movementWords(next, script),
+    ...doseWords(next, script),
+  ];
+}
+
+/** What an exercise is, once: its movement. */
+const movementWords = (index: number, { works }: Script): (() => string)[] =>
+  works[index]?.exercise.steps.slice(1).map(({ text }) => text) ?? [];
+
+/** How much of it; and the rule of pain, where it was not said before. */
+function doseWords(index: number, { works, locale }: Script): (() => string)[] {
+  const work = works[index];
+  if (!work) return [];
+  const { exercise, prescription } = work;
+  const { caution: rule } = exercise;
+  const isKnown = works.slice(0, index).some((before) => before.exercise.caution === rule);
+  const side = sideText(exercise, prescription.side);
+  return [
+    ...doseParts(prescription, locale),
+    ...(side ? [() => sideText(exercise, prescription.side)] : []),
+    ...(isKnown ? [] : ruleInShort(rule).map(({ text }) => text)),
+  ];
+}
+
+function doseParts({ sets, reps, hold }: Prescription, locale: string): (() => string)[] {
+  const parts = [() => msg(str`Sets: ${formatNumber(locale, sets)}`)];
+  if (reps > 1) parts.push(() => msg(str`Reps: ${formatNumber(locale, reps)}`));
+  if (hold) parts.push(() => msg(str`Hold: ${formatSeconds(locale, hold, 'long')}`));
+  return parts;
+}
 
 function workCues(step: Step, index: number, script: Script): Cue[] {
   const { kind, duration, rep } = step;

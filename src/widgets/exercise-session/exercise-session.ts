@@ -17,6 +17,7 @@ import { choice, unchecked, wholeNumber, type Properties } from '../../kit/eleme
 import { PhtElement } from '../../kit/element/element.js';
 import { focusOn } from '../../kit/element/focus.js';
 import { bringIntoSight } from '../../kit/element/in-sight.js';
+import { flashStyles } from '../../kit/styles/flash.styles.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { styles } from './exercise-session.styles.js';
 import { focusClicked } from './focus-clicked.js';
@@ -100,6 +101,7 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
   static override styles = [
     PhtElement.styles,
     matStyles,
+    flashStyles,
     figureStyles,
     redFlagStyles,
     painRulerStyles,

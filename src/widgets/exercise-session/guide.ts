@@ -2,8 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { painCheck } from '../../content/exercise-session.js';
 import { keepAwake } from '../../kit/device/awake.js';
 import { at, Deadline, now } from '../../kit/device/clock.js';
-import { prepareSoundLater } from '../../kit/device/sound.js';
+import { hasHadGesture } from '../../kit/device/gesture.js';
+import { prepareSoundLater, vibrate } from '../../kit/device/sound.js';
 import { msg } from '../../kit/language/msg.js';
+import type { Kind } from '../../exercise/plan.js';
 import { SECOND } from '../../kit/time.js';
 import { adviceWords } from './advice.js';
 import { cuesOf, textOf, waitingCue, type Cue, type Sound } from './cues.js';
@@ -17,8 +19,21 @@ import { followVoices, hush, speak, speakerFor } from './voice.js';
 /** A choice that has stood for this time, in ms, is meant. */
 const SETTLED = SECOND;
 
+/** Told apart by the hand, in ms: work is short, a hold longer, its end double, a rest long. */
+const SHAKES: Readonly<Record<Kind | 'end', number[]>> = {
+  ready: [100],
+  up: [100],
+  hold: [250],
+  down: [100, 100, 100],
+  switch: [250, 150, 250],
+  rest: [600],
+  end: [400, 200, 400],
+};
+
 /** Leads through a session without a look: with a voice, sounds, the keys of a headset. */
 export class Guide implements ReactiveController {
+  #flashes = 0;
+  #flashedAt = -Infinity;
   #letSleep: (() => void) | undefined;
   #giveMediaKeys: (() => void) | undefined;
   #stopVoices: (() => void) | undefined;
@@ -51,6 +66,11 @@ export class Guide implements ReactiveController {
 
   get hasVoice(): boolean {
     return speakerFor(this.controller.script.locale) !== undefined;
+  }
+
+  /** A number of its own for each flash of the screen; 0 before the first. */
+  get flashes(): number {
+    return this.#flashes;
   }
 
   get isSpeaking(): boolean {
@@ -101,11 +121,23 @@ export class Guide implements ReactiveController {
     const { session, script } = this.controller;
     const heard = cues.findLast((cue) => cue.sound);
     if (heard?.sound) sound(heard.sound);
+    const begun = cues.findLast((cue) => cue.begins)?.begins;
+    if (begun) this.#signal(begun);
     const spoken = cues.findLast((cue) => cue.words?.length);
     if (!session || !spoken) return;
     const isSlow = (script.steps[session.index]?.duration ?? 0) >= SECOND;
     const isForReaders = spoken.isMilestone ?? isSlow;
     this.#say(textOf(spoken.words), isForReaders ? textOf(spoken.words) : null);
+  }
+
+  /** For a patient who neither hears nor looks all the time, face down for example. */
+  #signal(what: Kind | 'end'): void {
+    if (hasHadGesture()) vibrate(SHAKES[what]);
+    // Whoever goes through the sets fast must not make it flicker.
+    if (now() < this.#flashedAt + SECOND) return;
+    this.#flashedAt = now();
+    this.#flashes++;
+    this.host.requestUpdate();
   }
 
   #tellWait(): void {
@@ -128,6 +160,7 @@ export class Guide implements ReactiveController {
   #tellEnd(): void {
     const end = (): string => msg('That was the last exercise.');
     sound('done');
+    this.#signal('end');
     this.#say(textOf([end, painCheck.worst.text]), end);
   }
 

@@ -14,6 +14,14 @@ export const playerStyles = css`
     grid-template-columns: minmax(0, 1fr);
     margin: -6px -16px 0;
   }
+  .flash {
+    position: absolute;
+    inset: 0;
+    background: var(--_accent);
+    opacity: 0;
+    pointer-events: none;
+    animation: flash 1s;
+  }
   .player > * {
     padding-inline: 16px;
   }

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import * as icons from '../../kit/view/icons.js';
 import { msg } from '../../kit/language/msg.js';
 import { renderFoot, renderControls, renderHow } from './controls.js';
@@ -11,7 +12,13 @@ import type { SessionView } from './view.js';
 
 /** A session from its start to its summary. */
 export const renderPlayer = (view: SessionView): TemplateResult =>
-  html`<div class="player">${renderTop(view)} ${renderMiddle(view)}</div>`;
+  html`<div class="player">
+    ${renderTop(view)} ${renderMiddle(view)} ${renderFlash(view.guide.flashes)}
+  </div>`;
+
+/** What begins is seen from the corner of an eye, too. */
+const renderFlash = (number: number): unknown =>
+  number ? keyed(number, html`<div class="flash" aria-hidden="true"></div>`) : nothing;
 
 /** Where the patient is, with a way out and the voice. */
 function renderTop(view: SessionView): TemplateResult {

@@ -57,6 +57,7 @@ export class SessionController implements ReactiveController {
   /** How much of the step was left when cues were last told. */
   #told = Infinity;
   #place = '';
+  #isJump = false;
   #memory = memoryOf('');
   #isNew = false;
   #stopWaiting: (() => void) | undefined;
@@ -70,7 +71,7 @@ export class SessionController implements ReactiveController {
   }
 
   get script(): Script {
-    return { ...this.#plan, locale: this.locale() };
+    return { ...this.#plan, locale: this.locale(), isJump: this.#isJump };
   }
 
   /** Whether a session of this tab could not be read, and was set aside. */
@@ -237,6 +238,7 @@ export class SessionController implements ReactiveController {
   #go(move: typeof moves.next): void {
     if (!this.session || this.session.ending) return;
     this.#told = Infinity;
+    this.#isJump = true;
     this.#enter(move(this.session, this.#plan.steps, now()));
     this.#tell((one) => one.moved?.());
   }
@@ -261,7 +263,10 @@ export class SessionController implements ReactiveController {
     if (!before || !moves.isRunning(before)) return;
     const { steps } = this.#plan;
     const session = this.#seen(moves.advance(before, steps, now()));
-    if (session.index !== before.index) this.#told = Infinity;
+    if (session.index !== before.index) {
+      this.#told = Infinity;
+      this.#isJump = false;
+    }
     if (session.index !== before.index || session.endsAt !== before.endsAt) {
       this.#enter(session);
       return;

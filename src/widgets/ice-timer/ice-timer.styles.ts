@@ -234,17 +234,11 @@ export const styles = css`
     }
   }
 
-  /* One flash a second, far below the three that can cause a seizure. */
   .rings {
     animation: flash 1s 3;
   }
   .skin.warn {
     animation: flash 1s 2;
-  }
-  @keyframes flash {
-    50% {
-      opacity: 0.35;
-    }
   }
 
   @media (forced-colors: active) {

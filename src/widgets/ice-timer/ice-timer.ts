@@ -12,6 +12,7 @@ import { focusOn } from '../../kit/element/focus.js';
 import { formatQuantity } from '../../kit/language/format.js';
 import { msg, str } from '../../kit/language/msg.js';
 import { HOUR, MINUTE } from '../../kit/time.js';
+import { flashStyles } from '../../kit/styles/flash.styles.js';
 import type { Actions } from './actions.js';
 import { renderDays } from './days.js';
 import { renderDone } from './done.js';
@@ -77,7 +78,7 @@ export interface IceTimer extends Properties<typeof attributes> {}
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-reset - The timer was set back.
  */
 export class IceTimer extends PhtElement<typeof attributes> {
-  static override styles = [PhtElement.styles, redFlagStyles, styles];
+  static override styles = [PhtElement.styles, flashStyles, redFlagStyles, styles];
   static override properties = attributes;
 
   protected override readonly about = {

@@ -35,6 +35,9 @@ class Notes {
   }
 }
 
+const RULE =
+  'Keep pain at 0–3 out of 10. At 4 or 5, take care. Do not add more today. ' +
+  'Above 5, or sharp: stop.';
 const PRESS = 'Press “I’m ready” once you are in place.';
 
 describe('what pht-exercise-session says and plays', () => {
@@ -43,14 +46,26 @@ describe('what pht-exercise-session says and plays', () => {
   it('is exact to the second through a session of 26 minutes', async function () {
     this.timeout(60_000);
     const notes = new Notes();
-    notes.say(`Get ready: Bridge hold. Lie on your back, knees bent, feet flat. ${PRESS}`, 10);
+    notes.say(
+      'Get ready: Bridge hold. Lie on your back, knees bent, feet flat. ' +
+        'Lift your hips until trunk and thighs make one line. Lower your hips slowly. ' +
+        `Sets: 5. Hold: 30 seconds. ${RULE} ${PRESS}`,
+      10,
+    );
     for (let set = 1; set <= 5; set++) {
       if (set > 1) notes.say(`Set ${set} of 5.`, 3);
       notes.say('Lift.', 3).say('Hold for 30 seconds.', 20).say('10 seconds left.', 10);
       notes.say('Lower.', 3);
       if (set < 5) notes.say('Rest for 2 minutes.', 107).say('10 seconds left.', 10);
     }
-    notes.say('Exercise done. Rest for 2 minutes.', 100).say('10 seconds left.', 10);
+    notes
+      .say(
+        'Exercise done. Rest for 2 minutes. Up next: Side plank. ' +
+          'Start on your side, on your forearm and knees, hips up. ' +
+          'Straighten your legs if you can. Lower your hips slowly. Sets: 3. Hold: 15 seconds. Each side.',
+        100,
+      )
+      .say('10 seconds left.', 10);
     notes.say(
       'Get ready: Side plank. Start on your side, on your forearm and knees, hips up. Left leg.',
       10,
@@ -62,7 +77,14 @@ describe('what pht-exercise-session says and plays', () => {
       notes.say('Straighten your legs.', 3).say('Hold.', 15).say('Lower.', 3);
       if (set < 3) notes.say('Rest for 1 minute.', 47).say('10 seconds left.', 10);
     }
-    notes.say('Exercise done. Rest for 1 minute.', 40).say('10 seconds left.', 10);
+    notes
+      .say(
+        'Exercise done. Rest for 1 minute. Up next: Heel slide. ' +
+          'Lie on your back with both legs straight. ' +
+          'Slide one heel toward you, then away again. Sets: 2. Reps: 15. Each side.',
+        40,
+      )
+      .say('10 seconds left.', 10);
     notes.say('Get ready: Heel slide. Lie on your back with both legs straight. Left leg.', 10);
     for (let set = 1; set <= 2; set++) {
       if (set > 1) notes.say(`Set ${set} of 2. Left leg.`, 3);
