@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Exercise } from '../content/exercises.js';
+import { at, Deadline, now } from '../kit/device/clock.js';
 import { loadWidget } from '../kit/element/load.js';
 import { msg } from '../kit/language/msg.js';
 import { DOSE_PARTS, type Prescription } from './prescription.js';
@@ -25,10 +26,15 @@ interface Opener {
   readonly onBack: () => void;
 }
 
+/** What comes within this time, in ms, needs no word. */
+const SOON = 300;
+
 const PLAYER = 'exercise-session';
 
 export const sessionMissing = (): string =>
   msg('The session did not load. Check your connection and try again.');
+
+export const sessionComes = (): string => msg('Loading the session…');
 
 /** Whether the page has the player already. */
 const hasPlayer = (): boolean => customElements.get(`pht-${PLAYER}`) !== undefined;
@@ -43,6 +49,7 @@ export class OpenSession implements ReactiveController {
   /** Names of the exercises in the player. */
   #names: string | undefined;
   #isMissing = false;
+  #isComing = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -58,6 +65,11 @@ export class OpenSession implements ReactiveController {
   /** Names of its exercises; none while it is closed. */
   get exercises(): string {
     return this.#names ?? '';
+  }
+
+  /** Whether the player was wanted and takes its time. */
+  get isComing(): boolean {
+    return this.#isComing;
   }
 
   /** Whether the player was wanted and did not come. */
@@ -86,12 +98,21 @@ export class OpenSession implements ReactiveController {
   }
 
   async #bring(): Promise<boolean> {
+    const stop = at(new Deadline(now() + SOON), () => this.#wait(true));
     try {
       return await loadWidget(PLAYER, this.host);
     } catch {
       this.#isMissing = true;
       return false;
+    } finally {
+      stop();
+      this.#wait(false);
     }
+  }
+
+  #wait(isComing: boolean): void {
+    this.#isComing = isComing;
+    this.host.requestUpdate();
   }
 
   /** `dose`: what the exercises are done with, where it is not each one's own; 0 is none. */

@@ -302,6 +302,7 @@ export const messages = {
   "Little by little. Pain gets worse over days to weeks.": "شيئًا فشيئًا. يزداد الألم خلال أيام إلى أسابيع.",
   "Little pressure: the tendon runs straight down.": "ضغط قليل: ينزل الوتر مستقيمًا.",
   "Load on the tendon": "الحِمل على الوتر",
+  "Loading the session…": "يجري تحميل الجلسة…",
   "Long bridge hold": "الجسر الطويل مع الثبات",
   "Long sitting, deep squats and lunges, and a lot of stretching press on the tendon.": "الجلوس الطويل يضغط على الوتر. وتضغط عليه أيضًا تمارين القرفصاء والاندفاع العميقة وكثرة الإطالة.",
   "Look at your skin. Wait {0} before you ice again.": "انظر إلى جلدك. انتظر {0} قبل أن تضع الثلج مرّة أخرى.",

@@ -302,6 +302,7 @@ export const messages = {
   "Little by little. Pain gets worse over days to weeks.": "Poco a poco. El dolor empeora a lo largo de días o semanas.",
   "Little pressure: the tendon runs straight down.": "Poca presión: el tendón baja recto.",
   "Load on the tendon": "Carga sobre el tendón",
+  "Loading the session…": "Cargando la sesión…",
   "Long bridge hold": "Puente largo sostenido",
   "Long sitting, deep squats and lunges, and a lot of stretching press on the tendon.": "Sentarse mucho tiempo, las sentadillas y zancadas profundas y estirar mucho presionan el tendón.",
   "Look at your skin. Wait {0} before you ice again.": "Mire cómo está la piel. Espere {0} antes de volver a aplicarse hielo.",

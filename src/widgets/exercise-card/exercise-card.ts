@@ -17,7 +17,7 @@ import { figureAttributes } from '../../exercise/figure-attributes.js';
 import { Folds, type FoldHeading } from '../../exercise/folds.js';
 import * as instructions from '../../exercise/instructions.js';
 import { MovingFigure } from '../../exercise/moving-figure.js';
-import { OpenSession, sessionMissing } from '../../exercise/open-session.js';
+import { OpenSession, sessionComes, sessionMissing } from '../../exercise/open-session.js';
 import {
   SIDES,
   usualPrescription,
@@ -219,8 +219,14 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
   #renderActions(): TemplateResult {
     return html`<div class="actions">
       ${this.#session.isMissing ? html`<p class="missing">${sessionMissing()}</p>` : nothing}
-      <button class="button primary" part="start" type="button" @click=${this.#start}>
-        ${play()} ${msg('Start')}
+      <button
+        class="button primary"
+        part="start"
+        type="button"
+        aria-busy=${this.#session.isComing}
+        @click=${this.#start}
+      >
+        ${play()} ${this.#session.isComing ? sessionComes() : msg('Start')}
       </button>
       <button
         class="button ${this.done ? 'pressed' : ''}"
@@ -273,7 +279,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
   readonly #label: FoldHeading = (content) => this.renderHeading(content, 1, 'label');
 
   readonly #start = (): void => {
-    if (!this.#current || !this.#prescription) return;
+    if (!this.#current || !this.#prescription || this.#session.isComing) return;
     this.emit('pht-exercise-start', { exercise: this.#id, dose: this.#prescription });
     void this.#session.open([this.#current]).then(() => this.#showSession());
   };

@@ -215,6 +215,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
       onStage: (stage) => (this.chosenStage = stage),
       onStart: this.#start,
       isSessionMissing: this.#session.isMissing,
+      isSessionComing: this.#session.isComing,
     })}
     ${renderList({
       ...view,
@@ -255,6 +256,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
   readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
 
   readonly #start = (): void => {
+    if (this.#session.isComing) return;
     this.emit('pht-program-start');
     void this.#session.open(this.#choice.today).then(() => {
       if (this.#session.isOpen) focusOn(this, '#back');

@@ -8,7 +8,7 @@ import { msg, str } from '../../kit/language/msg.js';
 import { renderStatement } from '../../kit/view/statements.js';
 import type { Choice } from './choice.js';
 import { renderStage } from './filters.js';
-import { sessionMissing } from '../../exercise/open-session.js';
+import { sessionComes, sessionMissing } from '../../exercise/open-session.js';
 import type { ProgramView } from './view.js';
 
 interface TodayView extends ProgramView {
@@ -16,6 +16,7 @@ interface TodayView extends ProgramView {
   readonly onStage: (stage: string) => void;
   readonly onStart: () => void;
   readonly isSessionMissing: boolean;
+  readonly isSessionComing: boolean;
 }
 
 /** What is done today, the choice of the stage, and the start with the length of the session. */
@@ -43,15 +44,16 @@ export function renderToday(view: TodayView): TemplateResult | typeof nothing {
 const renderQuestion = ({ stages }: Choice): TemplateResult =>
   renderStatement(stages.includes(1) ? chooseStage.first : chooseStage.ask);
 
-const renderStart = ({ onStart }: TodayView): TemplateResult =>
+const renderStart = ({ isSessionComing, onStart }: TodayView): TemplateResult =>
   html`<button
     id="start"
     class="button primary"
     type="button"
     aria-describedby="length"
+    aria-busy=${isSessionComing}
     @click=${onStart}
   >
-    ${play()} ${msg('Start today’s session')}
+    ${play()} ${isSessionComing ? sessionComes() : msg('Start today’s session')}
   </button>`;
 
 const renderLength = ({ choice, workOf, locale }: TodayView): TemplateResult =>

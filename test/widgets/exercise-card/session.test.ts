@@ -44,6 +44,20 @@ describe('Start in pht-exercise-card', () => {
     expect(isShown(part(card, 'steps'))).to.be.true;
   });
 
+  it('says that it waits for the session, and forgets that once it did not come', async () => {
+    let fail = (): void => undefined;
+    comes = () => new Promise((_, reject) => (fail = () => reject(new Error('offline'))));
+    const card = await show();
+    await press(card, part(card, 'start'));
+    const start = part(card, 'start')!;
+    await until(() => start.innerText.includes('Loading the session…'));
+    expect(start.ariaBusy).to.equal('true');
+    fail();
+    await until(() => shownText(card).includes('try again'));
+    expect(start.ariaBusy).to.equal('false');
+    expect(start.innerText.trim()).to.equal('Start');
+  });
+
   describe('with the session', () => {
     let asked = 0;
     beforeEach(() => {
