@@ -372,7 +372,7 @@ describe('pht-exercise-session', () => {
 
     it('that is sharp, or too much, offers the number to call, where the page names one', async () => {
       const call = (widget: Parameters<typeof part>[0]) =>
-        all(widget, '[part="call"]').filter(isShown)[0];
+        all(widget, '[part="call"]').find(isShown);
       const widget = await started({ 'emergency-number': '911' });
       await press(widget, 'hurts');
       expect(call(widget)).to.equal(undefined);
