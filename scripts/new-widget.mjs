@@ -28,8 +28,8 @@ if (problem) {
 function problemWith(wanted) {
   if (widgets.includes(wanted)) return `There is a widget "${wanted}" already.`;
   if (wanted.startsWith('pht-')) return `The tag gets its "pht-" by itself: leave it out.`;
-  if (!/^[a-z]+(-[a-z]+)+$/.test(wanted)) {
-    return `"${wanted}" is not two or more words in small letters with hyphens: heat-pack.`;
+  if (!/^[a-z]+(-[a-z]+)*$/.test(wanted)) {
+    return `"${wanted}" is not a name of small letters and hyphens: heat-pack.`;
   }
   const taken = Object.values(placesOf(wanted)).find((path) => existsSync(join(root, path)));
   return taken && `"${wanted}" is taken: ${taken} is there already.`;

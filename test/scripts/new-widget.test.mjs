@@ -80,6 +80,12 @@ describe('npm run new heat-pack', () => {
 });
 
 describe('npm run new', () => {
+  it('takes a name of one word, too', () => {
+    const { status, output } = newWidget('balm');
+    assert.equal(status, 0, output);
+    assert.match(textOf('src/widgets/balm/balm.ts'), /class Balm extends PhtElement/);
+  });
+
   const refuses = (name, reason) => {
     it(`refuses "${name}"`, () => {
       const before = readdirSync(folder, { recursive: true }).length;
@@ -91,10 +97,10 @@ describe('npm run new', () => {
     });
   };
 
-  refuses('', /"" is not two or more words in small letters/);
-  refuses('Heat-Pack', /"Heat-Pack" is not two or more words in small letters/);
-  refuses('heat', /two or more words/);
-  refuses('../heat-pack', /two or more words/);
+  refuses('', /"" is not a name of small letters and hyphens/);
+  refuses('Heat-Pack', /"Heat-Pack" is not a name of small letters and hyphens/);
+  refuses('heat--pack', /small letters and hyphens/);
+  refuses('../heat-pack', /small letters and hyphens/);
   refuses('pht-heat-pack', /The tag gets its "pht-" by itself/);
   refuses('ice-timer', /There is a widget "ice-timer" already/);
   refuses('red-flags', /"red-flags" is taken: src\/content\/red-flags\.ts is there already/);
