@@ -45,6 +45,12 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: says('B', () => msg('The cord that two hamstring muscles share.')),
   },
   {
+    term: () => msg('cortisone'),
+    meaning: says('M', () =>
+      msg('A strong drug that calms swelling. It is given with a needle.'),
+    ),
+  },
+  {
     term: () => msg('diabetic neuropathy'),
     meaning: says('M', () => msg('Nerve damage from diabetes. The skin may feel less.')),
   },
