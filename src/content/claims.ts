@@ -1,5 +1,3 @@
-import { F12, F13, F23, type Reference } from './references.js';
-
 /**
  * Every claim of the source page and what became of it. For checks and documents only: no widget
  * imports this module.
@@ -8,7 +6,7 @@ export interface SourceClaim {
   readonly id: `S${number}`;
   /** The claim, in short. */
   readonly claim: string;
-  /** `corrected`: not published as the page says it (errata). `nuanced`: published with more. */
+  /** `corrected`: not published as the page says it (sources.ts). `nuanced`: published with more. */
   readonly verdict: 'as is' | 'nuanced' | 'corrected';
 }
 
@@ -57,41 +55,4 @@ export const claims: readonly SourceClaim[] = [
   { id: 'S42', verdict: 'nuanced', claim: 'Symptoms, not days or weeks, guide progression' },
   { id: 'S43', verdict: 'nuanced', claim: 'Twice a day, then once a day for about a week' },
   { id: 'S44', verdict: 'nuanced', claim: 'Weekly routine prevents re-injury, keeps strength' },
-];
-
-/** What the source page says that these widgets do not repeat. */
-export interface Erratum {
-  readonly id: `S${number}`;
-  readonly instead: string;
-  readonly because: string;
-  readonly sources: readonly Reference[];
-}
-
-export const errata: readonly Erratum[] = [
-  {
-    id: 'S21',
-    instead: 'Relative rest, not full rest, for the hamstring and the hip.',
-    because: 'The page says “ankle”, which is an error: it is about the hamstring.',
-    sources: [],
-  },
-  {
-    id: 'S30',
-    instead: 'Whether PRP helps is uncertain.',
-    because:
-      'Overstated, and the link is dead. A controlled trial against whole blood found no ' +
-      'overall difference; a review of 12 studies rates the certainty as very low.',
-    sources: [F12, F13],
-  },
-  {
-    id: 'S36',
-    instead: 'Our own program, with our own drawings.',
-    because: 'The link is dead.',
-    sources: [],
-  },
-  {
-    id: 'S38',
-    instead: 'Range of motion and gentle isometrics near neutral hip first; stretching late.',
-    because: 'Experts avoid compressive positions early and in mid rehabilitation.',
-    sources: [F23],
-  },
 ];

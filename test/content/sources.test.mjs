@@ -22,6 +22,27 @@ test('every reference can be found', () => {
   }
 });
 
+test('every reference says how much of it was read, in words that the list of sources has', () => {
+  const { readings } = widgets['pht-sources'];
+  for (const [id, { read }] of Object.entries(references)) assert.ok(readings[read]?.text(), id);
+});
+
+test('the list of sources holds every reference once, in the order of their numbers', () => {
+  const listed = widgets['pht-sources'].references.map(({ id }) => id);
+  const byNumber = (one, other) => one.slice(1) - other.slice(1);
+  assert.deepEqual(listed, Object.keys(references).toSorted(byNumber));
+});
+
+test('every reference is one that a widget rests on', () => {
+  const used = new Set(
+    Object.values(widgets).flatMap(({ sources }) => sources.map(({ id }) => id)),
+  );
+  assert.deepEqual(
+    Object.keys(references).filter((id) => !used.has(id)),
+    [],
+  );
+});
+
 for (const [tag, content] of Object.entries(widgets)) {
   test(`${tag} lists the sources that its statements rest on, and no other`, () => {
     const used = [...claimsIn(content)].filter((id) => id.startsWith('F'));

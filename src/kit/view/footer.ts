@@ -74,7 +74,8 @@ const renderSources = ({ about, sourcesOpen, onToggleSources }: Footer): Templat
     </div>`,
   );
 
-const renderSource = ({ citation, doi }: Source): TemplateResult =>
+/** In English, as cited, in any language. */
+export const renderSource = ({ citation, doi }: Source): TemplateResult =>
   html`<bdi lang="en">${citation}</bdi> ${
       doi ? html`<a href="https://doi.org/${doi}" dir="ltr">doi:${doi}</a>` : nothing
     }`;
