@@ -33,6 +33,8 @@ const TEXTS = [
   '[part="detail"] p',
   '[part="steps"] li',
   '[part="dose"] dd',
+  '[part="correction"] dd > p',
+  '[part="certainty"] :is(dt, dd)',
   '[part="caution"] :is(p, li)',
   '[part="red-flags"] :is(p, li)',
   '.note :is(p, li)',
@@ -52,6 +54,7 @@ const SHEETS = {
   'pht-exercise-session': 3,
   'pht-ice-timer': 2,
   'pht-recovery-stages': 5,
+  'pht-sources': 4,
 };
 
 for (const [engine, options] of Object.entries(engines)) {

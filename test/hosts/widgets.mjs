@@ -41,6 +41,11 @@ export const widgets = [
     fallback: 'Recovery has four stages.',
     expectWorks: expectStageOpens,
   },
+  {
+    name: 'sources',
+    fallback: 'No doctor or therapist has checked these tools yet.',
+    expectWorks: expectCorrectionOpens,
+  },
 ];
 
 export const tags = widgets.map(({ name }) => `pht-${name}`);
@@ -188,4 +193,13 @@ export async function expectStageOpens(place) {
   await panels.nth(2).waitFor();
   await panels.nth(0).waitFor({ state: 'hidden' });
   assert.ok((await panels.nth(2).innerText()).length > 100);
+}
+
+/** What is closed opens: what the old page says, and what is said here. */
+async function expectCorrectionOpens(place) {
+  const sources = await only(place, 'pht-sources');
+  await sources.locator('.fold').first().click();
+  const texts = sources.locator('[part="correction"] dd');
+  await texts.first().waitFor();
+  assert.ok((await texts.nth(1).innerText()).length > 20);
 }

@@ -84,6 +84,12 @@ export const deeds: Readonly<Record<string, (page: Document) => Promise<void>>> 
     await until(() => textOf(content, '[part="panel"]', 2).length > 100);
     await until(() => textOf(content, '[part="panel"]', 0) === '');
   },
+
+  'pht-sources': async (page) => {
+    const content = await contentOf(page, 'pht-sources');
+    click(content, '.fold');
+    await shown(content, '[part="correction"]');
+  },
 };
 
 const click = (content: ShadowRoot, selector: string, index = 0): void =>

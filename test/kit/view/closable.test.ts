@@ -43,6 +43,12 @@ const cases: Readonly<Record<string, Case>> = {
     event: 'pht-exercise-toggle',
   },
   'the red flags': { tag: 'pht-ice-timer', within: '#signs li' },
+  'a correction': { tag: 'pht-sources', within: '#ankle dd span' },
+  'the list of all sources': {
+    tag: 'pht-sources',
+    within: '#list li bdi',
+    event: 'pht-sources-toggle',
+  },
   'the sources': {
     tag: 'pht-ice-timer',
     within: '.sources li bdi',
