@@ -73,6 +73,9 @@ export const styles = css`
   .reading {
     display: block;
   }
+  .bullets + .sources {
+    padding-block-start: 12px;
+  }
 
   @container pht (inline-size >= 42em) {
     .correction {
@@ -113,12 +116,18 @@ export const styles = css`
     .correction {
       padding-block: 0 4pt;
     }
+    .folds > li {
+      break-inside: avoid;
+    }
     .correction > div,
     .grades > div {
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
       gap: 12px;
       break-inside: avoid;
+    }
+    .grades > div {
+      grid-template-columns: 13em minmax(0, 1fr);
     }
     .grades {
       gap: 2pt;
