@@ -196,7 +196,7 @@ it('what strangers write into a placeholder does not become a handler', async (t
     /no data-pht="ice-timer-onclick/,
     /no data-pht="constr/,
   ];
-  expectClean(host, { warned });
+  await expectWarned(host, ...warned);
 });
 
 for (const form of Object.keys(forms)) {
