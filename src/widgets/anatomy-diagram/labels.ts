@@ -76,6 +76,8 @@ interface Column {
 const TARGET = 44;
 /** Between two names, in px. */
 const GAP = 4;
+/** A diagram as narrow as this, in em, has numbers: names would break into pieces. */
+const PHONE = 28;
 /** From a dot to a label that begins beside it, and room that each label has, in shares. */
 const [DOT, ROOM] = [0.02, 0.2];
 
@@ -126,13 +128,18 @@ export class LabelColumns {
   /** By names if they all fit, else by numbers; which of them stays until names are others. */
   #place(isUndecided: boolean): void {
     const diagram = this.#canvas.closest('.diagram');
-    if (isUndecided) diagram?.classList.toggle('numbered', this.#wantsNumbers);
+    if (isUndecided) {
+      diagram?.classList.toggle('numbered', this.#wantsNumbers || isAsOnPhone(diagram));
+    }
     const doFit = this.#columns.map((column) => place(this.#canvas, column));
     if (doFit.every(Boolean) || diagram?.classList.contains('numbered')) return;
     diagram?.classList.add('numbered');
     this.#columns.forEach((column) => place(this.#canvas, column));
   }
 }
+
+const isAsOnPhone = (diagram: Element): boolean =>
+  diagram.clientWidth < PHONE * Number.parseFloat(getComputedStyle(diagram).fontSize);
 
 function columnsOf(canvas: HTMLElement, layout: Layout): Column[] {
   const tags = [...canvas.querySelectorAll<HTMLElement>('.tag')];

@@ -85,6 +85,17 @@ describe('pht-anatomy-diagram: every way it may look', () => {
     expect(inList).to.deep.equal(numbers);
   });
 
+  it('has numbers on a phone in every language, from every side', async () => {
+    for (const lang of LOCALES) {
+      for (const view of ['back', 'side']) {
+        const widget = await show(NARROW, { lang, dir: directionOf(lang), view });
+        for (const label of labels(widget)) {
+          expect(label.innerText.trim(), `${lang}, ${view}`).to.match(/^\p{Nd}+$/u);
+        }
+      }
+    }
+  });
+
   it('keeps every label where it is when a part is chosen or pointed at', async () => {
     for (const width of [NARROW, WIDE]) {
       const widget = await show(width);
