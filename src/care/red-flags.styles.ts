@@ -95,6 +95,7 @@ export const redFlagStyles = css`
     .signs .bullets {
       columns: 3;
       gap: 22pt;
+      line-height: inherit;
     }
     .signs .bullets > li {
       margin-block-end: 1pt;

@@ -394,6 +394,7 @@ export const exerciseStyles = css`
     }
     .steps > li {
       gap: 6pt;
+      line-height: inherit;
     }
     .look,
     .facts,
