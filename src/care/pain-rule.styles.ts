@@ -43,5 +43,8 @@ export const painRuleStyles = css`
     .rule > div {
       display: block;
     }
+    .ruler {
+      grid-template-columns: max-content minmax(0, 1fr);
+    }
   }
 `;

@@ -387,7 +387,9 @@ export const exerciseStyles = css`
       display: block;
     }
     .folds > .label {
-      padding-block-start: 6pt;
+      break-inside: avoid;
+      padding-block: 6pt 3em;
+      margin-block-end: -3em;
     }
     .steps {
       gap: 2pt;

@@ -60,6 +60,18 @@ export const styles = css`
     .row {
       display: none;
     }
+    /* Above the drawing, which is not cut: see the head in base.styles.ts. */
+    .head,
+    .exercise > .chip {
+      break-inside: avoid;
+      padding-block-end: 6cm;
+      margin-block-end: -6cm;
+      background: none;
+    }
+    /* Its two halves have headings that say it again. */
+    .folds > .label:has([aria-controls='ways']) {
+      display: none;
+    }
     .frame:has(> .row) > .head {
       position: static;
       inline-size: auto;
