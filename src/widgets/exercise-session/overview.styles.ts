@@ -56,7 +56,7 @@ export const overviewStyles = css`
   .start-row > .button {
     min-block-size: max(52px, 3em);
   }
-  .start-row > #length {
+  .start-row > .label {
     flex: 1 1 6em;
   }
   .chooser {
