@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyAttributes } from '../../care/emergency-attributes.js';
 import { renderPainMatrix } from '../../care/pain-matrix.js';
 import { painMatrixStyles } from '../../care/pain-matrix.styles.js';
-import { renderPainRule } from '../../care/pain-rule.js';
 import { painRuleStyles } from '../../care/pain-rule.styles.js';
 import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
@@ -25,7 +24,6 @@ import {
   type Side,
 } from '../../exercise/prescription.js';
 import { renderRow } from '../../exercise/row.js';
-import { renderStage } from '../../exercise/stage.js';
 import { renderUnknown, reportUnknown, unknownIn } from '../../exercise/unknown.js';
 import { figureStyles } from '../../figure/index.js';
 import { plainText, textOf } from '../../kit/element/attributes.js';
@@ -45,6 +43,8 @@ import { check, play } from '../../kit/view/icons.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { msg } from '../../kit/language/msg.js';
 import { styles } from './exercise-card.styles.js';
+import { renderCaution } from './pain-rule.js';
+import { renderStage } from './stage.js';
 
 const DEFAULT = 'bridge-hold';
 const START = '[part="start"]';
@@ -191,7 +191,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
         ${instructions.renderAdvice(view)}
         <slot name="video"></slot>
       </div>
-      ${renderPainRule(exercise.caution)}
+      ${renderCaution(exercise.caution)}
       <div class="folds">${this.#renderFolds(view)}</div>
       ${this.#redFlags.render(redFlagLine, heading, this.valid.emergencyNumber)}
     </div>`;
