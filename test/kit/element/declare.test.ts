@@ -99,6 +99,8 @@ describe('a table of attributes', () => {
       theme: 'auto',
       headingLevel: 2,
       sources: 'show',
+      reviewedBy: undefined,
+      reviewedOn: undefined,
       minutes: 15,
       planDays: 3,
       pain: undefined,
