@@ -15,6 +15,7 @@ const HEIGHTS: readonly { tag: WidgetTag; attributes?: Attributes; limit: number
   { tag: 'pht-exercise-session', limit: 1250 }, // 900
   { tag: 'pht-ice-timer', limit: 2000 }, // 1,300
   { tag: 'pht-recovery-stages', limit: 2600 }, // 1,900
+  { tag: 'pht-sources', limit: 1400 },
 ];
 
 describe('the height of a widget on a phone', () => {
