@@ -32,7 +32,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  .fold {
+  .rest > .fold {
     --_note: var(--_accent);
   }
   .rest {

@@ -230,6 +230,13 @@ describe('pht-condition-types', () => {
       });
     }
 
+    it('keeps the way to all signs in the colour of the signs', async () => {
+      const flags = part(await show(NARROW), 'red-flags')!;
+      const [title, button] = [...flags.querySelectorAll('.label, button.fold')].slice(-2);
+      expect(button!.localName).to.equal('button');
+      expect(getComputedStyle(button!).color).to.equal(getComputedStyle(title!).color);
+    });
+
     it('says which claims each text rests on', async () => {
       const widget = await show(NARROW);
       const marked = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('[data-claims]')];
