@@ -41,6 +41,11 @@ export const safety = {
   ),
 };
 
+/** Text alternative of the drawing. */
+export const lying = says('E', () =>
+  msg('Drawing: a person lies face down, with an ice pack in a cloth on the sit bone.'),
+);
+
 const conditions = [
   says('E', () => msg('poor circulation')),
   says('E', () => msg('Raynaud’s')),

@@ -143,6 +143,7 @@ export const messages = {
   "Doorway stretch": "الإطالة في مدخل الباب",
   "Down": "إلى الأسفل",
   "Drawing: a leg from the side, with the hamstrings": "رسم: ساق من الجانب مع عضلات الفخذ الخلفية",
+  "Drawing: a person lies face down, with an ice pack in a cloth on the sit bone.": "رسم: شخص مستلقٍ على بطنه، وعلى عظم الجلوس كيس ثلج ملفوف بقطعة قماش.",
   "Drawing: some strands of the tendon are torn.": "رسم: بعض ألياف الوتر متمزّقة.",
   "Drawing: the left hip and thigh from behind": "رسم: الورك والفخذ الأيسران من الخلف",
   "Drawing: the left hip from the side": "رسم: الورك الأيسر من الجانب",

@@ -143,6 +143,7 @@ export const messages = {
   "Doorway stretch": "Estiramiento en el marco de la puerta",
   "Down": "Abajo",
   "Drawing: a leg from the side, with the hamstrings": "Dibujo: una pierna de lado, con los isquiotibiales",
+  "Drawing: a person lies face down, with an ice pack in a cloth on the sit bone.": "Dibujo: una persona está acostada boca abajo, con una bolsa de hielo envuelta en un paño sobre el isquion.",
   "Drawing: some strands of the tendon are torn.": "Dibujo: algunas fibras del tendón están desgarradas.",
   "Drawing: the left hip and thigh from behind": "Dibujo: la cadera y el muslo izquierdos, desde atrás",
   "Drawing: the left hip from the side": "Dibujo: la cadera izquierda, de lado",

@@ -17,6 +17,7 @@ import type { Actions } from './actions.js';
 import { renderDays } from './days.js';
 import { renderDone } from './done.js';
 import { styles } from './ice-timer.styles.js';
+import { illustrationStyles } from './illustration.styles.js';
 import { Icing } from './icing.js';
 import { icingsForm } from './icings.js';
 import { renderNext } from './next.js';
@@ -78,7 +79,13 @@ export interface IceTimer extends Properties<typeof attributes> {}
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-reset - The timer was set back.
  */
 export class IceTimer extends PhtElement<typeof attributes> {
-  static override styles = [PhtElement.styles, flashStyles, redFlagStyles, styles];
+  static override styles = [
+    PhtElement.styles,
+    flashStyles,
+    redFlagStyles,
+    illustrationStyles,
+    styles,
+  ];
   static override properties = attributes;
 
   protected override readonly about = {

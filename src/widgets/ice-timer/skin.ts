@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { caution, cloth, safety, skin } from '../../content/ice-timer.js';
 import * as icons from '../../kit/view/icons.js';
 import { renderStatement, renderStatements } from '../../kit/view/statements.js';
+import { renderLying } from './lying.js';
 
 /**
  * When and why to look at the skin. Below the buttons: they must not move away under a finger.
@@ -25,6 +26,7 @@ export function renderSafety(isRunning: boolean, locale: string): TemplateResult
   return html`<div class="note warn safety" part="safety">
     ${icons.caution()} ${renderStatement(safety.title, 'label')}
     <div>
+      ${renderLying()}
       ${renderStatements(safety.items.filter((item) => !elsewhere.includes(item)))}
       ${renderStatement(safety.limit, 'small')}
     </div>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { caution, safety } from '../../../src/content/ice-timer.js';
+import { caution, lying, safety } from '../../../src/content/ice-timer.js';
 import {
   all,
   find,
@@ -32,6 +32,13 @@ describe('a look at the skin', () => {
     const text = part(await show(), 'safety')!.innerText;
     expect(text).to.include('Check your skin every 5 minutes.').and.include(WHY);
     expect(text).to.include('Do not fall asleep with ice on.');
+  });
+
+  it('shows how to lie and where the ice goes, in few lines', async () => {
+    const widget = await show();
+    const drawing = part(widget, 'safety')!.querySelector('svg[role="img"]')!;
+    expect(drawing.getAttribute('aria-label')).to.equal(lying.text());
+    expect(drawing.getBoundingClientRect().height).to.be.within(50, 90);
   });
 
   it('says above the start, on the first screen of a phone, to put a cloth between', async () => {
