@@ -231,7 +231,7 @@ describe('pht-condition-types', () => {
     }
 
     it('keeps the way to all signs in the colour of the signs', async () => {
-      const flags = part(await show(NARROW), 'red-flags')!;
+      const flags = part(await show(NARROW), 'red-flags');
       const [title, button] = [...flags.querySelectorAll('.label, button.fold')].slice(-2);
       expect(button!.localName).to.equal('button');
       expect(getComputedStyle(button!).color).to.equal(getComputedStyle(title!).color);
