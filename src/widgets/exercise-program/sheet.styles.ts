@@ -13,6 +13,12 @@ export const sheetStyles = css`
     .on-paper {
       display: block;
     }
+    /* Above the first exercise, which is not cut: see the head in base.styles.ts. */
+    .on-paper.label:not(:empty) {
+      break-inside: avoid;
+      padding-block-end: 4.5cm;
+      margin-block-end: -4.5cm;
+    }
     .of-stage {
       display: none !important;
     }
