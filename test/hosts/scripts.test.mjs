@@ -314,7 +314,7 @@ it('from disk, without any network, in Spanish', async (t) => {
 it('a session that does not come: the patient reads it, and may try again', async (t) => {
   const session = '**/widgets/exercise-session.js*';
   const host = await openHost(t, {
-    html: pageOf({ body: tagsOf('exercise-program') }),
+    html: pageOf({ body: '<pht-exercise-program stage="1"></pht-exercise-program>' }),
     prepare: (page) => page.route(session, (route) => route.abort()),
   });
   const program = await only(host.page, 'pht-exercise-program');
