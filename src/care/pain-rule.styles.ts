@@ -8,6 +8,7 @@ export const painRuleStyles = css`
     line-height: 1.4;
   }
   /* Under the icon, too: more words to a line. */
+  .rule > div > :not(.label),
   .rule slot > * {
     margin-inline-start: calc(-1.375em - 12px);
   }

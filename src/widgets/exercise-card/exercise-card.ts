@@ -43,7 +43,7 @@ import { check, play } from '../../kit/view/icons.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { msg } from '../../kit/language/msg.js';
 import { styles } from './exercise-card.styles.js';
-import { renderCaution } from './pain-rule.js';
+import { renderPainRuleSlot } from '../../care/pain-rule.js';
 import { renderStage } from './stage.js';
 
 const DEFAULT = 'bridge-hold';
@@ -191,7 +191,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
         ${instructions.renderAdvice(view)}
         <slot name="video"></slot>
       </div>
-      ${renderCaution(exercise.caution)}
+      ${renderPainRuleSlot(exercise.caution)}
       <div class="folds">${this.#renderFolds(view)}</div>
       ${this.#redFlags.render(redFlagLine, heading, this.valid.emergencyNumber)}
     </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyAttributes } from '../../care/emergency-attributes.js';
+import { renderPainRule } from '../../care/pain-rule.js';
 import { painRuleStyles } from '../../care/pain-rule.styles.js';
 import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
@@ -34,7 +35,7 @@ import { styles } from './exercise-program.styles.js';
 import { renderPain, type Pain } from './filters.js';
 import { renderKit } from './kit.js';
 import { renderList } from './list.js';
-import { renderCaution, renderPainRule, renderSharp } from './safety.js';
+import { renderReason, renderSharp } from './safety.js';
 import { sheetStyles } from './sheet.styles.js';
 import { Ticks } from './ticks.js';
 import { renderToday } from './today.js';
@@ -84,6 +85,7 @@ export interface ExerciseProgram extends Properties<typeof attributes> {}
  * @csspart dose - Sets, repetitions and times.
  * @csspart steps - How to do an exercise.
  * @csspart caution - The pain rule.
+ * @csspart pain-ruler - The bands of pain, with what to do at each.
  * @csspart red-flags - The signs that lead to care.
  * @csspart call - The link that calls the emergency number.
  * @csspart keeping - The choice to keep ticks on the device.
@@ -187,7 +189,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     return html`${this.#renderUnknown()}
       <div class="filters" part="filters">${renderPain({ pain, onPain: this.#sayPain })}</div>
       ${isSharp ? renderSharp(this.#label, this.valid.emergencyNumber) : this.#renderProgram()}
-      ${renderCaution(this.#label)} ${isSharp ? nothing : this.#renderRedFlags()}
+      ${renderPainRule(content.caution)} ${isSharp ? nothing : this.#renderRedFlags()}
       <div class="keeping small" part="keeping">${renderKeeping(this.#ticks)}</div>`;
   }
 
@@ -208,7 +210,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
       workOf: this.#workOf,
       locale: this.formatLocale,
     };
-    return html`${renderPainRule(pain, this.#label)}
+    return html`${renderReason(pain, this.#label)}
     ${renderToday({
       ...view,
       heading: this.renderHeading(msg('Today'), 1, 'visually-hidden'),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderPainRule } from '../../care/pain-rule.js';
+import { renderPainRuleSlot } from '../../care/pain-rule.js';
 import { caution } from '../../content/pain.js';
 import * as instructions from '../../exercise/instructions.js';
 import type { MovingFigure } from '../../exercise/moving-figure.js';
@@ -21,7 +21,7 @@ export function renderPanel(
       ${heading(msg('How to do it'))} ${instructions.renderSteps(view)}
       ${instructions.renderAdvice(view)} ${renderMistakes(view)}
     </div>
-    ${exercise.caution === caution ? nothing : renderPainRule(exercise.caution)}
+    ${exercise.caution === caution ? nothing : renderPainRuleSlot(exercise.caution)}
     ${instructions.renderVariations(view)}
   </div>`;
 }

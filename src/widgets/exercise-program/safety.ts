@@ -1,20 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Heading } from '../../care/signs.js';
 import { renderEmergency, renderTier } from '../../care/signs.js';
-import {
-  caution,
-  ease,
-  redFlagAdvice,
-  severe,
-  sharpPain,
-} from '../../content/exercise-program.js';
+import { ease, redFlagAdvice, severe, sharpPain } from '../../content/exercise-program.js';
 import type { PainBand } from '../../content/pain.js';
 import { sameDay } from '../../content/red-flags.js';
-import { renderItems, renderStatement, renderStatements } from '../../kit/view/statements.js';
+import { renderStatement, renderStatements } from '../../kit/view/statements.js';
 import * as icons from '../../kit/view/icons.js';
 
 /** Why there are so few exercises. */
-export function renderPainRule(
+export function renderReason(
   pain: PainBand | undefined,
   heading: Heading,
 ): TemplateResult | typeof nothing {
@@ -48,15 +42,3 @@ export const renderSharp = (heading: Heading, number: string | undefined): Templ
 /** Why stages 3 and 4 are not there. */
 const renderEase = (): TemplateResult =>
   html`<div class="note warn">${icons.caution()} ${renderStatement(ease)}</div>`;
-
-/** The pain rule, always open. */
-export const renderCaution = (heading: Heading): TemplateResult =>
-  html`<div class="note warn" part="caution">
-    ${icons.caution()}
-    <div data-claims=${caution.title.claims}>
-      ${heading(caution.title.text())}
-      <ul>
-        ${renderItems(caution.items)}
-      </ul>
-    </div>
-  </div>`;

@@ -78,7 +78,7 @@ const isForNextDay = (advice: PainAdvice, controller: SessionController): boolea
   isOver(controller) && (advice === caution.ease || advice.band === 'fine');
 
 /** A box with a word and a shape beside its colour. */
-export function renderNote(
+function renderNote(
   band: PainBand,
   title: Statement,
   content: TemplateResult,

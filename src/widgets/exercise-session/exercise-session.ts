@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { emergencyAttributes } from '../../care/emergency-attributes.js';
+import { painRuleStyles } from '../../care/pain-rule.styles.js';
 import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
@@ -69,6 +70,8 @@ export interface ExerciseSession extends Properties<typeof attributes> {}
  * @csspart length - The choice of the session's length.
  * @csspart choose - The button that opens the list of exercises.
  * @csspart list - The exercises to choose from.
+ * @csspart caution - The pain rule.
+ * @csspart pain-ruler - The bands of pain, with what to do at each.
  * @csspart start - The button that starts the session.
  * @csspart close - The button that ends it.
  * @csspart voice - The button that turns the voice on or off.
@@ -105,6 +108,7 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
     figureStyles,
     redFlagStyles,
     painRulerStyles,
+    painRuleStyles,
     styles,
   ];
   static override properties = attributes;

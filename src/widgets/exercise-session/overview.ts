@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderPainRule } from '../../care/pain-rule.js';
 import { lengthText } from '../../exercise/length.js';
 import * as icons from '../../kit/view/icons.js';
 import { msg } from '../../kit/language/msg.js';
-import { renderStatements } from '../../kit/view/statements.js';
-import { renderNote } from './advice.js';
 import { renderChooser, type ChooserView } from './chooser.js';
 import { renderLengthChoice, type LengthView } from './length-choice.js';
 
@@ -23,10 +22,7 @@ export function renderOverview(overview: Overview): TemplateResult {
         : nothing
     }
     ${renderLengthChoice(overview)} ${renderStart(overview)} ${renderChooser(overview)}
-    <div class="before">
-      ${[...rules].map(({ title, items }) => renderNote('ease', title, renderStatements(items)))}
-      ${redFlags}
-    </div>`;
+    <div class="before">${[...rules].map((rule) => renderPainRule(rule))} ${redFlags}</div>`;
 }
 
 function renderStart({ chosen, locale, onStart }: Overview): TemplateResult {

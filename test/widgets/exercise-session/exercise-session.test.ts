@@ -158,7 +158,7 @@ describe('pht-exercise-session', () => {
 
     it('come with the pain rule and the red flags, before anything starts', async () => {
       const widget = await show();
-      expect(shownText(widget)).to.include('Above 5, or sharp: stop.');
+      expect(shownText(widget)).to.include('Stop this exercise');
       expect(shownText(widget)).to.match(/This program is for adults\. A sudden pop/);
     });
 

@@ -104,7 +104,7 @@ describe('pht-exercise-session on a small screen', () => {
     const bottomOf = (name: string) => part(widget, name)!.getBoundingClientRect().bottom;
     expect(bottomOf('choose') - widget.getBoundingClientRect().top).to.be.below(460);
     // The pain rule is not behind a click.
-    expect(bottomOf('advice') - widget.getBoundingClientRect().top).to.be.below(667);
+    expect(bottomOf('caution') - widget.getBoundingClientRect().top).to.be.below(667);
   });
 
   itAsWideAs(375, 'stays below a header of the page', async () => {
