@@ -78,11 +78,7 @@ const isForNextDay = (advice: PainAdvice, controller: SessionController): boolea
   isOver(controller) && (advice === caution.ease || advice.band === 'fine');
 
 /** A box with a word and a shape beside its colour. */
-function renderNote(
-  band: PainBand,
-  title: Statement,
-  content: TemplateResult,
-): TemplateResult {
+function renderNote(band: PainBand, title: Statement, content: TemplateResult): TemplateResult {
   const { kind, icon } = LOOKS[band];
   return html`<div class="note ${kind}" part="advice">
     ${icon()}
