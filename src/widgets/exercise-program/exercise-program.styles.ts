@@ -11,6 +11,10 @@ export const styles = css`
   .keeping {
     justify-content: space-between;
   }
+  /* The question has a line of its own, over the choice and what is done. */
+  .summary > p {
+    flex: 1 0 100%;
+  }
   legend {
     padding-block-end: 4px;
   }
