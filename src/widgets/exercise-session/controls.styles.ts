@@ -68,6 +68,7 @@ export const controlsStyles = css`
   @media (max-height: 42em) {
     .controls {
       order: 1;
+      padding-block: 10px 8px;
     }
     .cue,
     .foot {
