@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyAttributes } from '../../care/emergency-attributes.js';
 import { renderPainMatrix } from '../../care/pain-matrix.js';
 import { painMatrixStyles } from '../../care/pain-matrix.styles.js';
+import { renderPainRuleSlot } from '../../care/pain-rule.js';
 import { painRuleStyles } from '../../care/pain-rule.styles.js';
 import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
@@ -43,7 +44,6 @@ import { check, play } from '../../kit/view/icons.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { msg } from '../../kit/language/msg.js';
 import { styles } from './exercise-card.styles.js';
-import { renderPainRuleSlot } from '../../care/pain-rule.js';
 import { renderStage } from './stage.js';
 
 const DEFAULT = 'bridge-hold';
