@@ -5,7 +5,7 @@ import { renderItems, renderStatement } from '../kit/view/statements.js';
 import { BANDS, renderBand } from './pain-ruler.js';
 
 /** What the rule says. That of the stretches is stricter: the ruler does not fit it. */
-const renderBands = (rule: PainRule): TemplateResult =>
+export const renderBands = (rule: PainRule): TemplateResult =>
   rule === caution
     ? html`${renderRuler()} ${renderStatement(nextMorning)}`
     : html`<ul>
@@ -18,10 +18,6 @@ export const renderPainRule = (rule: PainRule, says = renderBands(rule)): Templa
     ${icons.caution()}
     <div>${renderStatement(rule.title, 'label')} ${says}</div>
   </div>`;
-
-/** The same, with a place for the clinic's own words. */
-export const renderPainRuleSlot = (rule: PainRule): TemplateResult =>
-  renderPainRule(rule, html`<slot name="caution">${renderBands(rule)}</slot>`);
 
 /** The ruler with what to do at each band. What is sharp stops, whatever the score. */
 const renderRuler = (): TemplateResult =>

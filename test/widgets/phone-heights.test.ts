@@ -11,8 +11,8 @@ const HEIGHTS: readonly { tag: WidgetTag; attributes?: Attributes; limit: number
   { tag: 'pht-anatomy-diagram', limit: 1300 },
   { tag: 'pht-condition-types', limit: 1500 }, // 1,300
   { tag: 'pht-exercise-card', limit: 1700 }, // 1,250
-  { tag: 'pht-exercise-program', attributes: { stage: '1' }, limit: 2250 }, // 1,900
-  { tag: 'pht-exercise-session', limit: 1250 }, // 900
+  { tag: 'pht-exercise-program', attributes: { stage: '1' }, limit: 2350 }, // 1,900
+  { tag: 'pht-exercise-session', limit: 1300 }, // 900
   { tag: 'pht-ice-timer', limit: 2100 }, // 1,300
   { tag: 'pht-recovery-stages', limit: 2600 }, // 1,900
   { tag: 'pht-sources', limit: 1400 },

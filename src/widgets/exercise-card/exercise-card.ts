@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyAttributes } from '../../care/emergency-attributes.js';
 import { renderPainMatrix } from '../../care/pain-matrix.js';
 import { painMatrixStyles } from '../../care/pain-matrix.styles.js';
-import { renderPainRuleSlot } from '../../care/pain-rule.js';
+import { renderPainRuleSlot } from '../../care/pain-rule-slot.js';
 import { painRuleStyles } from '../../care/pain-rule.styles.js';
 import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';

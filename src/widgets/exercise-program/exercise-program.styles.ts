@@ -12,7 +12,7 @@ export const styles = css`
     justify-content: space-between;
   }
   /* The question has a line of its own, over the choice and what is done. */
-  .summary > p {
+  .summary > p:not(.visually-hidden) {
     flex: 1 0 100%;
   }
   legend {
@@ -119,7 +119,7 @@ export const styles = css`
     .list ~ :is(.note, .red-flags) {
       margin-block-start: 8px;
     }
-    .summary > *,
+    .summary > :not(.visually-hidden),
     .stage > select {
       inline-size: 100%;
     }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderPainRuleSlot } from '../../care/pain-rule.js';
+import { renderPainRuleSlot } from '../../care/pain-rule-slot.js';
 import { caution } from '../../content/pain.js';
 import * as instructions from '../../exercise/instructions.js';
 import type { MovingFigure } from '../../exercise/moving-figure.js';

@@ -71,6 +71,7 @@ export interface IceTimer extends Properties<typeof attributes> {}
  * @csspart red-flags - The signs that lead to a doctor.
  * @csspart call - The link that calls the emergency number.
  * @csspart safety - Skin safety and who should not use ice.
+ * @cssprop [--pht-illus-skin=#c9906e] - Skin of the person in the picture.
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-start - An icing started.
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-pause - It was paused.
  * @fires {CustomEvent<{ minutes: number }>} pht-timer-resume - It went on after a pause, or
