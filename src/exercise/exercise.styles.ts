@@ -133,14 +133,18 @@ export const exerciseStyles = css`
   }
 
   .folds {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 6px;
     align-content: start;
   }
+  .folds > .label {
+    flex: 1 1 auto;
+    max-inline-size: 100%;
+  }
   /* Under all the headings. */
   .folds > .closable {
-    grid-column: 1 / -1;
+    flex: 0 0 100%;
     order: 1;
   }
   .folds .fold {
@@ -150,6 +154,7 @@ export const exerciseStyles = css`
     block-size: 100%;
     padding: 4px;
     padding-inline-start: 8px;
+    overflow-wrap: anywhere;
     font-size: 0.875em;
     border: 1.5px solid var(--_line-2);
     color: inherit;

@@ -20,6 +20,7 @@ export const styles = css`
   }
   .start-session {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px 12px;
     align-items: center;
   }
@@ -124,7 +125,7 @@ export const styles = css`
       inline-size: 100%;
     }
     .start-session > .button {
-      flex: 1 0 11em;
+      flex: 1 0 min(11em, 100%);
       padding-inline: 12px;
     }
   }
