@@ -15,9 +15,13 @@ export function renderClosable(
   { isOpen, onFound }: Closable,
   content: TemplateResult,
 ): TemplateResult {
-  // The event bubbles: what is found in a closed part of this is no news for it.
+  let isNews = !isOpen;
+  // The event bubbles: what is found in a closed part of this is no news for it. Nor is what a
+  // search says twice before this has opened.
   const follow = ({ target, currentTarget }: Event): void => {
-    if (target === currentTarget) onFound();
+    if (target !== currentTarget || !isNews) return;
+    isNews = false;
+    onFound();
   };
   return html`<div class="closable" hidden=${isOpen ? nothing : closed()} @beforematch=${follow}>
     ${content}

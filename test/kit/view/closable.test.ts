@@ -18,7 +18,8 @@ interface Case {
 const cases: Readonly<Record<string, Case>> = {
   'a stage of recovery': {
     tag: 'pht-recovery-stages',
-    within: '#panel-3 li',
+    // What no other stage says: a search finds the first.
+    within: '#panel-3 li:nth-child(3)',
     event: 'pht-stage-toggle',
   },
   'what to expect of recovery': { tag: 'pht-recovery-stages', within: '#more li' },
@@ -93,6 +94,19 @@ describe('what is closed', () => {
       expect(all(widget, within)[0]!.checkVisibility()).to.be.false;
     });
   }
+
+  it('stays open when the search says twice what it has found', async () => {
+    const widget = await showWidget('pht-recovery-stages', 760);
+    const [text] = all(widget, '#panel-3 li');
+    const found = () =>
+      text!.closest('.closable')!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    found();
+    found();
+    await widget.updateComplete;
+    found();
+    await widget.updateComplete;
+    expect(all(widget, '#panel-3 li')[0]!.checkVisibility()).to.be.true;
+  });
 
   it('stays open when the search finds what is closed inside it', async () => {
     const card = await showWidget('pht-exercise-card', 760, { form: 'row' });
