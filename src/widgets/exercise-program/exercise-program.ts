@@ -35,6 +35,7 @@ import { styles } from './exercise-program.styles.js';
 import { renderPain, type Pain } from './filters.js';
 import { renderKit } from './kit.js';
 import { renderList } from './list.js';
+import { checkMissing, OpenCheck } from './open-check.js';
 import { renderReason, renderSharp } from './safety.js';
 import { sheetStyles } from './sheet.styles.js';
 import { Ticks } from './ticks.js';
@@ -142,6 +143,11 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     onBack: () => focusOn(this, '#start'),
   });
 
+  readonly #check = new OpenCheck(this, {
+    onPlace: (stage) => this.#takeStage(stage),
+    onBack: () => focusOn(this, '#check'),
+  });
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#session.prepare();
@@ -184,6 +190,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
 
   protected override renderBody(): TemplateResult {
     if (this.#session.isOpen) return this.#renderSession();
+    if (this.#check.isOpen) return this.#renderCheck();
     const isSharp = this.saidPain === 'sharp';
     const pain = this.saidPain ?? this.#choice.pain;
     return html`${this.#renderUnknown()}
@@ -216,6 +223,8 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
       heading: this.renderHeading(msg('Today'), 1, 'visually-hidden'),
       onStage: (stage) => (this.chosenStage = stage),
       onStart: this.#start,
+      onCheck: this.#hasList ? undefined : this.#openCheck,
+      isCheckMissing: this.#check.isMissing,
       isSessionMissing: this.#session.isMissing,
       isSessionComing: this.#session.isComing,
     })}
@@ -245,6 +254,11 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     return this.#session.render(msg('Back to the program'), look);
   }
 
+  #renderCheck(): TemplateResult {
+    const { headingLevel, emergencyNumber } = this.valid;
+    return this.#check.render(Math.min(6, headingLevel + 1), emergencyNumber);
+  }
+
   /** Whether the page names exercises of its own. */
   get #hasList(): boolean {
     return (this.exercises ?? null) !== null;
@@ -265,6 +279,18 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
       if (this.#session.isMissing) this.announce(sessionMissing, 'urgent');
     });
   };
+
+  readonly #openCheck = (): void => {
+    void this.#check.open().then(() => {
+      if (this.#check.isOpen) focusOn(this, '#back');
+      else this.announce(checkMissing, 'urgent');
+    });
+  };
+
+  #takeStage(stage: Stage): void {
+    this.chosenStage = String(stage);
+    focusOn(this, '#start');
+  }
 
   /** The session is one time of the day: the first that is not done yet. */
   #tickFromSession(name: string): void {

@@ -3,11 +3,12 @@ import { chooseStage } from '../../content/exercise-program.js';
 import { lengthText } from '../../exercise/length.js';
 import { usualChoice } from '../../exercise/plan.js';
 import { formatNumber } from '../../kit/language/format.js';
-import { play } from '../../kit/view/icons.js';
+import { pin, play } from '../../kit/view/icons.js';
 import { msg, str } from '../../kit/language/msg.js';
 import { renderStatement } from '../../kit/view/statements.js';
 import type { Choice } from './choice.js';
 import { renderStage } from './filters.js';
+import { checkMissing } from './open-check.js';
 import { sessionComes, sessionMissing } from '../../exercise/open-session.js';
 import type { ProgramView } from './view.js';
 
@@ -15,6 +16,9 @@ interface TodayView extends ProgramView {
   readonly heading: TemplateResult;
   readonly onStage: (stage: string) => void;
   readonly onStart: () => void;
+  /** Where the stages are those of the whole program, the check tells which one. */
+  readonly onCheck: (() => void) | undefined;
+  readonly isCheckMissing: boolean;
   readonly isSessionMissing: boolean;
   readonly isSessionComing: boolean;
 }
@@ -29,6 +33,8 @@ export function renderToday(view: TodayView): TemplateResult | typeof nothing {
   const all = formatNumber(locale, allTicks.length);
   return html`<div class="summary" part="summary">
     ${heading} ${isStageMissing ? renderQuestion(choice) : nothing}
+    ${isStageMissing && view.onCheck ? renderWayToCheck(view.onCheck) : nothing}
+    ${view.isCheckMissing ? html`<p>${checkMissing()}</p>` : nothing}
     ${hasStages ? renderStage({ stages, stage, isMissing: isStageMissing, locale, onStage }) : nothing}
     <div class="start-session">
       ${today.length ? renderStart(view) : nothing}
@@ -43,6 +49,11 @@ export function renderToday(view: TodayView): TemplateResult | typeof nothing {
 
 const renderQuestion = ({ stages }: Choice): TemplateResult =>
   renderStatement(stages.includes(1) ? chooseStage.first : chooseStage.ask);
+
+const renderWayToCheck = (onCheck: () => void): TemplateResult =>
+  html`<button id="check" class="button compact" type="button" @click=${onCheck}>
+    ${pin()} ${msg('Answer three questions')}
+  </button>`;
 
 const renderStart = ({ isSessionComing, onStart }: TodayView): TemplateResult =>
   html`<button

@@ -5,7 +5,7 @@ import { painMatrixStyles } from '../../care/pain-matrix.styles.js';
 import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
-import type { Answers } from '../../content/recovery-check.js';
+import type { Answers, Stage } from '../../content/recovery-check.js';
 import * as content from '../../content/recovery-stages.js';
 import { review } from '../../content/review.js';
 import { wholeNumber, type Properties } from '../../kit/element/declare.js';
@@ -68,10 +68,17 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
   ];
   static override properties = {
     ...attributes,
+    onPlace: { attribute: false },
     opened: { state: true },
     answers: { state: true },
     isMoreShown: { state: true },
   };
+
+  /**
+   * For a widget that asks by the check: hears of the stage that the patient takes over from it.
+   * The check is then all that is shown.
+   */
+  onPlace: ((stage: Stage) => void) | undefined;
 
   /** Which stage the patient opened, none being 0; undefined follows the attribute. */
   private opened: number | undefined;
@@ -99,6 +106,7 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     if (changed.has('stage')) this.opened = this.#result = undefined;
+    if (this.#isAsked) this.answers ??= {};
   }
 
   protected override renderBody(): TemplateResult {
@@ -180,10 +188,15 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
       number: this.valid.emergencyNumber,
       onAnswer: this.#answer,
       onLeave: this.#leave,
-      onSeeStage: this.#seeStage,
       onStartOver: this.#startCheck,
-      onClose: this.#closeCheck,
+      ...(this.#isAsked
+        ? { onTakeStage: this.onPlace }
+        : { onSeeStage: this.#seeStage, onClose: this.#closeCheck }),
     });
+  }
+
+  get #isAsked(): boolean {
+    return typeof this.onPlace === 'function';
   }
 
   get #stage(): number {

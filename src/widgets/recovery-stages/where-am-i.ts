@@ -12,9 +12,12 @@ import type { Heading } from './statements.js';
 
 interface Actions {
   readonly locale: string;
-  readonly onSeeStage: (stage: Stage) => void;
+  /** Where the stages are beside it. */
+  readonly onSeeStage?: (stage: Stage) => void;
+  /** Where another widget asks by the check. */
+  readonly onTakeStage?: ((stage: Stage) => void) | undefined;
   readonly onStartOver: () => void;
-  readonly onClose: () => void;
+  readonly onClose?: () => void;
 }
 
 interface Check extends Actions {
@@ -77,19 +80,25 @@ function questionsFor({ redFlag, pain }: Partial<Answers>): readonly Question[] 
 
 function renderActions(
   place: Stage | Care | undefined,
-  { locale, onSeeStage, onStartOver, onClose }: Actions,
+  { locale, onSeeStage, onTakeStage, onStartOver, onClose }: Actions,
 ): TemplateResult {
+  const onPlace = onTakeStage ?? onSeeStage;
   return html`<div class="actions">
     ${
       typeof place === 'number'
-        ? renderButton('primary', msg(str`See stage ${formatNumber(locale, place)}`), () =>
-            onSeeStage(place),
+        ? renderButton('primary', wayTo(place, locale, onTakeStage !== undefined), () =>
+            onPlace?.(place),
           )
         : nothing
     }
     ${renderButton('plain', msg('Start over'), onStartOver)}
-    ${renderButton('plain', msg('Back to the stages'), onClose)}
+    ${onClose ? renderButton('plain', msg('Back to the stages'), onClose) : nothing}
   </div>`;
+}
+
+function wayTo(stage: Stage, locale: string, isTaken: boolean): string {
+  const number = formatNumber(locale, stage);
+  return isTaken ? msg(str`Choose stage ${number}`) : msg(str`See stage ${number}`);
 }
 
 const renderButton = (kind: string, label: string, onPress: () => void): TemplateResult =>
