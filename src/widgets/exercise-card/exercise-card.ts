@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyAttributes } from '../../care/emergency-attributes.js';
-import { renderPainMatrix } from '../../care/pain-matrix.js';
 import { painMatrixStyles } from '../../care/pain-matrix.styles.js';
 import { renderPainRuleSlot } from '../../care/pain-rule-slot.js';
 import { painRuleStyles } from '../../care/pain-rule.styles.js';
@@ -9,12 +8,14 @@ import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import { lead, redFlagLine, sources, title } from '../../content/exercise-card.js';
 import { exerciseNamed, type Exercise } from '../../content/exercises.js';
-import { caution, getHelp } from '../../content/pain.js';
+import { caution } from '../../content/pain.js';
 import { review } from '../../content/review.js';
 import { exerciseStyles } from '../../exercise/exercise.styles.js';
 import { doseAttributes } from '../../exercise/dose-attributes.js';
 import { figureAttributes } from '../../exercise/figure-attributes.js';
-import { Folds, type FoldHeading } from '../../exercise/folds.js';
+import { Folds, type FoldHeading } from '../../kit/view/folds.js';
+import { foldsStyles } from '../../kit/styles/folds.styles.js';
+import { renderNextTime } from '../../care/next-time.js';
 import * as instructions from '../../exercise/instructions.js';
 import { MovingFigure } from '../../exercise/moving-figure.js';
 import { OpenSession, sessionComes, sessionMissing } from '../../exercise/open-session.js';
@@ -38,7 +39,7 @@ import {
 } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { focusOn } from '../../kit/element/focus.js';
-import { renderStatement, renderStatements } from '../../kit/view/statements.js';
+import { renderStatements } from '../../kit/view/statements.js';
 import { renderClosable } from '../../kit/view/closable.js';
 import { check, play } from '../../kit/view/icons.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
@@ -111,6 +112,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
     redFlagStyles,
     painRulerStyles,
     painRuleStyles,
+    foldsStyles,
     painMatrixStyles,
     styles,
   ];
@@ -203,7 +205,8 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
     const fold = (id: string, title: string, content: TemplateResult | typeof nothing) =>
       content === nothing ? nothing : this.#folds.render(id, title, this.#label, content);
     const { mistakes } = exercise;
-    return html`${fold('hurts', msg('What if it hurts?'), renderNextTime(exercise))}
+    const hasMatrix = exercise.caution === caution;
+    return html`${hasMatrix ? renderNextTime(this.#folds, this.#label) : nothing}
     ${fold('mistakes', msg('Common mistakes'), mistakes.length ? renderStatements(mistakes) : nothing)}
     ${fold('ways', msg('Too hard? Too easy?'), instructions.renderVariations(view))}`;
   }
@@ -326,10 +329,6 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
     focusOn(this, '#look');
   };
 }
-
-/** By pain and by the next morning; the stretches have a stricter rule, without these bands. */
-const renderNextTime = ({ caution: rule }: Exercise): TemplateResult | typeof nothing =>
-  rule === caution ? html`${renderPainMatrix()} ${renderStatement(getHelp)}` : nothing;
 
 declare global {
   interface HTMLElementTagNameMap {

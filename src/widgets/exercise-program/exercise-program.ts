@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyAttributes } from '../../care/emergency-attributes.js';
 import { renderPainRule } from '../../care/pain-rule.js';
+import { painMatrixStyles } from '../../care/pain-matrix.styles.js';
 import { painRuleStyles } from '../../care/pain-rule.styles.js';
 import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
@@ -19,6 +20,9 @@ import { exerciseStyles } from '../../exercise/exercise.styles.js';
 import { figureAttributes } from '../../exercise/figure-attributes.js';
 import { MovingFigure } from '../../exercise/moving-figure.js';
 import { exercisesIn } from '../../exercise/named.js';
+import { Folds } from '../../kit/view/folds.js';
+import { foldsStyles } from '../../kit/styles/folds.styles.js';
+import { renderNextTime } from '../../care/next-time.js';
 import { OpenSession, sessionMissing } from '../../exercise/open-session.js';
 import type { Work } from '../../exercise/plan.js';
 import { SIDES, usualPrescription } from '../../exercise/prescription.js';
@@ -107,6 +111,8 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     redFlagStyles,
     painRulerStyles,
     painRuleStyles,
+    painMatrixStyles,
+    foldsStyles,
     styles,
     sheetStyles,
   ];
@@ -136,6 +142,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
   #unknown: readonly Unknown[] = [];
   #choice!: Choice;
   readonly #figure = new MovingFigure(this);
+  readonly #folds = new Folds(this);
   readonly #redFlags = new RedFlagRibbon(this, { isWhole: true });
   readonly #ticks = new Ticks(this);
   readonly #session = new OpenSession(this, {
@@ -196,7 +203,9 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     return html`${this.#renderUnknown()}
       <div class="filters" part="filters">${renderPain({ pain, onPain: this.#sayPain })}</div>
       ${isSharp ? renderSharp(this.#label, this.valid.emergencyNumber) : this.#renderProgram()}
-      ${renderPainRule(content.caution)} ${isSharp ? nothing : this.#renderRedFlags()}
+      ${renderPainRule(content.caution)}
+      <div class="folds">${renderNextTime(this.#folds, this.#label)}</div>
+      ${isSharp ? nothing : this.#renderRedFlags()}
       <div class="keeping small" part="keeping">${renderKeeping(this.#ticks)}</div>`;
   }
 
@@ -269,7 +278,8 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     return { exercise, prescription: { ...usualPrescription(exercise), side } };
   };
 
-  readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
+  readonly #label = (text: string | TemplateResult): TemplateResult =>
+    this.renderHeading(text, 1, 'label');
 
   readonly #start = (): void => {
     if (this.#session.isComing) return;

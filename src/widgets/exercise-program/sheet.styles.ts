@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const sheetStyles = css`
   @media print {
     .filters,
+    .frame > .folds,
     .keeping,
     .kit,
     .list .closable,

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { emergencyAttributes } from '../../care/emergency-attributes.js';
+import { painMatrixStyles } from '../../care/pain-matrix.styles.js';
 import { painRuleStyles } from '../../care/pain-rule.styles.js';
 import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
@@ -26,6 +27,9 @@ import { Guide } from './guide.js';
 import { GuidedFigure } from './guided-figure.js';
 import { actionOf } from './keys.js';
 import { renderOverview } from './overview.js';
+import { Folds } from '../../kit/view/folds.js';
+import { foldsStyles } from '../../kit/styles/folds.styles.js';
+import { renderNextTime } from '../../care/next-time.js';
 import { usualChoice, type Work } from '../../exercise/plan.js';
 import { renderPlayer } from './player.js';
 import { resultOf } from './results.js';
@@ -109,6 +113,8 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
     redFlagStyles,
     painRulerStyles,
     painRuleStyles,
+    painMatrixStyles,
+    foldsStyles,
     styles,
   ];
   static override properties = attributes;
@@ -130,6 +136,7 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
   #isListOpen = false;
   /** A button that goes, because a rest is over for example, hands its focus on. */
   #hadFocus = false;
+  readonly #folds = new Folds(this);
   readonly #redFlags = new RedFlagRibbon(this);
   readonly #controller = new SessionController(this, () => this.formatLocale);
   readonly #figure = new GuidedFigure(this, this.#controller);
@@ -184,6 +191,7 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
           locale: this.formatLocale,
           isUnreadable,
           isListOpen: this.#isListOpen,
+          nextTime: renderNextTime(this.#folds, this.#label),
           redFlags: this.#redFlags.render(
             content.redFlagLine,
             this.#label,
@@ -233,7 +241,8 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
     return exercises.filter((exercise) => isOfStage(exercise, stage));
   }
 
-  readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
+  readonly #label = (text: string | TemplateResult): TemplateResult =>
+    this.renderHeading(text, 1, 'label');
 
   readonly #toggleList = (): void => {
     this.#isListOpen = !this.#isListOpen;

@@ -109,6 +109,7 @@ export const overviewStyles = css`
     }
     .length,
     .start-row,
+    .folds,
     .chooser,
     .choice input {
       display: none;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPainRule } from '../../care/pain-rule.js';
+import { caution } from '../../content/pain.js';
 import { lengthText } from '../../exercise/length.js';
 import * as icons from '../../kit/view/icons.js';
 import { msg } from '../../kit/language/msg.js';
@@ -8,13 +9,14 @@ import { renderLengthChoice, type LengthView } from './length-choice.js';
 
 interface Overview extends ChooserView, LengthView {
   readonly isUnreadable: boolean;
+  readonly nextTime: TemplateResult;
   readonly redFlags: TemplateResult;
   readonly onStart: () => void;
 }
 
 /** What is seen before the start: the exercises, the rules, and the start. */
 export function renderOverview(overview: Overview): TemplateResult {
-  const { works, isUnreadable, redFlags } = overview;
+  const { works, isUnreadable, nextTime, redFlags } = overview;
   const rules = new Set(works.map(({ exercise }) => exercise.caution));
   return html`${
       isUnreadable
@@ -22,7 +24,10 @@ export function renderOverview(overview: Overview): TemplateResult {
         : nothing
     }
     ${renderLengthChoice(overview)} ${renderStart(overview)} ${renderChooser(overview)}
-    <div class="before">${[...rules].map((rule) => renderPainRule(rule))} ${redFlags}</div>`;
+    <div class="before">
+      ${[...rules].map((rule) => renderPainRule(rule))}
+      ${rules.has(caution) ? html`<div class="folds">${nextTime}</div>` : nothing} ${redFlags}
+    </div>`;
 }
 
 function renderStart({ chosen, locale, onStart }: Overview): TemplateResult {

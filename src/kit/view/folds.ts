@@ -1,6 +1,6 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { renderClosable } from '../kit/view/closable.js';
-import { down } from '../kit/view/icons.js';
+import { renderClosable } from './closable.js';
+import { down } from './icons.js';
 
 /** A heading; what it says may be a button. */
 export type FoldHeading = (content: string | TemplateResult) => TemplateResult;
