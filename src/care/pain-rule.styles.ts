@@ -44,6 +44,9 @@ export const painRuleStyles = css`
     .rule > div {
       display: block;
     }
+    .rule .small {
+      font-size: inherit;
+    }
     .ruler {
       grid-template-columns: max-content minmax(0, 1fr);
     }

@@ -4,7 +4,7 @@ import { addMessages } from '../../src/kit/language/locale.js';
 import type { PhtElement } from '../../src/kit/element/element.js';
 import '../support/every-widget.js';
 import { emulateMedia, itEmulating } from '../support/emulation.js';
-import { all, isShown, showWidget } from '../support/widget.js';
+import { all, button, isShown, press, showWidget } from '../support/widget.js';
 
 const show = (width = 375, attributes = {}): Promise<PhtElement> =>
   showWidget('pht-recovery-stages', width, attributes);
@@ -26,6 +26,18 @@ describe('the pain matrix', () => {
       ],
     ]);
   });
+
+  for (const tag of ['card', 'program', 'session'] as const) {
+    it(`is the same in the ${tag}, where a button opens it`, async () => {
+      const widget = await showWidget(`pht-exercise-${tag}`, 375);
+      const [table] = all(widget, '.matrix');
+      expect(isShown(table)).to.be.false;
+      await press(widget, button(widget, 'What if it hurts?'));
+      expect(isShown(table)).to.be.true;
+      const same = rows(await show()).map((row) => row.map(words));
+      expect(rows(widget).map((row) => row.map(words))).to.deep.equal(same);
+    });
+  }
 
   it('advises what a session advises', async () => {
     const widget = await show();

@@ -90,6 +90,7 @@ export interface ExerciseProgram extends Properties<typeof attributes> {}
  * @csspart dose - Sets, repetitions and times.
  * @csspart steps - How to do an exercise.
  * @csspart caution - The pain rule.
+ * @csspart pain-matrix - What to do by pain during exercise and by the next morning.
  * @csspart pain-ruler - The bands of pain, with what to do at each.
  * @csspart red-flags - The signs that lead to care.
  * @csspart call - The link that calls the emergency number.

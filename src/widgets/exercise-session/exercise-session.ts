@@ -75,6 +75,7 @@ export interface ExerciseSession extends Properties<typeof attributes> {}
  * @csspart choose - The button that opens the list of exercises.
  * @csspart list - The exercises to choose from.
  * @csspart caution - The pain rule.
+ * @csspart pain-matrix - What to do by pain during exercise and by the next morning.
  * @csspart pain-ruler - The bands of pain, with what to do at each.
  * @csspart start - The button that starts the session.
  * @csspart close - The button that ends it.
