@@ -43,12 +43,20 @@ export const painRuleStyles = css`
   @media print {
     .rule > div {
       display: block;
+      line-height: inherit;
     }
     .rule .small {
       font-size: inherit;
     }
     .ruler {
       grid-template-columns: max-content minmax(0, 1fr);
+      gap: 0 12px;
+    }
+    .ruler > div {
+      row-gap: 0;
+    }
+    .ruler :is(dt, dd) {
+      line-height: inherit;
     }
   }
 `;

@@ -8,6 +8,8 @@ import { root } from '../../scripts/lib/root.mjs';
 
 const dist = process.env.PHT_DIST ?? join(root, 'dist');
 const { languages, pageTexts } = await loadPageTexts();
+/** Written the same in every language. */
+const NAMES = /pht-widgets|PRP/g;
 const snippetOf = (name, tag) => readFileSync(join(dist, `snippets/${tag}/${name}.html`), 'utf8');
 
 for (const name of widgets) {
@@ -37,10 +39,10 @@ for (const name of widgets) {
     }
 
     it('leave no English in Arabic', () => {
-      const words = snippetOf(name, 'ar')
+      const text = snippetOf(name, 'ar')
         .replaceAll(/<[^>]*>/g, '')
-        .match(/[A-Za-z]{3,}/g);
-      assert.deepEqual(words, null);
+        .replaceAll(NAMES, '');
+      assert.deepEqual(text.match(/[A-Za-z]{3,}/g), null);
     });
   });
 }

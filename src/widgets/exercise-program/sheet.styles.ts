@@ -143,7 +143,7 @@ export const sheetStyles = css`
 
     /* Around many exercises everything is smaller, so that all of it takes two sheets. */
     .frame:has(.many) > * + * {
-      margin-block-start: 5pt;
+      margin-block-start: 4pt;
     }
     .frame:has(.many) .title {
       font-size: 14pt;
@@ -163,6 +163,16 @@ export const sheetStyles = css`
       display: flex;
       flex-wrap: wrap;
       gap: 0 12pt;
+    }
+    .frame:has(.many) .ruler > div {
+      display: block;
+    }
+    .frame:has(.many) .ruler :is(dt, dd, .small) {
+      display: inline;
+      padding: 0;
+      margin-inline-end: 1em;
+      line-height: inherit;
+      text-indent: 0;
     }
     .frame:has(.many) .signs .note > div {
       gap: 1pt;
