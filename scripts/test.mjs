@@ -14,7 +14,7 @@ const results = [];
 try {
   const chosen = choose(process.argv.slice(2));
   await prepare(chosen);
-  for (const step of chosen) results.push(await runStep(step));
+  for (const group of groupsOf(chosen)) results.push(...(await runGroup(group)));
 } catch (error) {
   results.push({
     step: 'setup',
@@ -43,6 +43,28 @@ async function prepare(chosen) {
   installHostPageNeeds();
   prepareFirefox();
   if (chosen.some((step) => step.needsWebKit)) prepareWebKit();
+}
+
+/** Neighbors that may run side by side, and each of the others on its own. */
+function groupsOf(chosen) {
+  const groups = [];
+  for (const step of chosen) {
+    const last = groups.at(-1);
+    if (step.isShared && last?.[0].isShared) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+/** Two at a time: most of these steps keep one core busy and leave the other idle. */
+async function runGroup(group) {
+  const waiting = group.entries();
+  const outcomes = [];
+  const work = async () => {
+    for (const [index, step] of waiting) outcomes[index] = await runStep(step);
+  };
+  await Promise.all([work(), work()]);
+  return outcomes;
 }
 
 async function runStep({ name, run }) {

@@ -1,4 +1,5 @@
-// The steps of `npm test`, in their order. Each answers `{ passed, failures }`.
+// The steps of `npm test`, in their order. Each answers `{ passed, failures }`; `isShared`: it may
+// run beside its neighbor.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +9,17 @@ import { root } from './root.mjs';
 import { run, tool } from './run.mjs';
 
 export const steps = [
-  { name: 'lint', run: () => check('lint', tool('eslint'), ['.', '--max-warnings=0']) },
-  { name: 'styles', run: () => check('styles', tool('stylelint'), STYLE_SHEETS) },
-  { name: 'format', run: () => check('format', tool('prettier'), ['--check', '.']) },
-  { name: 'types', run: () => check('types', tool('typescript', 'tsc'), ['--noEmit']) },
-  { name: 'build', run: buildEqualsDist },
-  { name: 'manifest', run: () => check('manifest', join(root, 'scripts/check-manifest.mjs')) },
-  { name: 'storybook', run: () => check('storybook', tool('storybook'), STORYBOOK_BUILD) },
+  { name: 'lint', isShared: true, run: () => check('lint', tool('eslint'), LINTED) },
+  { name: 'styles', isShared: true, run: () => check('styles', tool('stylelint'), STYLE_SHEETS) },
+  { name: 'format', isShared: true, run: () => check('format', tool('prettier'), FORMATTED) },
+  { name: 'types', isShared: true, run: () => check('types', tool('typescript', 'tsc'), TYPED) },
+  { name: 'build', isShared: true, run: buildEqualsDist },
+  { name: 'manifest', isShared: true, run: () => check('manifest', MANIFEST_CHECK) },
+  {
+    name: 'storybook',
+    isShared: true,
+    run: () => check('storybook', tool('storybook'), STORYBOOK_BUILD),
+  },
   { name: 'browser', needsBrowser: true, run: () => webTests('browser', 'chromium') },
   {
     name: 'engines',
@@ -23,10 +28,18 @@ export const steps = [
     run: () => webTests('engines', 'firefox', 'webkit'),
   },
   { name: 'hosts', needsBrowser: true, run: () => nodeTests('test/hosts') },
-  { name: 'content', run: () => nodeTests('test/content') },
-  { name: 'package', needsBrowser: true, run: () => nodeTests('test/package') },
-  { name: 'scripts', needsBrowser: true, run: () => nodeTests('test/scripts') },
+  { name: 'content', isShared: true, run: () => nodeTests('test/content') },
+  { name: 'package', isShared: true, needsBrowser: true, run: () => nodeTests('test/package') },
+  { name: 'scripts', isShared: true, needsBrowser: true, run: () => nodeTests('test/scripts') },
 ];
+
+const LINTED = ['.', '--max-warnings=0'];
+
+const FORMATTED = ['--check', '.'];
+
+const TYPED = ['--noEmit'];
+
+const MANIFEST_CHECK = join(root, 'scripts/check-manifest.mjs');
 
 const STYLE_SHEETS = ['{src,stories,.storybook}/**/*.{css,ts}'];
 
