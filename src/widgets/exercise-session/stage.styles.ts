@@ -33,6 +33,11 @@ export const stageStyles = css`
     inline-size: min(100%, 26em);
     inline-size: min(100%, 26em, 40svh);
   }
+  @media (max-height: 42em) {
+    .figure-place {
+      inline-size: min(100%, 26em, 34svh);
+    }
+  }
   .counter {
     display: grid;
     grid-template: auto auto / 7.75em minmax(0, 1fr);

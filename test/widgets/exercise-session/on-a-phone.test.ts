@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { PhtElement } from '../../../src/kit/element/element.js';
+import { addMessages } from '../../../src/kit/language/locale.js';
+import { messages as arabic } from '../../../src/locales/ar.js';
+import { messages as spanish } from '../../../src/locales/es.js';
 import { ExerciseProgram } from '../../../src/widgets/exercise-program/exercise-program.js';
 import type { ExerciseSession } from '../../../src/widgets/exercise-session/exercise-session.js';
 import { define } from '../../support/define.js';
@@ -10,6 +13,9 @@ import { all, button, focused, part, showWidget } from '../../support/widget.js'
 import { readyIn, begin, pass, press, settled, show, started, withDevice } from './widget.js';
 
 define('pht-exercise-program', ExerciseProgram);
+
+addMessages('ar', arabic);
+addMessages('es', spanish);
 
 const HEADER = 60;
 
@@ -95,6 +101,20 @@ describe('pht-exercise-session on a small screen', () => {
       expect(all(widget, '.is-rest')).to.have.length(1);
       expectOnScreen(widget);
       for (const one of all(widget, '.rest-buttons button')) expectInside(one);
+    });
+  }
+
+  for (const lang of ['en', 'es', 'ar']) {
+    itAsWideAs(375, `has "It hurts" in one screen with the count, in ${lang}`, async () => {
+      await setViewport({ width: 375, height: 667 });
+      const widget = await show({ exercises: 'heel-slide', lang });
+      lengthen(widget);
+      await press(widget, 'start');
+      await press(widget, 'primary');
+      // By then it has told what to do.
+      await pass(widget, 12);
+      const { top } = widget.getBoundingClientRect();
+      expect(part(widget, 'hurts')!.getBoundingClientRect().bottom - top).to.be.below(667);
     });
   }
 
