@@ -81,12 +81,12 @@ export const canvasStyles = css`
     padding: 0 14px 4px;
     direction: ltr;
   }
-  .bar > p {
+  .bar > .small {
     flex: 1;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .bar > p:last-child {
+  .bar > .small:last-child {
     text-align: right;
   }
   /* Enlarged, there are more buttons, and words must not break for them. */
@@ -94,7 +94,7 @@ export const canvasStyles = css`
     gap: 4px;
     padding-inline: 6px;
   }
-  .bar:has(:nth-child(7)) > p {
+  .bar:has(:nth-child(7)) > .small {
     min-inline-size: min-content;
     overflow-wrap: break-word;
   }

@@ -123,9 +123,9 @@ export class Canvas implements ReactiveController {
   #renderBar({ scene, selected, onZoom }: CanvasView): TemplateResult {
     const [left, right] = captionsOf(scene);
     return html`<div class="bar">
-      <p class="small">${left}</p>
+      <span class="small">${left}</span>
       ${this.#zoom.render(placeOf(scene, selected), onZoom)}
-      <p class="small">${right}</p>
+      <span class="small">${right}</span>
     </div>`;
   }
 

@@ -81,6 +81,7 @@ export const labelStyles = css`
     color: var(--_accent);
     font-size: max(14px, 0.875em);
     font-weight: 600;
+    white-space: nowrap;
     print-color-adjust: exact;
   }
   .tag .number {
