@@ -131,7 +131,8 @@ describe('pht-anatomy-diagram: every way it may look', () => {
       (element) => getComputedStyle(element).transform !== 'none',
     );
     expect(turned).to.have.length(0);
-    const captions = (widget: AnatomyDiagram) => all(widget, '.bar > .small').map((one) => one.innerText);
+    const captions = (widget: AnatomyDiagram) =>
+      all(widget, '.bar > .small').map((one) => one.innerText);
     expect(captions(right)).to.deep.equal(['Inner side', 'Outer side']);
     expect(captions(left)).to.deep.equal(['Outer side', 'Inner side']);
     const middle = (widget: AnatomyDiagram) => {
