@@ -11,13 +11,16 @@ import { entryOf, widgetEntries } from './widget-entries.mjs';
 const EXERCISE =
   /\/src\/(exercise|figure)\/|\/src\/care\/pain-rule\b|\/src\/content\/(exercises|exercise-blocks|doses|pain)\b/;
 
+/** Sources that not every page names. */
+const PROOF = /\/src\/content\/symptom-references\.ts/;
+
 /** Lit, the kit, the loader, and what several widgets say. */
 const CORE =
   /\/node_modules\/|\/src\/(embed|kit|care(?!\/pain-rule\b))\/|\/src\/content\/(statement|review|references|red-flags|stage-names|recovery-check)\.ts/;
 
 /**
- * The classic scripts: `pht.js`, the core; `widgets/<name>.js`, a part for each widget; and
- * `parts/exercise.js`. The same text works as a script of its own, through `import()`, and in a
+ * The classic scripts: `pht.js`, the core; `widgets/<name>.js`, a part for each widget;
+ * `parts/exercise.js` and `parts/proof.js`. The same text works as a script of its own, through `import()`, and in a
  * file with others, in any order: see src/embed/parts.ts.
  *
  * @returns the parts: name, path, names of the parts they need, ids of the modules in them
@@ -65,6 +68,7 @@ async function bundle(out) {
           codeSplitting: {
             groups: [
               { name: 'exercise', test: EXERCISE, priority: 1 },
+              { name: 'proof', test: PROOF, priority: 1 },
               // First: each takes along what it imports.
               { name: 'core', test: CORE, priority: 2 },
             ],
@@ -78,7 +82,7 @@ async function bundle(out) {
 
 function pathOf(name) {
   if (name === 'core') return 'pht.js';
-  if (name === 'exercise') return 'parts/exercise.js';
+  if (name === 'exercise' || name === 'proof') return `parts/${name}.js`;
   if (widgets.includes(name)) return `widgets/${name}.js`;
   throw new Error(`Several parts use ${name}: name the one for it in scripts/build/parts.mjs.`);
 }
