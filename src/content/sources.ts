@@ -32,6 +32,22 @@ import {
 } from './references.js';
 import { review } from './review.js';
 import { says, type Statement } from './statement.js';
+import {
+  F30,
+  F32,
+  F41,
+  F43,
+  F53,
+  F54,
+  F72,
+  F73,
+  F75,
+  F78,
+  F79,
+  F86,
+  F87,
+  F88,
+} from './symptom-references.js';
 
 export const title = says('D', () => msg('How we know this'));
 export const lead = says('D', () =>
@@ -271,15 +287,29 @@ export const references: readonly Reference[] = [
   F23,
   F24,
   F25,
+  F30,
+  F32,
   F39,
+  F41,
+  F43,
+  F53,
+  F54,
   F65,
   F66,
   F67,
   F68,
   F70,
   F71,
+  F72,
+  F73,
   F74,
+  F75,
+  F78,
+  F79,
   F83,
+  F86,
+  F87,
+  F88,
 ];
 
 /** The day on which the sources were looked up. */

@@ -32,6 +32,12 @@ export const widgets = {
   },
 };
 
+/** Every source, from wherever it is loaded, by its number. */
+export const references = {
+  ...(await load('content/references.ts')),
+  ...(await load('content/symptom-references.ts')),
+};
+
 /** Every statement in a module, a list or an object, each once. */
 export function statementsIn(value, found = new Set()) {
   if (typeof value !== 'object' || value === null) return found;

@@ -3,10 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/lib/root.mjs';
-import { claimsIn, load, widgets } from './content.mjs';
+import { claimsIn, load, references, widgets } from './content.mjs';
 
 const source = join(root, 'src');
-const references = await load('content/references.ts');
 const { review } = await load('content/review.ts');
 const { renderFooter } = await load('kit/view/footer.ts');
 
