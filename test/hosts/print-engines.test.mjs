@@ -55,6 +55,7 @@ const SHEETS = {
   'pht-ice-timer': 2,
   'pht-recovery-stages': 5,
   'pht-sources': 4,
+  'pht-symptom-guide': 4,
 };
 
 for (const [engine, options] of Object.entries(engines)) {

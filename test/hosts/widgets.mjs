@@ -47,6 +47,11 @@ export const widgets = [
     fallback: 'No doctor or therapist has checked these tools yet.',
     expectWorks: expectCorrectionOpens,
   },
+  {
+    name: 'symptom-guide',
+    fallback: 'Most people feel it low in the buttock.',
+    expectWorks: expectPlaceAnswers,
+  },
 ];
 
 export const tags = widgets.map(({ name }) => `pht-${name}`);
@@ -213,4 +218,14 @@ async function expectCorrectionOpens(place) {
   const texts = sources.locator('[part="correction"] dd');
   await texts.first().waitFor();
   assert.ok((await texts.nth(1).innerText()).length > 20);
+}
+
+/** A place from the list glows on the body, and says what it can mean. */
+async function expectPlaceAnswers(place) {
+  const guide = await only(place, 'pht-symptom-guide');
+  const calf = guide.locator('[data-place="calf"]');
+  if ((await calf.getAttribute('aria-pressed')) !== 'true') await calf.click();
+  await guide.locator('[data-answer="help"]').waitFor();
+  assert.ok((await guide.locator('[part="answer"]').innerText()).length > 40);
+  assert.equal(await guide.locator('.map .glow').count(), 1);
 }

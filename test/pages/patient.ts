@@ -90,6 +90,12 @@ export const deeds: Readonly<Record<string, (page: Document) => Promise<void>>> 
     click(content, '.fold');
     await shown(content, '[part="correction"]');
   },
+
+  'pht-symptom-guide': async (page) => {
+    const content = await contentOf(page, 'pht-symptom-guide');
+    click(content, '[data-place="calf"][aria-pressed="false"]');
+    await shown(content, '[data-answer="help"]');
+  },
 };
 
 const click = (content: ShadowRoot, selector: string, index = 0): void =>

@@ -16,6 +16,7 @@ const HEIGHTS: readonly { tag: WidgetTag; attributes?: Attributes; limit: number
   { tag: 'pht-ice-timer', limit: 2100 }, // 1,300
   { tag: 'pht-recovery-stages', limit: 2600 }, // 1,900
   { tag: 'pht-sources', limit: 1400 },
+  { tag: 'pht-symptom-guide', limit: 2800 }, // 1,400: every warning sign, the map and its list
 ];
 
 describe('the height of a widget on a phone', () => {
