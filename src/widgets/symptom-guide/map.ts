@@ -1,7 +1,7 @@
 import { html, svg, nothing, type TemplateResult } from 'lit';
 import { places, type PlaceId } from '../../content/symptom-places.js';
 import { formatNumber } from '../../kit/language/format.js';
-import { columns, pinOf, zones, WIDTH, HEIGHT, type Side } from './zones.js';
+import { columns, pinOf, sideOf, zones, WIDTH, HEIGHT, type Side } from './zones.js';
 
 interface Shown {
   readonly chosen: PlaceId | undefined;
@@ -69,7 +69,7 @@ function renderPin(id: PlaceId, number: string, isChosen: boolean): TemplateResu
   const { x, y } = pinOf(id);
   const { leader, hidden } = zones[id];
   return svg`<g class="pin ${isChosen ? 'chosen' : ''}">
-    <g class=${x === columns.left ? 'mirror' : nothing}>
+    <g class=${sideOf(id) === 'left' ? 'mirror' : nothing}>
       <path class="leader" d="M${columns.right - 12} ${y}${leader}" />
       ${hidden ? svg`<path class="leader hidden" d=${hidden} />` : nothing}
     </g>

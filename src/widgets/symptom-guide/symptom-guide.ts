@@ -29,7 +29,7 @@ import { illustrationStyles } from './illustration.styles.js';
 import { renderMap } from './map.js';
 import { renderAnswer, renderPlaceList } from './place-list.js';
 import { styles } from './symptom-guide.styles.js';
-import { HEIGHT, pinOf, placeAt, WIDTH, type Side } from './zones.js';
+import { HEIGHT, placeAt, sideOf, WIDTH, type Side, type Tapped } from './zones.js';
 
 const attributes = {
   /**
@@ -68,10 +68,10 @@ export class SymptomGuide extends PhtElement<typeof attributes> {
     illustrationStyles,
     styles,
   ];
-  static override properties = { ...attributes, side: { state: true } };
+  static override properties = { ...attributes, tapped: { state: true } };
 
-  /** The half of the body that was tapped. */
-  private side: Side = 'right';
+  /** The half of the body that was tapped last. */
+  private tapped: Tapped | undefined;
 
   protected override readonly about = {
     title: title.text,
@@ -99,7 +99,7 @@ export class SymptomGuide extends PhtElement<typeof attributes> {
       <div class="mat" part="map">
         ${renderMap({
           chosen: place,
-          side: this.side,
+          side: this.#side,
           locale,
           text: this.#drawingText,
           onTap: this.#tap,
@@ -110,6 +110,13 @@ export class SymptomGuide extends PhtElement<typeof attributes> {
       </div>
       ${renderPlaceList({ chosen: place, locale, onPlace: this.#toggle })}
     </div>`;
+  }
+
+  /** That of the pin, as long as nobody has tapped the other one. */
+  get #side(): Side {
+    const { place } = this.valid;
+    if (place && this.tapped?.id === place) return this.tapped.side;
+    return place ? sideOf(place) : 'right';
   }
 
   get #drawingText(): string {
@@ -161,12 +168,12 @@ export class SymptomGuide extends PhtElement<typeof attributes> {
       y: ((event.clientY - box.top) / box.height) * HEIGHT,
     });
     if (!found) return;
-    this.side = found.side;
+    this.tapped = found;
     if (found.id !== this.valid.place) this.#choose(found.id);
   };
 
   readonly #toggle = (id: PlaceId): void => {
-    this.side = pinOf(id).x < WIDTH / 2 ? 'left' : 'right';
+    this.tapped = undefined;
     this.#choose(id === this.valid.place ? null : id);
   };
 

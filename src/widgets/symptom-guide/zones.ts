@@ -138,13 +138,22 @@ export function pinOf(id: PlaceId): Point {
   return { x: columns[side], y };
 }
 
+/** On which side of the drawing its pin stands. */
+export const sideOf = (id: PlaceId): Side => zones[id].pin[0];
+
+/** A place, and the half of the body on which it was tapped. */
+export interface Tapped {
+  readonly id: PlaceId;
+  readonly side: Side;
+}
+
 const PIN_REACH = 22;
 const REACH = 34;
 
 const far = (one: Point, { x, y }: Point): number => Math.hypot(one.x - x, one.y - y);
 
 /** What a tap means: the pin under it, or else the place that is nearest, on either half. */
-export function placeAt(tap: Point): { id: PlaceId; side: Side } | undefined {
+export function placeAt(tap: Point): Tapped | undefined {
   const side = tap.x < WIDTH / 2 ? 'left' : 'right';
   const pin = nearest(PIN_REACH, (id) => far(tap, pinOf(id)));
   if (pin) return { id: pin, side };

@@ -179,6 +179,14 @@ describe('pht-symptom-guide', () => {
       }
     });
 
+    it('glows where the line of the pin ends, when the place comes from the list or a link', async () => {
+      const widget = await show(NARROW, { place: 'teen-sit-bone' });
+      expect(all(widget, '.glow.mirror')).to.have.length(1);
+      await tap(widget, zones.calf.at!.x, zones.calf.at!.y);
+      await press(widget, buttonOf(widget, 'outer-hip'));
+      expect(all(widget, '.glow.mirror')).to.be.empty;
+    });
+
     it('glows on both sides for both sit bones', async () => {
       const widget = await show(NARROW, { place: 'both-sit-bones' });
       expect(all(widget, '.glow')).to.have.length(2);
