@@ -216,6 +216,11 @@ export const styles = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
+    [aria-pressed='true'] > .number {
+      background: none;
+      border-color: HighlightText;
+      color: HighlightText;
+    }
     .urgent > .icon {
       color: CanvasText;
     }
