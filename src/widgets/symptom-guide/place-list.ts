@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { map } from '../../content/symptom-guide.js';
 import {
   answers,
@@ -33,7 +33,9 @@ export const renderPlaceList = ({ chosen, locale, onPlace }: List): TemplateResu
             <span class="number">${formatNumber(locale, index + 1)}</span>
             <span data-claims=${place.name.claims}>${place.name.text()}</span>
           </button>
-          <div class="on-paper">${renderWord(place.answer)} ${renderStatement(place.feels)}</div>
+          <div class="on-paper">
+            ${renderWord(place.answer)} ${renderStatement(place.feels)} ${renderUrgent(place)}
+          </div>
         </li>`,
     )}
   </ol>`;
@@ -52,17 +54,22 @@ export const renderAnswer = (place: Place | undefined): TemplateResult =>
     ${place ? renderMeaning(place) : renderStatement(map.empty, 'empty')}
   </div>`;
 
-const renderMeaning = ({ name, answer, feels, means, urgent }: Place): TemplateResult =>
-  html`<div class="note ${KINDS[answer]}" data-answer=${answer}>
+function renderMeaning(place: Place): TemplateResult {
+  const { name, answer, feels, means } = place;
+  return html`<div class="note ${KINDS[answer]}" data-answer=${answer}>
     ${SIGNS[answer]()}
     <div>
       ${renderWord(answer)} ${renderStatement(name, 'chosen-name')} ${renderStatement(feels)}
-      ${means.map((one) => renderStatement(one))} ${urgent ? renderUrgent(urgent) : ''}
+      ${means.map((one) => renderStatement(one))} ${renderUrgent(place)}
     </div>
   </div>`;
+}
 
-const renderUrgent = (text: Place['feels']): TemplateResult =>
-  html`<div class="urgent">${urgent()} ${renderStatement(text, 'label')}</div>`;
+/** When the place cannot wait. */
+const renderUrgent = (place: Place): TemplateResult | typeof nothing =>
+  place.urgent
+    ? html`<div class="urgent">${urgent()} ${renderStatement(place.urgent, 'label')}</div>`
+    : nothing;
 
 const renderWord = (answer: AnswerId): TemplateResult =>
   renderStatement(answers[answer].name, 'label');

@@ -63,10 +63,12 @@ export const styles = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 1.75em;
-    block-size: 1.75em;
+    min-inline-size: 1.9em;
+    min-block-size: 1.9em;
+    padding-inline: 1px;
     border: 1.5px solid var(--_ink-2);
-    border-radius: 50%;
+    border-radius: 1em;
+    white-space: nowrap;
     font-weight: 600;
   }
   .place:hover {
@@ -118,8 +120,11 @@ export const styles = css`
     gap: 6px;
     align-items: center;
   }
+  .lens > div {
+    flex-wrap: wrap;
+  }
   .lens dt {
-    inline-size: 5em;
+    min-inline-size: 5em;
   }
   .dots {
     flex: none;
@@ -255,10 +260,16 @@ export const styles = css`
     .place {
       min-block-size: 0;
       padding: 0;
+      background: none;
       border: 0;
+      font-weight: 600;
     }
     .on-paper {
       display: block;
+    }
+    .on-paper > .label {
+      font-weight: 400;
+      text-decoration: underline;
     }
     .activities {
       grid-template-columns: repeat(2, minmax(0, 1fr));

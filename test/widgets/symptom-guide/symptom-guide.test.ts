@@ -270,10 +270,11 @@ describe('pht-symptom-guide', () => {
       const widget = await show();
       await emulateMedia({ media: 'print' });
       const text = shownText(widget);
-      for (const { name, answer, feels } of places) {
+      for (const { name, answer, feels, urgent } of places) {
         expect(text).to.include(name.text());
         expect(text).to.include(answers[answer].name.text());
         expect(text).to.include(feels.text());
+        if (urgent) expect(text).to.include(urgent.text());
       }
       for (const one of content.activities) expect(text).to.include(one.text.text());
       for (const item of content.overTheDay.items) expect(text).to.include(item.text());
