@@ -264,6 +264,11 @@ export const styles = css`
       border: 0;
       font-weight: 600;
     }
+    .place > .number {
+      background: none;
+      border-color: currentcolor;
+      color: inherit;
+    }
     .on-paper {
       display: block;
     }
