@@ -14,7 +14,7 @@ import { renderStatement } from '../../kit/view/statements.js';
 interface List {
   readonly chosen: PlaceId | undefined;
   readonly locale: string;
-  readonly onPlace: (id: PlaceId) => void;
+  readonly onPlace: (id: PlaceId, event: MouseEvent) => void;
 }
 
 /** The places by name, with the numbers of the pins; paper has the answers beside them. */
@@ -28,7 +28,7 @@ export const renderPlaceList = ({ chosen, locale, onPlace }: List): TemplateResu
             type="button"
             aria-pressed=${place.id === chosen}
             data-place=${place.id}
-            @click=${() => onPlace(place.id)}
+            @click=${(event: MouseEvent) => onPlace(place.id, event)}
           >
             <span class="number">${formatNumber(locale, index + 1)}</span>
             <span data-claims=${place.name.claims}>${place.name.text()}</span>

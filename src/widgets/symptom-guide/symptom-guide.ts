@@ -19,6 +19,7 @@ import {
 import { placeIds, placeNamed, type PlaceId } from '../../content/symptom-places.js';
 import { choice, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
+import { bringIntoSight } from '../../kit/element/in-sight.js';
 import { msg, str } from '../../kit/language/msg.js';
 import { foldsStyles } from '../../kit/styles/folds.styles.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
@@ -170,12 +171,23 @@ export class SymptomGuide extends PhtElement<typeof attributes> {
     if (!found) return;
     this.tapped = found;
     if (found.id !== this.valid.place) this.#choose(found.id);
+    void this.#showAnswer();
   };
 
-  readonly #toggle = (id: PlaceId): void => {
+  readonly #toggle = (id: PlaceId, event: MouseEvent): void => {
+    const isChosen = id === this.valid.place;
     this.tapped = undefined;
-    this.#choose(id === this.valid.place ? null : id);
+    this.#choose(isChosen ? null : id);
+    // Keys leave the page where it is, so that the button that has the focus stays in sight.
+    if (!isChosen && event.detail > 0) void this.#showAnswer();
   };
+
+  /** On a phone the map, the answer and the list are taller than the screen. */
+  async #showAnswer(): Promise<void> {
+    await this.updateComplete;
+    const answer = this.renderRoot.querySelector<HTMLElement>('.answer');
+    if (answer) bringIntoSight(answer);
+  }
 
   #choose(place: PlaceId | null): void {
     this.place = place;

@@ -8,6 +8,7 @@ import { HEIGHT, pinOf, WIDTH, zones } from '../../../src/widgets/symptom-guide/
 import { define } from '../../support/define.js';
 import { emulateMedia, itEmulating } from '../../support/emulation.js';
 import { randomTexts } from '../../support/random-texts.js';
+import { until } from '../../support/until.js';
 import { warningsOf } from '../../support/warnings.js';
 import {
   all,
@@ -142,6 +143,19 @@ describe('pht-symptom-guide', () => {
       expect(details).to.deep.equal([{ place: 'groin' }, { place: null }]);
       expect(answerOf(widget)).to.equal(content.map.empty.text());
       expect(widget.hasAttribute('place')).to.be.false;
+    });
+
+    it('brings the answer into sight for a finger, and moves nothing for keys', async () => {
+      const widget = await show();
+      const last = buttonOf(widget, 'calf');
+      last.scrollIntoView({ block: 'start' });
+      const { scrollY } = window;
+      await press(widget, last);
+      await press(widget, last);
+      expect(window.scrollY).to.equal(scrollY);
+      last.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+      await until(() => part(widget, 'answer')!.getBoundingClientRect().top >= 0);
+      expect(answerOf(widget)).to.include('Get help today');
     });
 
     it('tells in the drawing’s text which place glows', async () => {
