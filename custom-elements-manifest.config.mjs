@@ -10,6 +10,7 @@ import { widgets } from './scripts/build/project.mjs';
 
 export default {
   globs: [
+    'src/kit/element/base.ts',
     'src/kit/element/element.ts',
     ...widgets.map((name) => `src/widgets/${name}/${name}.ts`),
   ],

@@ -84,7 +84,7 @@ const FORBIDDEN_SYNTAX = [
 ];
 
 // The classes whose children the rules for elements look at.
-const ELEMENT_CLASSES = ['LitElement', 'PhtElement'];
+const ELEMENT_CLASSES = ['LitElement', 'PhtBase', 'PhtElement'];
 
 export default tseslint.config(
   {

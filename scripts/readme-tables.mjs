@@ -13,11 +13,12 @@ const README = join(root, 'README.md');
 /** README.md as it should be; `text` is how it is. */
 export async function withTables(text) {
   const elements = elementsOf(await readManifest());
-  const shared = elements.find(({ tagName }) => !tagName);
+  const base = elements.find(({ name }) => name === 'PhtBase');
+  const framed = elements.find(({ name }) => name === 'PhtElement');
   const widgets = elements.filter(({ tagName }) => tagName);
   const tables = {
-    widgets: [...widgets.map(widgetSection), sharedSection(shared)].join('\n\n'),
-    tokens: tokenTable(shared),
+    widgets: [...widgets.map(widgetSection), ...sharedSections(base, framed)].join('\n\n'),
+    tokens: tokenTable(base),
     engines: engineTable(),
   };
   const filled = Object.entries(tables).reduce(fillIn, text);
@@ -36,10 +37,14 @@ function fillIn(text, [name, content]) {
 const widgetSection = (widget) =>
   [`### \`<${widget.tagName}>\``, widget.summary, ownTable(widget)].join('\n\n');
 
-const sharedSection = (shared) =>
-  ['### On every widget', 'Also `lang` and `dir`, as on any element.', ownTable(shared)].join(
-    '\n\n',
-  );
+const sharedSections = (base, framed) => [
+  '### On every widget',
+  'Also `lang` and `dir`, as on any element.',
+  ownTable(base),
+  '### On every widget with a frame',
+  'Those that stand in a line of text have none.',
+  ownTable(framed),
+];
 
 function ownTable(element) {
   const own = (kind) => (element[kind] ?? []).filter(({ inheritedFrom }) => !inheritedFrom);

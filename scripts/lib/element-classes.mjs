@@ -4,7 +4,11 @@ import { widgets } from '../build/project.mjs';
 import { root } from './root.mjs';
 
 const ENTRY = 'every-element';
-const paths = ['kit/element/element', ...widgets.map((name) => `widgets/${name}/${name}`)];
+const paths = [
+  'kit/element/base',
+  'kit/element/element',
+  ...widgets.map((name) => `widgets/${name}/${name}`),
+];
 const code = paths.map((path) => `export * from '/src/${path}.ts';`).join('\n');
 
 const { module } = await runnerImport(ENTRY, {
@@ -20,7 +24,7 @@ const { module } = await runnerImport(ENTRY, {
   ],
 });
 
-/** The widgets' classes and their base, by name. */
+/** The widgets' classes and their bases, by name. */
 export const elementClasses = module;
 
 /** What a class adds to the attributes of its base, as src/kit/element/declare.ts declares them. */

@@ -4,7 +4,8 @@ import { root } from './root.mjs';
 import { usageIn } from './source-usage.mjs';
 import { createProgram } from './typescript-source.mjs';
 
-const BASE = 'PhtElement';
+/** The classes that the widgets share: where their parts, slots and events are. */
+const BASES = { PhtBase: 'src/kit/element/base.ts', PhtElement: 'src/kit' };
 const DETAILS = join(root, 'src/documented-details.ts');
 
 // Manifest key → the name for messages and the tag that documents such an entry.
@@ -24,7 +25,7 @@ const KINDS = {
 export function manifestProblems(manifest) {
   const elements = elementsOf(manifest);
   const program = createProgram({ [DETAILS]: detailTypes(elements) });
-  const usages = new Map(elements.map((one) => [one, usageIn(program, folderOf(one))]));
+  const usages = new Map(elements.map((one) => [one, usageIn(program, placeOf(one))]));
   return [
     ...elements.flatMap((element) => [
       ...usages.get(element).problems,
@@ -37,16 +38,16 @@ export function manifestProblems(manifest) {
   ];
 }
 
-/** The widgets, and the class that they share. */
+/** The widgets, and the classes that they share. */
 export function elementsOf({ modules }) {
   const declarations = modules.flatMap((module) => module.declarations ?? []);
-  return declarations.filter(({ name, tagName }) => tagName || name === BASE);
+  return declarations.filter(({ name, tagName }) => tagName || name in BASES);
 }
 
 const nameOf = ({ tagName, name }) => tagName ?? name;
 
-const folderOf = ({ tagName }) =>
-  tagName ? `src/widgets/${tagName.replace(/^pht-/, '')}` : 'src/kit';
+const placeOf = ({ tagName, name }) =>
+  tagName ? `src/widgets/${tagName.replace(/^pht-/, '')}` : BASES[name];
 
 const own = (element, kind) => (element[kind] ?? []).filter((entry) => !entry.inheritedFrom);
 

@@ -8,14 +8,15 @@ import { nodesIn, textsOf } from './typescript-source.mjs';
 const SHARED = ['src/exercise/', 'src/care/'].map((folder) => join(root, folder));
 
 /**
- * Reads every file below a folder of src/, and those of shared parts that they import. `problems`
- * lists what cannot be told.
+ * Reads a file, or every file below a folder of src/, and those of shared parts that they import.
+ * `problems` lists what cannot be told.
  */
-export function usageIn(program, folder) {
+export function usageIn(program, place) {
   const checker = program.getTypeChecker();
   const usage = { parts: [], slots: [], events: [], tokens: [], problems: [] };
-  const prefix = join(root, folder, '/');
-  const files = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(prefix));
+  const path = join(root, place);
+  const isMeant = ({ fileName }) => fileName === path || fileName.startsWith(join(path, '/'));
+  const files = program.getSourceFiles().filter(isMeant);
   for (const file of withShared(files, program)) {
     for (const node of nodesIn(file)) readNode(node, checker, usage);
   }

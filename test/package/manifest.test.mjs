@@ -117,7 +117,7 @@ describe('the check of the manifest', () => {
   const conditions = element(changed, 'pht-condition-types');
   entry(conditions, 'events', 'pht-condition-select').type.text = 'CustomEvent<{ one: string }>';
 
-  const base = elementsOf(changed).find(({ name }) => name === 'PhtElement');
+  const base = elementsOf(changed).find(({ name }) => name === 'PhtBase');
   entry(base, 'cssProperties', '--pht-radius').default = '8px';
   base.cssProperties = base.cssProperties.filter(({ name }) => name !== '--pht-density');
 
