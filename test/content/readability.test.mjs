@@ -40,9 +40,7 @@ function fleschKincaidGrade(sentences) {
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
 }
 
-const subjects = { ...widgets, glossary: await load('content/glossary.ts') };
-
-for (const [name, content] of Object.entries(subjects)) {
+for (const [name, content] of Object.entries(widgets)) {
   const texts = textsIn(content);
   const sentences = sentencesOf(texts);
 
