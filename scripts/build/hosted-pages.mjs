@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { build } from 'vite';
 import { root } from '../lib/root.mjs';
+import { isInline } from './inline.mjs';
 import { loadPageTexts } from './load-page-texts.mjs';
 import { scriptsOfWidgets } from './parts.mjs';
 import { banner, widgets } from './project.mjs';
@@ -24,34 +25,45 @@ export async function buildHostedPages(out, parts) {
 }
 
 function hostedPage(name, { languages, pageTexts }, scripts) {
-  const { title, lead, lines, status } = pageTexts(name, 'en', 2);
-  return `<!doctype html>
+  const texts = pageTexts(name, 'en', 2);
+  // A widget in a line of text has a page for what it knows, which needs no script.
+  if (isInline(name)) return page(texts, [], contentOf(texts));
+  const head = [
+    ...languages.map((language) => alternate(name, language, pageTexts)),
+    ...[...scripts, 'hosted-page.js'].map((path) => `<script src="${path}" defer></script>`),
+  ];
+  const content = `<pht-${name} heading-level="1">
+        ${contentOf(texts)}
+      </pht-${name}>`;
+  return page(texts, head, content);
+}
+
+const page = ({ title, lead }, head, content) => `<!doctype html>
 <html lang="en">
   <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${title}</title>
-    <meta name="description" content="${lead}" />
-    <meta name="color-scheme" content="light dark" />
-    ${languages.map((language) => alternate(name, language, pageTexts)).join('\n    ')}
-    <link rel="stylesheet" href="pht.css" />
-    <link rel="stylesheet" href="hosted-page.css" />
-    ${scripts.map((path) => `<script src="${path}" defer></script>`).join('\n    ')}
-    <script src="hosted-page.js" defer></script>
+    ${[
+      '<meta charset="utf-8" />',
+      '<meta name="viewport" content="width=device-width, initial-scale=1" />',
+      `<title>${title}</title>`,
+      `<meta name="description" content="${lead}" />`,
+      '<meta name="color-scheme" content="light dark" />',
+      '<link rel="stylesheet" href="pht.css" />',
+      '<link rel="stylesheet" href="hosted-page.css" />',
+      ...head,
+    ].join('\n    ')}
   </head>
   <body>
     <main>
-      <pht-${name} heading-level="1">
-        <h1>${title}</h1>
-        <p>${lead}</p>
-        ${lines.join('\n        ')}
-        <p><small>${status}</small></p>
-      </pht-${name}>
+      ${content}
     </main>
   </body>
 </html>
 `;
-}
+
+const contentOf = ({ title, lead, lines, status }) =>
+  [`<h1>${title}</h1>`, `<p>${lead}</p>`, ...lines, `<p><small>${status}</small></p>`].join(
+    '\n        ',
+  );
 
 /** The page in another language, and what it is called there: hosted-page.ts reads it. */
 function alternate(name, { tag, direction }, pageTexts) {

@@ -1,9 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
+import { isInline } from './inline.mjs';
 import { banner, widgets } from './project.mjs';
 
-const tags = `:is(${widgets.map((name) => `pht-${name}`).join(', ')})`;
+// A widget in a line of text takes the place that its text has.
+const framed = widgets.filter((name) => !isInline(name));
+const tags = `:is(${framed.map((name) => `pht-${name}`).join(', ')})`;
 
 /** dist/pht.css: holds the widgets' space in the page until the script runs. */
 export async function buildShim(out) {

@@ -1,12 +1,24 @@
 import { fixture, html } from '@open-wc/testing';
+import type { PhtBase } from '../../src/kit/element/base.js';
 import type { PhtElement } from '../../src/kit/element/element.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
 type Tags = HTMLElementTagNameMap;
 export type WidgetTag = {
+  [Tag in keyof Tags]: Tags[Tag] extends PhtBase ? Tag : never;
+}[keyof Tags];
+export type FramedTag = {
   [Tag in keyof Tags]: Tags[Tag] extends PhtElement ? Tag : never;
 }[keyof Tags];
+
+/** Whether it stands in a line of text, without a frame. */
+export const isInline = (widget: Element): boolean =>
+  (widget.constructor as typeof PhtBase).isInline;
+
+/** What holds all that a widget shows, as soon as it is there. */
+export const boxOf = (widget: Element): HTMLElement | null =>
+  widget.shadowRoot!.querySelector<HTMLElement>(isInline(widget) ? '.root' : '.frame');
 
 /** A widget in a column `width` px wide. */
 export async function showWidget<Tag extends WidgetTag>(
@@ -25,7 +37,7 @@ export async function showWidget<Tag extends WidgetTag>(
   return widget;
 }
 
-export const all = (widget: PhtElement, selector: string): HTMLElement[] => [
+export const all = (widget: PhtBase, selector: string): HTMLElement[] => [
   ...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 

@@ -4,10 +4,10 @@ import '../../support/every-widget.js';
 import { emulateMedia, itEmulating } from '../../support/emulation.js';
 import { isWebKit } from '../../support/engine.js';
 import { until } from '../../support/until.js';
-import { all, detailsOf, showWidget, type WidgetTag } from '../../support/widget.js';
+import { all, detailsOf, showWidget, type FramedTag } from '../../support/widget.js';
 
 interface Case {
-  readonly tag: WidgetTag;
+  readonly tag: FramedTag;
   readonly attributes?: Readonly<Record<string, string>>;
   /** A text that is closed at first. */
   readonly within: string;
