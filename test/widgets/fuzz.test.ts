@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import type { PropertyDeclaration } from 'lit';
 import { textOf } from '../../src/kit/element/attributes.js';
 import { useClock } from '../../src/kit/device/clock.js';
-import type { PhtElement } from '../../src/kit/element/element.js';
+import type { PhtBase } from '../../src/kit/element/base.js';
 import { tags } from '../support/every-widget.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { oddTexts, oddValues } from '../support/odd-values.js';
 import { randomOf, type Random } from '../support/random.js';
-import { isShown, type WidgetTag } from '../support/widget.js';
+import { boxOf, isInline, isShown, type WidgetTag } from '../support/widget.js';
 
 const MUTATIONS = 10_000;
 const PER_WIDGET = Math.ceil(MUTATIONS / tags.length);
@@ -20,7 +20,7 @@ const AT_ONCE = 12;
 const LONGEST_WAIT = 8000;
 const HOUR = 3_600_000;
 
-type Widget = HTMLElement & Record<string, unknown> & Pick<PhtElement, 'updateComplete'>;
+type Widget = HTMLElement & Record<string, unknown> & Pick<PhtBase, 'updateComplete'>;
 /** What was done, so that a failure can name it. */
 type Mutation = (widget: Widget, random: Random) => string;
 
@@ -31,7 +31,7 @@ interface Property {
 }
 
 function propertiesOf(tag: WidgetTag): Property[] {
-  const { elementProperties } = customElements.get(tag) as unknown as typeof PhtElement;
+  const { elementProperties } = customElements.get(tag) as unknown as typeof PhtBase;
   return [...elementProperties]
     .filter(([, { state }]) => !state)
     .map(([key, declaration]) => ({
@@ -48,7 +48,8 @@ function propertiesOf(tag: WidgetTag): Property[] {
 function wordsOf(declaration: PropertyDeclaration & { choices?: readonly string[] }): string[] {
   const numbers = ['0', '1', '2', '3', '5', '9', '20', '45'];
   const exercises = ['bridge-hold', 'prone-curl', 'bridge-hold, heel-slide', 'bridg-hold'];
-  return [...(declaration.choices ?? []), ...numbers, ...exercises];
+  const terms = ['tendon', 'Sit bone', 'tendn'];
+  return [...(declaration.choices ?? []), ...numbers, ...exercises, ...terms];
 }
 
 const LANGUAGES = ['en', 'es', 'ar', 'es_MX', 'ur', 'x', '', '-', 'en-u-nu-arab', 'ar-EG-'];
@@ -108,14 +109,21 @@ const propertyMutations = (properties: readonly Property[]): Mutation[] => [
   },
 ];
 
-const frameOf = (widget: Widget) => widget.shadowRoot!.querySelector<HTMLElement>('.frame');
-
 /** The widget or its fallback is there, with a text to read. */
 function isThere(widget: Widget): boolean {
-  const frame = frameOf(widget);
+  if (isInline(widget)) return saysWhatItIsGiven(widget);
+  const frame = boxOf(widget);
   if (frame) return isShown(frame) && frame.textContent.trim().length > 50;
   const text = widget.textContent.trim() || widget.shadowRoot!.textContent.trim();
   return isShown(widget) && text !== '';
+}
+
+/** One in a line of text has no other text: that of the page, of the term, or none. */
+function saysWhatItIsGiven(widget: Widget): boolean {
+  const box = boxOf(widget)!;
+  const given = widget.textContent.trim() || textOf(widget['term']).trim();
+  const isSaid = box.querySelector('slot') !== null || box.textContent.trim() !== '';
+  return isShown(box) && (given === '' || isSaid);
 }
 
 /** Its texts have come, or not: until then a widget without a fallback shows nothing. */
@@ -125,7 +133,7 @@ async function shown(widget: Widget): Promise<void> {
     // A change of the language is heard of after the others.
     await new Promise((resolve) => setTimeout(resolve));
     await widget.updateComplete;
-  } while (!frameOf(widget) && performance.now() < end);
+  } while (!boxOf(widget) && performance.now() < end);
 }
 
 async function create(tag: WidgetTag): Promise<Widget> {

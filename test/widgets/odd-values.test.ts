@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { PhtElement } from '../../src/kit/element/element.js';
+import type { PhtBase } from '../../src/kit/element/base.js';
 import { textOf } from '../../src/kit/element/attributes.js';
 import { tags } from '../support/every-widget.js';
 import { oddTexts, oddValues } from '../support/odd-values.js';
-import { isShown, type WidgetTag } from '../support/widget.js';
+import { boxOf, isInline, isShown, type WidgetTag } from '../support/widget.js';
 
 /** The fewer exercises, the faster. */
 const USUAL: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const USUAL: Readonly<Record<string, string>> = {
   exercises: 'bridge-hold',
 };
 
-type Properties = HTMLElement & Record<string, unknown> & Pick<PhtElement, 'updateComplete'>;
+type Properties = HTMLElement & Record<string, unknown> & Pick<PhtBase, 'updateComplete'>;
 
 async function create(
   tag: WidgetTag,
@@ -28,7 +28,7 @@ async function create(
 }
 
 const publicProperties = (tag: WidgetTag) =>
-  [...(customElements.get(tag) as unknown as typeof PhtElement).elementProperties]
+  [...(customElements.get(tag) as unknown as typeof PhtBase).elementProperties]
     .filter(([, { state }]) => !state)
     .map(([name, { attribute }]) => ({
       name: String(name),
@@ -37,8 +37,9 @@ const publicProperties = (tag: WidgetTag) =>
 
 /** The widget itself is there; its fallback alone would say that it failed. */
 function isThere(widget: Properties): boolean {
-  const frame = widget.shadowRoot!.querySelector<HTMLElement>('.frame');
-  return isShown(frame ?? undefined) && frame!.textContent.length > 50;
+  const box = boxOf(widget);
+  if (!isShown(box ?? undefined)) return false;
+  return isInline(widget) ? box!.querySelector('slot') !== null : box!.textContent.length > 50;
 }
 
 describe('whatever a property or an attribute is set to', () => {
