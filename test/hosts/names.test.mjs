@@ -68,7 +68,7 @@ const anchors = OF_WINDOW.map((id) => `<a id="${id}"></a>`).join('');
 const helpers = `<script>
   const inside = (tag, selector) => document.querySelector(tag)?.shadowRoot?.querySelector(selector);
   const timerPart = (selector) => inside('pht-ice-timer', selector);
-  const isComplete = (tag) => inside(tag, '.footer');
+  const isComplete = (tag) => inside(tag, '.root');
 </script>`;
 
 for (const language of ['en', 'es']) {

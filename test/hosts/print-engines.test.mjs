@@ -7,7 +7,7 @@ import { findFirefox } from '../../scripts/firefox.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { dist, pageOf, snippet } from './host.mjs';
 import { readPaper, squeeze } from './paper.mjs';
-import { tags } from './widgets.mjs';
+import { framedTags as tags } from './widgets.mjs';
 
 const engines = {
   firefox: async () => ({ browser: 'firefox', executablePath: findFirefox() }),

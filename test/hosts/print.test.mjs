@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { expectClean, openHost, pageOf, snippet } from './host.mjs';
 import { readPaper, squeeze } from './paper.mjs';
-import { forms, only, tags, tagsOf, widgets } from './widgets.mjs';
+import { forms, framed, framedTags, only, tags, tagsOf } from './widgets.mjs';
 
 const PHONE = { viewport: { width: 375, height: 800 } };
 
@@ -140,9 +140,9 @@ function paintEachSkin(figures) {
   });
 }
 
-for (const [index, tag] of tags.entries()) {
+for (const [index, tag] of framedTags.entries()) {
   it(`the print button of ${tag} prints it and nothing else`, async (t) => {
-    const pair = [widgets.at(index - 1), widgets[index]];
+    const pair = [framed.at(index - 1), framed[index]];
     const body = `<header style="position: fixed">Opening hours</header>
       <main style="columns: 3; max-height: 200px; overflow: hidden"><p>Before it</p>
       <div style="width: 200px; transform: rotate(9deg)">${pair.map(withNote).join('')}</div>

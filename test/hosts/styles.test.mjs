@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { expectClean, openHost, pageOf, snippet } from './host.mjs';
-import { expectWidgetsWork, only, tags } from './widgets.mjs';
+import { expectWidgetsWork, framedTags, only } from './widgets.mjs';
 
 const LOOKS = [
   'color',
@@ -83,7 +83,7 @@ it('a page without doctype: the widgets are readable, and work', async (t) => {
 async function looksOfAll(page) {
   await page.locator('pht-anatomy-diagram [part="label"]:visible').first().waitFor();
   const looks = {};
-  for (const tag of tags) looks[tag] = await looksOf(page, tag);
+  for (const tag of framedTags) looks[tag] = await looksOf(page, tag);
   return looks;
 }
 
@@ -105,7 +105,7 @@ async function looksOf(page, tag) {
 const TARGETS = 'button:not([part="label"]):visible, label:visible';
 
 async function expectLargeEnough(page) {
-  for (const tag of tags) {
+  for (const tag of framedTags) {
     const widget = await only(page, tag);
     const size = await widget.locator('.root').evaluate((el) => getComputedStyle(el).fontSize);
     assert.ok(parseFloat(size) >= 16, `${tag}: text of ${size}`);

@@ -1,5 +1,6 @@
 // Every widget as it stands on a page, and the work that it must do there in any language.
 import assert from 'node:assert/strict';
+import { isInline } from '../../scripts/build/inline.mjs';
 
 /**
  * `fallback` is the text for the time before. `expectWorks` acts as a patient would; its `place`
@@ -32,6 +33,11 @@ export const widgets = [
     expectWorks: expectSessionLeads,
   },
   {
+    name: 'glossary-term',
+    fallback: 'tendon',
+    expectWorks: expectTermExplains,
+  },
+  {
     name: 'ice-timer',
     fallback: 'Take the ice off after 20 minutes.',
     begin: startTimer,
@@ -55,6 +61,10 @@ export const widgets = [
 ];
 
 export const tags = widgets.map(({ name }) => `pht-${name}`);
+
+/** Those that are more than a word in a line of the page. */
+export const framed = widgets.filter(({ name }) => !isInline(name));
+export const framedTags = framed.map(({ name }) => `pht-${name}`);
 
 /** The forms that become a widget: the tag itself, and what survives editors. */
 export const forms = {
@@ -88,9 +98,9 @@ export async function expectWidgetsWork(place) {
 /** The widget, which must be there once and complete. */
 export async function only(place, tag) {
   const widget = place.locator(tag);
-  await place.locator(`${tag}:not([data-pht-loading]) .frame`).first().waitFor();
+  await place.locator(`${tag}:not([data-pht-loading]) .root`).first().waitFor();
   assert.equal(await widget.count(), 1, `${tag} is there more than once`);
-  assert.equal(await widget.locator('.frame').count(), 1);
+  assert.equal(await widget.locator('.root').count(), 1);
   return widget;
 }
 
@@ -179,6 +189,17 @@ async function expectSessionLeads(place) {
   await set.filter({ hasNotText: first }).waitFor();
   await session.locator('[role="status"]').filter({ hasText: /./ }).waitFor();
   assert.ok(await session.locator('.figure-place svg').isVisible());
+}
+
+/** It opens what it means, inside the window, and closes it. */
+async function expectTermExplains(place) {
+  const term = await only(place, 'pht-glossary-term');
+  const definition = term.locator('[part="definition"]');
+  await term.locator('[part="term"]').click();
+  await definition.waitFor();
+  assert.ok((await definition.innerText()).length > 20);
+  await term.locator('[part="term"]').press('Escape');
+  await definition.waitFor({ state: 'hidden' });
 }
 
 const FIRST_MINUTE = /14:\d\d|١٤:[٠-٩]{2}/;

@@ -32,6 +32,6 @@ export function closeHosts(): void {
 export async function contentOf(page: Document, tag: string): Promise<ShadowRoot> {
   const find = (): ShadowRoot | null | undefined =>
     page.querySelector(`${tag}:not([data-pht-loading])`)?.shadowRoot;
-  await until(() => find()?.querySelector('.frame'), `${tag} does not come`);
+  await until(() => find()?.querySelector('.root'), `${tag} does not come`);
   return find()!;
 }

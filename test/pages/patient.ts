@@ -21,6 +21,13 @@ export const deeds: Readonly<Record<string, (page: Document) => Promise<void>>> 
     await shown(content, '[part="table"] td.highlight');
   },
 
+  'pht-glossary-term': async (page) => {
+    const content = await contentOf(page, 'pht-glossary-term');
+    click(content, '[part="term"]');
+    await shown(content, '[part="definition"]');
+    click(content, '[part="term"]');
+  },
+
   'pht-exercise-card': async (page) => {
     const content = await contentOf(page, 'pht-exercise-card');
     click(content, '.play');

@@ -121,7 +121,7 @@ function isThere(widget: Widget): boolean {
 /** One in a line of text has no other text: that of the page, of the term, or none. */
 function saysWhatItIsGiven(widget: Widget): boolean {
   const box = boxOf(widget)!;
-  const given = widget.textContent.trim() || textOf(widget['term']).trim();
+  const given = widget.textContent.trim() || textOf(widget.term).trim();
   const isSaid = box.querySelector('slot') !== null || box.textContent.trim() !== '';
   return isShown(box) && (given === '' || isSaid);
 }

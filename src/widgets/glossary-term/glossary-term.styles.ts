@@ -66,6 +66,7 @@ export const styles = css`
     border: 1px solid var(--_line-2);
     border-radius: var(--_radius-control);
     box-shadow: 0 4px 16px color-mix(in oklab, var(--_ink) 22%, transparent);
+    color-scheme: inherit;
     color: var(--_ink);
     font-family: inherit;
     line-height: 1.5;
