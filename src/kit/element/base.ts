@@ -206,15 +206,14 @@ export abstract class PhtBase<Table extends Attributes = Attributes> extends Lit
   #renderRoot(): TemplateResult {
     const locale = this.shownLocale;
     // Without spaces: between words of the page they would be seen.
+    // prettier-ignore
     return html`<div
       class="root"
       lang=${locale}
       dir=${locale === this.#locale ? this.#direction : directionOf(locale)}
       data-theme=${this.#theme}
       ?data-many=${this.#isOneOfMany}
-    >
-      ${this.renderContent()}
-    </div>`;
+    >${this.renderContent()}</div>`;
   }
 
   get #theme(): string {

@@ -20,13 +20,13 @@ export const styles = css`
     color-scheme: dark;
   }
 
-  /* Text of the page in all but the dots. */
+  /*
+   * Text of the page in all but the dots: it breaks as text does. A finger finds all of its line,
+   * and nothing of the lines around it.
+   */
   .term {
-    all: unset;
-    position: relative;
+    padding-block: max(0px, (1lh - 1.3em) / 2);
     cursor: pointer;
-    -webkit-user-select: text;
-    user-select: text;
     -webkit-tap-highlight-color: transparent;
     text-decoration: underline dotted;
     text-decoration-thickness: max(1.5px, 0.09em);
@@ -41,14 +41,6 @@ export const styles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  /* Room for a finger, which moves no line. */
-  .term::after {
-    content: '';
-    position: absolute;
-    inset-block: min(0px, calc((100% - 44px) / 2));
-    inset-inline: min(0px, calc((100% - 44px) / 2));
-  }
-
   /* In the size that the patient's browser has, also inside a heading. */
   .definition {
     all: initial;

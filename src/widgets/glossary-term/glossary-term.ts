@@ -14,7 +14,8 @@ const CONTROLS = 'a[href], button, label, summary, [role="button"], [role="link"
 
 const attributes = {
   /**
-   * The term: `tendon`, `sit-bone`. Until it is set, the text inside says it, in English.
+   * The term: `tendon`, `sit-bone`. Until it is set, the text inside says it, in English or in the
+   * language of the page.
    */
   term: unchecked<string | null>(null),
   /** What paper shows: the term alone, or its definition in brackets, too. */
@@ -30,7 +31,7 @@ export interface GlossaryTerm extends Properties<typeof attributes> {}
  *
  * @summary Explains a term in a sentence where it stands.
  * @slot - The text that is shown; without one, the term's name in the language of the page.
- * @csspart term - The button: the text with dots under it.
+ * @csspart term - What opens it: the text with dots under it.
  * @csspart definition - The box with the term, its other name and what it means.
  */
 export class GlossaryTerm extends PhtBase<typeof attributes> {
@@ -40,7 +41,7 @@ export class GlossaryTerm extends PhtBase<typeof attributes> {
 
   #entry: Entry | undefined;
   readonly #popup = new Popup(this, () => ({
-    button: this.renderRoot.querySelector<HTMLElement>('.term'),
+    term: this.renderRoot.querySelector<HTMLElement>('.term'),
     box: this.renderRoot.querySelector<HTMLElement>('.definition'),
   }));
 
@@ -54,45 +55,47 @@ export class GlossaryTerm extends PhtBase<typeof attributes> {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     const wanted = textOf(this.term) || this.#text;
-    this.#entry = entryNamed(wanted);
+    this.#entry = entryNamed(wanted, this.shownLocale);
     if (wanted && !this.#entry) reportUnknown(this.localName, wanted);
     if (!this.#entry && this.#popup.isOpen) this.#popup.close();
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
     if (this.holdsPage) return nothing;
-    return this.#entry && !this.#isInControl()
-      ? this.#renderTerm(this.#entry)
-      : html`${this.#renderText(this.#entry?.term() ?? textOf(this.term))}`;
+    const entry = this.#entry;
+    if (!entry) return this.#text ? html`<slot></slot>` : html`${textOf(this.term)}`;
+    return this.#isInControl()
+      ? html`${this.#renderText(entry.term())}`
+      : this.#renderTerm(entry);
   }
 
+  /** Not a `<button>`: that is one box, which a line of text cannot break. */
   #renderTerm(entry: Entry): TemplateResult {
     const { isOpen, toggle } = this.#popup;
     // Without spaces between the parts: in a line of text they would be seen.
-    return html`<button
+    return html`<span
         class="term"
         part="term"
-        type="button"
-        popovertarget="definition"
+        role="button"
+        tabindex="0"
         aria-expanded=${isOpen}
         aria-controls="definition"
         @click=${toggle}
-      >
-        ${this.#renderText(entry.term())}</button
+        @keydown=${this.#press}
+        >${this.#renderText(entry.term())}</span
       >${this.#renderDefinition(entry)}${this.#renderPrinted(entry)}`;
   }
 
   /** Screen readers say it when it opens, as what is in a status changes. */
   #renderDefinition({ term, also, meaning }: Entry): TemplateResult {
-    const { isOpen, follow } = this.#popup;
+    const { isOpen } = this.#popup;
     return html`<span role="status"
       ><span
         id="definition"
         class="definition"
         part="definition"
-        popover=${hasPopover() ? 'auto' : nothing}
+        popover=${hasPopover() ? 'manual' : nothing}
         ?hidden=${!isOpen}
-        @beforetoggle=${follow}
       >
         <b class="name">${term()}</b>
         ${also ? html`<span class="also">${also()}</span>` : nothing}
@@ -112,6 +115,13 @@ export class GlossaryTerm extends PhtBase<typeof attributes> {
     if (this.#text === '') return otherwise;
     return this.querySelector(CONTROLS) ? this.#text : html`<slot></slot>`;
   }
+
+  /** As a button answers the keyboard; a key that is held down presses once. */
+  readonly #press = (event: KeyboardEvent): void => {
+    if (!/^( |Enter)$/.test(event.key)) return;
+    event.preventDefault();
+    if (!event.repeat) this.#popup.toggle();
+  };
 
   get #text(): string {
     return (real<Node>(this).textContent ?? '').trim();

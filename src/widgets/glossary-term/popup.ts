@@ -1,18 +1,22 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { place } from './place.js';
 
-/** The button, and the box that it opens; none while there is nothing to explain. */
+/** The term, and the box that it opens; none while there is nothing to explain. */
 interface Parts {
-  readonly button: HTMLElement | null;
+  readonly term: HTMLElement | null;
   readonly box: HTMLElement | null;
 }
 
 /** Asked late: the build reads classes where there is no document. */
 export const hasPopover = (): boolean => 'showPopover' in HTMLElement.prototype;
 
+/** Closes the one that is open: screen readers open another without leaving it. */
+let closeLast = (): void => undefined;
+
 /**
- * A box over the page that a button opens. The browser's popover lies above all else, and closes
- * at a tap outside; where there is none, the box is fixed in the window and this closes it.
+ * A box over the page that a term opens. As the browser's popover it lies above all else; where
+ * there is none, it is fixed in the window. A popover that closes by itself would close at a tap
+ * on its term, too, which is no `<button>`, and the click after it would open it again.
  */
 export class Popup implements ReactiveController {
   isOpen = false;
@@ -30,15 +34,10 @@ export class Popup implements ReactiveController {
     this.#note(false);
   }
 
-  /** On a click. The browser's own answer to it would come after this one, and undo it. */
-  readonly toggle = (event: Event): void => {
-    event.preventDefault();
+  readonly toggle = (): void => {
     if (this.isOpen) this.close();
     else this.#open();
   };
-
-  /** Before the browser's popover opens or closes, by whatever makes it. */
-  readonly follow = ({ newState }: ToggleEvent): void => this.#note(newState === 'open');
 
   close(): void {
     if (hasPopover()) this.#parts().box?.hidePopover();
@@ -46,6 +45,8 @@ export class Popup implements ReactiveController {
   }
 
   #open(): void {
+    closeLast();
+    closeLast = () => this.close();
     if (hasPopover()) this.#parts().box?.showPopover();
     this.#note(true);
   }
@@ -56,15 +57,15 @@ export class Popup implements ReactiveController {
     this.#widget.requestUpdate();
     const listen = isOpen ? addEventListener : removeEventListener;
     listen('keydown', this.#followKey, true);
+    listen('pointerdown', this.#followPointer, true);
     listen('scroll', this.#place, true);
     listen('resize', this.#place);
-    if (!hasPopover()) listen('pointerdown', this.#followPointer, true);
     if (isOpen) void this.#widget.updateComplete.then(this.#place);
   }
 
   readonly #place = (): void => {
-    const { box, button } = this.#parts();
-    if (this.isOpen && box && button) place(box, button);
+    const { box, term } = this.#parts();
+    if (this.isOpen && box && term) place(box, term);
   };
 
   /** Escape closes this, and not also a dialog of the page around it. */
@@ -73,15 +74,23 @@ export class Popup implements ReactiveController {
     event.preventDefault();
     event.stopPropagation();
     this.close();
-    this.#parts().button?.focus();
+    this.#parts().term?.focus();
   };
 
   readonly #followPointer = (event: Event): void => {
-    if (!event.composedPath().includes(this.#widget)) this.close();
+    if (!isIn(this.#widget, event)) this.close();
   };
 
   /** Who goes on with the keyboard leaves it behind. */
   readonly #followFocus = ({ relatedTarget }: FocusEvent): void => {
     if (this.isOpen && relatedTarget) this.close();
   };
+}
+
+/** Whether a tap is in the widget; in a closed shadow root around it the two look alike. */
+function isIn(widget: Element, event: Event): boolean {
+  const path = event.composedPath();
+  if (path.includes(widget)) return true;
+  const root = widget.getRootNode();
+  return root instanceof ShadowRoot && root.mode === 'closed' && path[0] === root.host;
 }

@@ -34,6 +34,24 @@ async function openByClick(widget: GlossaryTerm): Promise<void> {
   await widget.updateComplete;
 }
 
+/** Where each piece of the page's own text ends, as seen in its paragraph. */
+function linesOf(paragraph: Element): number[] {
+  const { left, top } = paragraph.getBoundingClientRect();
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const ends: number[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    for (let index = 0; index < text.length; index += 1) {
+      const range = new Range();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      const { x, y } = range.getBoundingClientRect();
+      if (text.data[index] !== ' ') ends.push(Math.round(x - left), Math.round(y - top));
+    }
+  }
+  return ends;
+}
+
 async function clickAt(x: number, y: number): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
 }
@@ -166,7 +184,7 @@ describe('pht-glossary-term', () => {
 
   it('tells screen readers that it opens, what it controls, and then what it says', async () => {
     const widget = await showOne(SENTENCE);
-    expect(button(widget).localName).to.equal('button');
+    expect(button(widget).getAttribute('role')).to.equal('button');
     expect(button(widget).ariaExpanded).to.equal('false');
     expect(button(widget).getAttribute('aria-controls')).to.equal(box(widget).id);
     const status = find(widget, '[role="status"]')!;
@@ -217,11 +235,58 @@ describe('pht-glossary-term', () => {
     await waitUntil(() => button(widget).querySelector('slot') !== null);
   });
 
+  for (const [text, lang, words] of [
+    ['ischial tuberosity', 'en', 'The bone in the buttock'],
+    ['Tendons', 'en', 'The strong cord'],
+    ['paracetamol', 'en', 'A pain medicine'],
+    ['tendones', 'es', 'La cuerda fuerte'],
+    ['MRI', 'es', 'imán'],
+    ['الوتر', 'ar', 'الحبل القويّ'],
+  ] as const) {
+    it(`finds "${text}" by its names in the language of the page, ${lang}`, async () => {
+      const widget = await showOne(`<pht-glossary-term>${text}</pht-glossary-term>`, lang);
+      await openByClick(widget);
+      expect(box(widget).innerText).to.include(words);
+    });
+  }
+
+  it('leaves a link to be a link where the term is unknown', async () => {
+    await warningsOf(async () => {
+      const widget = await showOne(
+        '<pht-glossary-term><a href="#x">All words</a></pht-glossary-term>',
+      );
+      expect(widget.querySelector('a')!.checkVisibility()).to.equal(true);
+    });
+  });
+
+  it('opens one at a time for screen readers, too, which only click', async () => {
+    const [one, other] = await show(SENTENCE + SENTENCE);
+    await openByClick(one!);
+    await openByClick(other!);
+    await one!.updateComplete;
+    expect(isOpen(one!)).to.equal(false);
+    expect(isOpen(other!)).to.equal(true);
+  });
+
+  it('opens and closes by taps in a closed shadow root', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    // eslint-disable-next-line wc/no-closed-shadow-root -- as pages have
+    const root = page.attachShadow({ mode: 'closed' });
+    root.innerHTML = SENTENCE;
+    const widget = root.querySelector('pht-glossary-term')!;
+    await waitUntil(() => widget.hasUpdated);
+    const { x, y, width, height } = button(widget).getBoundingClientRect();
+    await clickAt(x + width / 2, y + height / 2);
+    await waitUntil(() => isOpen(widget));
+    await clickAt(x + width / 2, y + height / 2);
+    await waitUntil(() => !isOpen(widget));
+  });
+
   it('stays text where the term is unknown, and says so once in the console', async () => {
     const warnings = await warningsOf(async () => {
       const markup = '<pht-glossary-term term="tendn">tendons</pht-glossary-term> ';
       const [widget] = await show(markup + markup);
-      expect(find(widget!, 'button')).to.equal(null);
+      expect(find(widget!, '[part="term"]')).to.equal(null);
       expect(widget!.innerText).to.equal('tendons');
       expect(widget!.getBoundingClientRect().width).to.be.above(20);
     });
@@ -242,7 +307,7 @@ describe('pht-glossary-term', () => {
       await openByClick(widget);
       widget.term = 'nothing like it';
       await widget.updateComplete;
-      expect(find(widget, 'button')).to.equal(null);
+      expect(find(widget, '[part="term"]')).to.equal(null);
       widget.term = 'sit-bone';
       await widget.updateComplete;
       expect(isOpen(widget)).to.equal(false);
@@ -254,7 +319,7 @@ describe('pht-glossary-term', () => {
   it('leaves a link around it to be a link, and says so', async () => {
     const warnings = await warningsOf(async () => {
       const widget = await showOne(`<a href="#there">${SENTENCE.slice(3, -4)}</a>`);
-      expect(find(widget, 'button')).to.equal(null);
+      expect(find(widget, '[part="term"]')).to.equal(null);
       widget.click();
       expect(location.hash).to.equal('#there');
     });
@@ -274,13 +339,12 @@ describe('pht-glossary-term', () => {
     it(`is a part of the text in <${around}>: font, colour, and the height of its lines`, async () => {
       const style = 'font: italic 700 22px/1.4 serif; color: rgb(120, 10, 30); width: 600px';
       const of = (text: string): string =>
-        `<${around} style="${style}">A ${text} line</${around}>`;
+        `<div><${around} style="${style}">A ${text} line</${around}></div>`;
       const widget = await showOne(
-        of('<pht-glossary-term term="tendon">tendon</pht-glossary-term>') +
-          `<${around} class="plain" style="${style}">A tendon line</${around}>`,
+        of('<pht-glossary-term term="tendon">tendon</pht-glossary-term>') + of('tendon'),
       );
       const page = widget.parentElement!;
-      const plain = page.parentElement!.querySelector('.plain')!;
+      const plain = page.parentElement!.nextElementSibling!.firstElementChild!;
       const look = getComputedStyle(button(widget));
       const host = getComputedStyle(page);
       for (const name of [
@@ -292,26 +356,45 @@ describe('pht-glossary-term', () => {
       ] as const) {
         expect(look[name]).to.equal(host[name]);
       }
-      const { width, height } = page.getBoundingClientRect();
-      expect(height).to.equal(plain.getBoundingClientRect().height);
-      expect(width).to.be.closeTo(plain.getBoundingClientRect().width, 1);
+      const heightAround = (text: Element): number => text.parentElement!.clientHeight;
+      expect(heightAround(page)).to.equal(heightAround(plain));
+      expect(page.getBoundingClientRect().width).to.be.closeTo(
+        plain.getBoundingClientRect().width,
+        1,
+      );
     });
   }
 
-  it('can be hit by a finger: 44 px high and wide', async () => {
-    const widget = await showOne(
-      '<p style="padding: 60px">A <pht-glossary-term term="set">set</pht-glossary-term>.</p>',
+  it('can be hit by a finger on all of its line, and nowhere in the lines around it', async () => {
+    const term = '<pht-glossary-term term="tendon">tendon</pht-glossary-term>';
+    const [above, widget, below] = await show(
+      `<p style="font: 16px/1.5 sans-serif">${[term, term, term].join('<br>')}</p>`,
     );
-    const { x, y, width, height } = button(widget).getBoundingClientRect();
-    const middle = [x + width / 2, y + height / 2] as const;
-    for (const [across, down] of [
-      [-21, 0],
-      [21, 0],
-      [0, -21],
-      [0, 21],
-    ] as const) {
-      const hit = document.elementFromPoint(middle[0] + across, middle[1] + down);
-      expect(hit).to.equal(widget);
+    const lines = [above!, widget!, below!];
+    for (const [index, line] of lines.entries()) {
+      const { left, width, top, height } = button(line).getBoundingClientRect();
+      expect(height).to.be.within(22, 24.5);
+      for (const down of [1, height / 2, height - 1]) {
+        const hit = document.elementFromPoint(left + width / 2, top + down);
+        expect(lines.indexOf(hit as GlossaryTerm)).to.equal(index);
+      }
+    }
+  });
+
+  it('breaks over lines as text does, and keeps its comma', async () => {
+    const text = 'deep gluteal pain';
+    const inTerm = `<pht-glossary-term>${text}</pht-glossary-term>`;
+    for (let width = 40; width <= 200; width += 20) {
+      const style = `font: 16px/20px sans-serif; width: ${width}px`;
+      const [widget] = await show(
+        `<p style="${style}">You have ${inTerm}, not (${inTerm}).</p>` +
+          `<p style="${style}">You have ${text}, not (${text}).</p>`,
+      );
+      const page = widget!.parentElement!;
+      const plain = page.nextElementSibling!;
+      expect(linesOf(page), `${width} px`).to.deep.equal(linesOf(plain));
+      await openByClick(widget!);
+      expect(linesOf(page), `${width} px, open`).to.deep.equal(linesOf(plain));
     }
   });
 
@@ -339,7 +422,7 @@ describe('pht-glossary-term', () => {
       const widget = await showOne(
         '<pht-glossary-term term="tendon">Tendons<main><h1>The page</h1></main>',
       );
-      await waitUntil(() => find(widget, 'button') === null);
+      await waitUntil(() => find(widget, '[part="term"]') === null);
       expect(widget.querySelector('h1')!.checkVisibility()).to.equal(true);
     });
   });
