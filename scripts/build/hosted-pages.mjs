@@ -25,20 +25,28 @@ export async function buildHostedPages(out, parts) {
 }
 
 function hostedPage(name, { languages, pageTexts }, scripts) {
-  const texts = pageTexts(name, 'en', 2);
-  // A widget in a line of text has a page for what it knows, which needs no script.
-  if (isInline(name)) return page(texts, [], contentOf(texts));
-  const head = [
-    ...languages.map((language) => alternate(name, language, pageTexts)),
-    ...[...scripts, 'hosted-page.js'].map((path) => `<script src="${path}" defer></script>`),
-  ];
-  const content = `<pht-${name} heading-level="1">
-        ${contentOf(texts)}
+  const inEach = languages.map((language) => [language, pageTexts(name, language.tag, 2)]);
+  const [, english] = inEach.find(([{ tag }]) => tag === 'en');
+  const content = isInline(name)
+    ? inEach.map(([language, texts]) => section(language, texts)).join('\n      ')
+    : `<pht-${name} heading-level="1">
+        ${contentOf(english)}
       </pht-${name}>`;
-  return page(texts, head, content);
+  // What stands in a line of text elsewhere has a page for what it knows, which is text alone.
+  const ownScripts = isInline(name) ? [] : scripts;
+  return page(english, content, [
+    ...inEach.map(([language, { title }]) => alternate(name, language, title)),
+    ...[...ownScripts, 'hosted-page.js'].map((path) => `<script src="${path}" defer></script>`),
+  ]);
 }
 
-const page = ({ title, lead }, head, content) => `<!doctype html>
+/** All that is said, in one language: hosted-page.ts shows that of the address. */
+const section = ({ tag, direction }, texts) =>
+  `<section lang="${tag}" dir="${direction}"${tag === 'en' ? '' : ' hidden'}>
+        ${contentOf(texts)}
+      </section>`;
+
+const page = ({ title, lead }, content, head) => `<!doctype html>
 <html lang="en">
   <head>
     ${[
@@ -66,8 +74,7 @@ const contentOf = ({ title, lead, lines, status }) =>
   );
 
 /** The page in another language, and what it is called there: hosted-page.ts reads it. */
-function alternate(name, { tag, direction }, pageTexts) {
-  const { title } = pageTexts(name, tag, 2);
+function alternate(name, { tag, direction }, title) {
   const address = `${name}.html?lang=${tag}`;
   return `<link rel="alternate" hreflang="${tag}" dir="${direction}" href="${address}" title="${title}" />`;
 }

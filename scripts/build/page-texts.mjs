@@ -25,3 +25,10 @@ export const pageTexts = (name, locale, level) =>
       status: escaped(`${reviewStatus(review, {}, locale)}. ${notice()}.`),
     };
   });
+
+/** The terms that a widget explains in a line of text, with what a language calls them. */
+export const termsOf = (name, locale) =>
+  inLocale(locale, () => {
+    const { entries } = contents[`../../src/content/${name}.ts`];
+    return Object.entries(entries).map(([id, { term }]) => ({ id, term: escaped(term()) }));
+  });

@@ -1,27 +1,41 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isInline } from './inline.mjs';
 import { loadPageTexts } from './load-page-texts.mjs';
 import { widgets } from './project.mjs';
 
 /**
  * dist/snippets/<language>/<name>.html: a widget with its text, to paste into a page. The text is
- * there without script, for search engines, and until the widget has come.
+ * there without script, for search engines, and until the widget has come. Of one that stands in
+ * a line of text: each term it knows, as a word for a sentence of the page.
  */
 export async function buildSnippets(out) {
-  const { languages, pageTexts } = await loadPageTexts();
+  const { languages, pageTexts, termsOf } = await loadPageTexts();
   for (const language of languages) {
     const folder = join(out, 'snippets', language.tag);
     await mkdir(folder, { recursive: true });
     for (const name of widgets) {
-      const snippet = snippetOf(name, language, pageTexts(name, language.tag, 3));
+      const snippet = isInline(name)
+        ? wordsOf(name, language, termsOf(name, language.tag))
+        : snippetOf(name, language, pageTexts(name, language.tag, 3));
       await writeFile(join(folder, `${name}.html`), snippet);
     }
   }
 }
 
-function snippetOf(name, { tag, direction }, { title, lead, lines, status }) {
-  const ofLanguage = direction === 'rtl' ? `lang="${tag}" dir="rtl"` : `lang="${tag}"`;
-  return `<pht-${name} ${ofLanguage}>
+const attributesOf = ({ tag, direction }) =>
+  direction === 'rtl' ? `lang="${tag}" dir="rtl"` : `lang="${tag}"`;
+
+const wordsOf = (name, language, terms) =>
+  terms
+    .map(
+      ({ id, term }) =>
+        `<pht-${name} ${attributesOf(language)} term="${id}">${term}</pht-${name}>\n`,
+    )
+    .join('');
+
+function snippetOf(name, language, { title, lead, lines, status }) {
+  return `<pht-${name} ${attributesOf(language)}>
   <h2>${title}</h2>
   <p>${lead}</p>
   ${lines.join('\n  ')}

@@ -29,8 +29,8 @@ export const givesAdvice = false;
 
 export const sources = [F1, F2, F3, F24, F25, F65];
 
-/** The whole glossary, in alphabetical order, for its page. */
-export const fallback = (): readonly Block[] =>
-  Object.entries(entries)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, { term, meaning }]) => [heading(says('D', term)), paragraph(meaning)]);
+/** The whole glossary, in the order of the language's alphabet, for its page. */
+export const fallback = (locale?: string): readonly Block[] =>
+  Object.values(entries)
+    .sort((one, other) => one.term().localeCompare(other.term(), locale))
+    .flatMap(({ term, meaning }) => [heading(says('D', term)), paragraph(meaning)]);

@@ -32,6 +32,9 @@ function translatePage(language: string): void {
     page.lang = language;
     page.dir = link.dir;
     real(document).title = link.title;
+    for (const text of page.querySelectorAll<HTMLElement>('main > section[lang]')) {
+      text.hidden = text.lang !== link.hreflang;
+    }
   }
 }
 

@@ -50,6 +50,26 @@ describe('the page of a widget', () => {
     page.removeAttribute('dir');
   });
 
+  it('shows its text in the language of its address, where it is text alone', async () => {
+    const link = Object.assign(document.createElement('link'), { hreflang: 'es', title: 'x' });
+    document.head.append(link);
+    const { title } = document;
+    const page = await fixture(
+      html`<main>
+        <section lang="en">Words</section>
+        <section lang="es" hidden>Palabras</section>
+      </main>`,
+    );
+    history.replaceState(null, '', '?lang=es-MX');
+    opened += 1;
+    await import(`${script}?${opened}`);
+    expect((page as HTMLElement).innerText.trim()).to.equal('Palabras');
+    link.remove();
+    Object.assign(document, { title });
+    document.documentElement.lang = 'en';
+    document.documentElement.removeAttribute('dir');
+  });
+
   it('takes nothing else, least of all a handler', async () => {
     const widget = await open('onclick=alert(1)&style=color:red&class=x&id=x');
     expect(widget.getAttributeNames()).to.deep.equal([]);

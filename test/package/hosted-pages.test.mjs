@@ -19,7 +19,10 @@ for (const name of widgets) {
       assert.match(page, /^<!doctype html>\s*<html lang="en">/);
       assert.match(page, /<meta name="viewport" content="width=device-width, initial-scale=1"/);
       assert.match(page, /<main>/);
-      assert.equal(page.match(/<h1>/g).length, 1);
+      assert.equal(
+        page.replaceAll(/<section[^>]* hidden>[^]*?<\/section>/g, '').match(/<h1>/g).length,
+        1,
+      );
       assert.match(page, /<title>[^<]+<\/title>/);
     });
 
@@ -64,5 +67,21 @@ describe('ice-timer.html', () => {
     const page = readFileSync(join(dist, 'ice-timer.html'), 'utf8');
     assert.match(page, /20 minutes at most/);
     assert.match(page, /Who should not use ice\?/);
+  });
+});
+
+describe('glossary-term.html', () => {
+  it('has all terms in each language, English first to be seen', async () => {
+    const page = readFileSync(join(dist, 'glossary-term.html'), 'utf8');
+    for (const [term, opening] of [
+      ['tendon', '<section lang="en" dir="ltr">'],
+      ['tendón', '<section lang="es" dir="ltr" hidden>'],
+      ['وتر', '<section lang="ar" dir="rtl" hidden>'],
+    ]) {
+      const [, after] = page.split(opening);
+      const [section] = after.split('</section>');
+      assert.ok(section.includes(`<h2>${term}</h2>`), term);
+      assert.equal(section.match(/<h2>/g).length, 104);
+    }
   });
 });

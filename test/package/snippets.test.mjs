@@ -2,20 +2,34 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { isInline } from '../../scripts/build/inline.mjs';
 import { loadPageTexts } from '../../scripts/build/load-page-texts.mjs';
 import { widgets } from '../../scripts/build/project.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 
 const dist = process.env.PHT_DIST ?? join(root, 'dist');
-const { languages, pageTexts } = await loadPageTexts();
+const { languages, pageTexts, termsOf } = await loadPageTexts();
 /** Written the same in every language. */
-const NAMES = /pht-widgets|PRP/g;
+const NAMES = /pht-widgets|PRP|VISA-H/g;
 const snippetOf = (name, tag) => readFileSync(join(dist, `snippets/${tag}/${name}.html`), 'utf8');
+
+/** A line for each, with its name in the language for a page without script. */
+function expectWords(name, tag) {
+  const lines = snippetOf(name, tag).trimEnd().split('\n');
+  const terms = termsOf(name, tag);
+  assert.equal(lines.length, terms.length);
+  for (const { id, term } of terms) {
+    const line = lines.find((one) => one.includes(` term="${id}"`));
+    assert.ok(line?.startsWith(`<pht-${name} lang="${tag}"`), id);
+    assert.ok(line.endsWith(`>${term}</pht-${name}>`), line);
+  }
+}
 
 for (const name of widgets) {
   describe(`the snippets of ${name}`, () => {
     for (const { tag, direction } of languages) {
-      it(`say in "${tag}" what its page says without script`, () => {
+      it(`say in "${tag}" ${isInline(name) ? 'each of its words' : 'what its page says without script'}`, () => {
+        if (isInline(name)) return expectWords(name, tag);
         const snippet = snippetOf(name, tag);
         const { title, lead, lines, status } = pageTexts(name, tag, 3);
         for (const text of [`<h2>${title}</h2>`, lead, ...lines, status]) {

@@ -18,6 +18,9 @@ const idOf = (text: string): string =>
 /** One of many: "tendons", "tendones". */
 const singularsOf = (id: string): string[] => [id, id.replace(/s$/, ''), id.replace(/es$/, '')];
 
+/** "PT, physiotherapist"; in brackets stands another one. */
+const namesOf = (names: string): string[] => names.split(/[,،()]/).filter((name) => name.trim());
+
 type Names = Map<string, Entry>;
 const namesByLocale = new Map<string, Names>();
 
@@ -32,12 +35,8 @@ function namesIn(locale: string): Names {
   };
   const all = Object.values(entries);
   for (const id of Object.keys(entries)) keep(id, entries[id]);
-  for (const entry of all) keep(entry.term(), entry);
-  for (const entry of all)
-    entry
-      .also?.()
-      .split(/[,،] /)
-      .forEach((name) => keep(name, entry));
+  for (const entry of all) namesOf(entry.term()).forEach((name) => keep(name, entry));
+  for (const entry of all) namesOf(entry.also?.() ?? '').forEach((name) => keep(name, entry));
   namesByLocale.set(locale, names);
   return names;
 }

@@ -240,6 +240,7 @@ describe('pht-glossary-term', () => {
     ['Tendons', 'en', 'The strong cord'],
     ['paracetamol', 'en', 'A pain medicine'],
     ['tendones', 'es', 'La cuerda fuerte'],
+    ['isquion', 'es', 'silla dura'],
     ['MRI', 'es', 'imán'],
     ['الوتر', 'ar', 'الحبل القويّ'],
   ] as const) {
