@@ -13,9 +13,20 @@ export const lead = says('S4 S11', () =>
   msg('Each one can hurt at the sit bone. They start in different ways.'),
 );
 
+export const muscles = says('S1', () =>
+  msg('Their names are biceps femoris, semitendinosus, and semimembranosus.'),
+);
+
+/** By what the glossary calls them: as they stand in the sentence above, in each language. */
+export const muscleNames = {
+  'biceps-femoris': () => msg('biceps femoris'),
+  semitendinosus: () => msg('semitendinosus'),
+  semimembranosus: () => msg('semimembranosus'),
+};
+
 export const background = [
   says('S1', () => msg('The hamstrings are three muscles at the back of your thigh.')),
-  says('S1', () => msg('Their names are biceps femoris, semitendinosus, and semimembranosus.')),
+  muscles,
   says('S2', () => msg('They bend your knee. All but one short part also move your thigh back.')),
   says('S3', () => msg('They slow your leg down when you walk, run, or kick.')),
 ];
