@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { GlossaryTerm } from '../../../src/widgets/glossary-term/glossary-term.js';
+import { emulateMedia, itEmulating } from '../../support/emulation.js';
 import { define } from '../../support/define.js';
 import { warningsOf } from '../../support/warnings.js';
 
@@ -149,6 +150,16 @@ function tests(): void {
     }
   }
 
+  it('is not cut by what cuts the text around it', async () => {
+    const style = 'overflow: hidden; height: 30px; contain: inline-size';
+    const widget = await showOne(`<div style="${style}">${SENTENCE}</div>`);
+    await openByClick(widget);
+    const { left, top, width, height } = box(widget).getBoundingClientRect();
+    for (const down of [3, height - 3]) {
+      expect(document.elementFromPoint(left + width / 2, top + down)).to.equal(widget);
+    }
+  });
+
   it('opens above a term at the bottom of the window, and covers it nowhere', async () => {
     const style = 'position: fixed; bottom: 0; left: 20px; transform: translate(3px, -2px)';
     const widget = await showOne(`<div style="${style}">${SENTENCE}</div>`);
@@ -191,6 +202,25 @@ describe('pht-glossary-term', () => {
     expect(status.innerText.trim()).to.equal('');
     await openByClick(widget);
     expect(status.innerText).to.include('ties a muscle to a bone');
+  });
+
+  itEmulating('is the text of the page on paper, also while it is open', async () => {
+    const widget = await showOne(SENTENCE);
+    await openByClick(widget);
+    await emulateMedia({ media: 'print' });
+    expect(isOpen(widget)).to.equal(false);
+    expect(getComputedStyle(button(widget)).textDecorationLine).to.equal('none');
+    await emulateMedia({ media: 'screen' });
+  });
+
+  itEmulating('tells on paper what it means where the page asks for it', async () => {
+    const widget = await showOne('<pht-glossary-term print="definition">set</pht-glossary-term>');
+    expect(find(widget, '.printed')!.checkVisibility()).to.equal(false);
+    await emulateMedia({ media: 'print' });
+    expect(widget.shadowRoot!.querySelector<HTMLElement>('.printed')!.innerText).to.equal(
+      ' (A group of repetitions, then a rest.)',
+    );
+    await emulateMedia({ media: 'screen' });
   });
 
   it('shows the other name where there is one', async () => {
