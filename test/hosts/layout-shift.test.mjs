@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { expectClean, openHost, pageOf, snippet } from './host.mjs';
-import { forms, widgets } from './widgets.mjs';
+import { forms, framed } from './widgets.mjs';
 
 const LIMIT = 0.02;
 const DELAY = 800;
@@ -15,34 +15,45 @@ const SCREENS = [
 const STYLES = 'body { margin: 16px; font: 16px/1.5 sans-serif; }';
 
 const markups = [
-  ...widgets.map(forms.tag),
+  ...framed.map(forms.tag),
   '<pht-exercise-card form="row"><p>Keep pain at 0–3 out of 10.</p></pht-exercise-card>',
 ];
 const below = '<p>The clinic is open on weekdays. Please call before you come.</p>'.repeat(40);
 const delay = (path) => (/\/pht\/.*\.js$/.test(path) ? DELAY : undefined);
+
+const TERM = `<p>A <pht-glossary-term>tendon</pht-glossary-term>, or a cord, heals slowly.</p>`;
 
 for (const lang of ['en', 'es', 'ar']) {
   for (const viewport of SCREENS) {
     for (const markup of markups) {
       const [, tag] = /<(pht-[\w-]+.*?)>/.exec(markup);
       it(`${tag}, ${lang}, ${viewport.width} × ${viewport.height}`, async (t) => {
-        const host = await openHost(t, {
-          html: pageOf({
-            html: `lang="${lang}"`,
-            head: `<style>${STYLES}</style>${snippet}`,
-            body: `<h1>Ice</h1><p>Before it.</p>${markup}${below}`,
-          }),
-          delay,
-          context: { viewport },
-          prepare: (page) => page.addInitScript(recordShifts),
-        });
-        await host.page.locator(`${tag.split(' ')[0]} .frame`).waitFor();
-        const shift = await host.page.evaluate(shiftSoFar);
-        assert.ok(shift <= LIMIT, `CLS ${shift.toFixed(3)}`);
-        expectClean(host);
+        await expectNoShift(t, { lang, viewport, markup, what: `${tag.split(' ')[0]} .frame` });
       });
     }
   }
+}
+
+it('a term in a line of text', async (t) => {
+  const what = 'pht-glossary-term [part="term"]';
+  await expectNoShift(t, { lang: 'en', viewport: SCREENS[0], markup: TERM, what, limit: 0 });
+});
+
+async function expectNoShift(t, { lang, viewport, markup, what, limit = LIMIT }) {
+  const host = await openHost(t, {
+    html: pageOf({
+      html: `lang="${lang}"`,
+      head: `<style>${STYLES}</style>${snippet}`,
+      body: `<h1>Ice</h1><p>Before it.</p>${markup}${below}`,
+    }),
+    delay,
+    context: { viewport },
+    prepare: (page) => page.addInitScript(recordShifts),
+  });
+  await host.page.locator(what).waitFor();
+  const shift = await host.page.evaluate(shiftSoFar);
+  assert.ok(shift <= limit, `CLS ${shift.toFixed(3)}`);
+  expectClean(host);
 }
 
 // Runs in the page.
