@@ -5,13 +5,16 @@ import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { build, runnerImport } from 'vite';
 import { browserArguments, findBrowser } from '../../../scripts/browser.mjs';
+import { isInline } from '../../../scripts/build/inline.mjs';
 import { widgets } from '../../../scripts/build/project.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 import { folder, packageJson } from './consumer.mjs';
 
 const imports = widgets.map((name) => `import '${packageJson.name}/widgets/${name}/define';`);
-const tags = widgets.map((name) => `<pht-${name}></pht-${name}>`);
+const tags = widgets.map((name) =>
+  isInline(name) ? `<pht-${name} term="tendon"></pht-${name}>` : `<pht-${name}></pht-${name}>`,
+);
 const page = `<!doctype html>
 <html lang="es">
   <head><meta charset="utf-8" /><title>Una clínica</title><link rel="icon" href="data:," /></head>
@@ -45,6 +48,10 @@ describe('an application that a bundler built', () => {
     it(`shows pht-${name} in the language of the page`, async () => {
       const { module } = await runnerImport(join(root, `src/content/${name}.ts`));
       const widget = tab.locator(`pht-${name}:not([data-pht-loading])`);
+      if (isInline(name)) {
+        assert.equal((await widget.locator('[part="term"]').innerText()).trim(), 'tendón');
+        return;
+      }
       const text = await widget.locator('[part="frame"]').innerText();
       assert.ok(text.length > 100, text);
       assert.ok(!text.includes(module.title.text()), text);
