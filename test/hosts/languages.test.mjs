@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { expectClean, openHost, pageOf, snippet, snippetOfAll } from './host.mjs';
-import { expectWidgetsWork, only, tags, tagsOf } from './widgets.mjs';
+import { expectWidgetsWork, framedTags, only, tags, tagsOf } from './widgets.mjs';
 
 const ARABIC_CLOCK = /١٤:[٠-٩]{2}/;
 
@@ -86,6 +86,8 @@ for (const [name, answer] of Object.entries({
     await expectWidgetsWork(host.page);
     for (const tag of tags) {
       const widget = await only(host.page, tag);
+      // In a line of text there is room for it in what opens.
+      if (!framedTags.includes(tag)) await widget.locator('[part="term"]').click();
       await widget.getByText('Texto disponible solo en inglés.').waitFor();
       assert.equal(await widget.locator('.root').getAttribute('lang'), 'en');
     }

@@ -5,6 +5,7 @@ import { PhtBase } from '../../kit/element/base.js';
 import { choice, unchecked, type Properties } from '../../kit/element/declare.js';
 import { real } from '../../kit/element/unclobbered.js';
 import { warnOnce } from '../../kit/element/warn-once.js';
+import { directionOf, shownInEnglish } from '../../kit/language/languages.js';
 import { entryNamed, reportUnknown } from './find.js';
 import { styles } from './glossary-term.styles.js';
 import { hasPopover, Popup } from './popup.js';
@@ -100,7 +101,17 @@ export class GlossaryTerm extends PhtBase<typeof attributes> {
         <b class="name">${term()}</b>
         ${also ? html`<span class="also">${also()}</span>` : nothing}
         <span class="meaning" data-claims=${meaning.claims}>${meaning.text()}</span>
+        ${this.#renderNotice()}
       </span></span
+    >`;
+  }
+
+  /** Why it is in English where the texts of the page's language have not come. */
+  #renderNotice(): TemplateResult | typeof nothing {
+    const locale = this.pageLocale;
+    if (locale === this.shownLocale) return nothing;
+    return html`<span class="also" lang=${locale} dir=${directionOf(locale)}
+      >${shownInEnglish(locale)}</span
     >`;
   }
 
