@@ -75,10 +75,9 @@ export class FirstInPage implements ReactiveController {
     this.#element = element;
     this.#reconsider();
     if (!element) return;
-    this.#observers = [
-      new ResizeObserver(this.#reconsider),
-      new IntersectionObserver(this.#reconsider),
-    ];
+    const hasSight = 'IntersectionObserver' in window;
+    const sight = hasSight ? [new IntersectionObserver(this.#reconsider)] : [];
+    this.#observers = [new ResizeObserver(this.#reconsider), ...sight];
     for (const observer of this.#observers) observer.observe(element);
   }
 

@@ -31,6 +31,7 @@ const TODAY = [
 
 /** Those that advise. */
 const advising = {
+  'care-guide': /^A sudden pop, sudden weakness, or numbness\? Get help today\.$/,
   'ice-timer': /^A sudden pop, or sudden weakness\? Get help today\.$/,
   'condition-types': /^A sudden pop, sudden weakness, or numbness\? Get help today\.$/,
   'symptom-guide': /^A sudden pop, sudden weakness, or numbness\? Get help today\.$/,

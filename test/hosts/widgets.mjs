@@ -13,6 +13,11 @@ export const widgets = [
     expectWorks: expectStructureTells,
   },
   {
+    name: 'care-guide',
+    fallback: 'This guide has a short version.',
+    expectWorks: expectGuideLeads,
+  },
+  {
     name: 'condition-types',
     fallback: 'Not every pain here is the same.',
     expectWorks: expectTableShows,
@@ -95,10 +100,11 @@ export async function expectWidgetsWork(place) {
   for (const { expectWorks } of widgets) await expectWorks(place);
 }
 
-/** The widget, which must be there once and complete. */
+/** The widget, which must be there once and complete; those in a guide do not count. */
 export async function only(place, tag) {
-  const widget = place.locator(tag);
-  await place.locator(`${tag}:not([data-pht-loading]) .root`).first().waitFor();
+  const own = `${tag}:not(.late > *)`;
+  const widget = place.locator(own);
+  await place.locator(`${own}:not([data-pht-loading]) .root`).first().waitFor();
   assert.equal(await widget.count(), 1, `${tag} is there more than once`);
   assert.equal(await widget.locator('.root').count(), 1);
   return widget;
@@ -115,6 +121,14 @@ async function expectStructureTells(place) {
   await diagram.locator('[part="label"].chosen[data-structure="sciatic-nerve"]').waitFor();
   const { width, height } = await diagram.locator('[part="illustration"]').boundingBox();
   assert.ok(width > 100 && height > 100, `a drawing of ${width} × ${height}`);
+}
+
+/** A link of the contents leads to its section, and brings the widget in it. */
+async function expectGuideLeads(place) {
+  const guide = place.locator('pht-care-guide');
+  await guide.locator('.contents a').last().click();
+  await guide.locator('pht-sources .fold').first().waitFor();
+  assert.equal(await guide.count(), 1);
 }
 
 export async function expectTableShows(place) {

@@ -16,6 +16,15 @@ export const deeds: Readonly<Record<string, (page: Document) => Promise<void>>> 
     expect(Math.min(width, height)).to.be.above(100);
   },
 
+  'pht-care-guide': async (page) => {
+    const content = await contentOf(page, 'pht-care-guide');
+    const [link] = [...content.querySelectorAll<HTMLElement>('.contents a')].slice(-1);
+    link!.click();
+    const sources = await contentOf(content as unknown as Document, 'pht-sources');
+    click(sources, '.fold');
+    await shown(sources, '[part="correction"]');
+  },
+
   'pht-condition-types': async (page) => {
     const content = await contentOf(page, 'pht-condition-types');
     await shown(content, '[part="table"] td.highlight');
