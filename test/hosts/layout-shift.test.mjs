@@ -50,7 +50,7 @@ async function expectNoShift(t, { lang, viewport, markup, what, limit = LIMIT })
     context: { viewport },
     prepare: (page) => page.addInitScript(recordShifts),
   });
-  await host.page.locator(what).waitFor();
+  await host.page.locator(what).first().waitFor();
   const shift = await host.page.evaluate(shiftSoFar);
   assert.ok(shift <= limit, `CLS ${shift.toFixed(3)}`);
   expectClean(host);

@@ -5,7 +5,8 @@ import { redFlagStyles } from '../../care/red-flags.styles.js';
 import * as content from '../../content/care-guide.js';
 import type { Section } from '../../content/care-guide.js';
 import { review } from '../../content/review.js';
-import { unchecked, type Properties } from '../../kit/element/declare.js';
+import { structuredData } from '../../content/structured-data.js';
+import { flag, unchecked, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { msg } from '../../kit/language/msg.js';
 import { renderStatement, renderStatements } from '../../kit/view/statements.js';
@@ -14,6 +15,7 @@ import { LateParts } from './late-parts.js';
 import { passOn } from './pass-on.js';
 import { Places } from './places.js';
 import { sectionNames, sectionsIn } from './sections.js';
+import { StructuredData } from './structured-data.js';
 import { tags } from './tags.js';
 
 /** The list of all sources is a section, in place of one under each widget. */
@@ -25,6 +27,11 @@ const attributes = {
    * shown.
    */
   sections: unchecked<string | null>(null),
+  /**
+   * Tells search engines what the page is about, as schema.org has it, in the head of the page. For
+   * the one page of a site that is the guide.
+   */
+  structuredData: { ...flag(), attribute: 'structured-data' },
   ...emergencyAttributes,
 };
 
@@ -64,6 +71,8 @@ export class CareGuide extends PhtElement<typeof attributes> {
     (id) => this.#bring(id),
   );
 
+  readonly #data = new StructuredData(this);
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     this.#shown = sectionsIn(this.check('sections', sectionNames));
@@ -75,6 +84,7 @@ export class CareGuide extends PhtElement<typeof attributes> {
   }
 
   protected override updated(): void {
+    this.#data.show(this.#describe());
     const { headingLevel, emergencyNumber, reviewedBy, reviewedOn, theme, sources } = this.valid;
     for (const widget of this.renderRoot.querySelectorAll('.late > *')) {
       passOn(widget, {
@@ -156,6 +166,12 @@ export class CareGuide extends PhtElement<typeof attributes> {
     const again = () => this.#late.bring(widget);
     return html`<p>${msg('This part did not load. Check your connection and try again.')}</p>
       <button class="button compact" type="button" @click=${again}>${msg('Try again')}</button>`;
+  }
+
+  #describe(): object | undefined {
+    const { reviewedBy: by, reviewedOn: on } = this.valid;
+    const describe = () => structuredData(this.formatLocale, { by, on });
+    return this.structuredData ? this.inLanguage(describe) : undefined;
   }
 
   get #hasSources(): boolean {

@@ -314,6 +314,52 @@ describe(TAG, () => {
     });
   });
 
+  describe('structured data', () => {
+    const scripts = () => [
+      ...document.head.querySelectorAll<HTMLScriptElement>('[type="application/ld+json"]'),
+    ];
+    const data = () => JSON.parse(scripts()[0]!.text) as Record<string, unknown>;
+
+    it('is only there where the page asks for it, and leaves with the guide', async () => {
+      const guide = await show({ sections: 'ice' });
+      expect(scripts()).to.be.empty;
+      guide.structuredData = true;
+      await guide.updateComplete;
+      expect(data()).to.include({ '@type': 'MedicalWebPage', inLanguage: 'en' });
+      guide.remove();
+      expect(scripts()).to.be.empty;
+    });
+
+    it('tells what patients read, and the code of the condition', async () => {
+      const guide = await show({ sections: 'ice', 'structured-data': '' });
+      const { about } = data() as { about: Record<string, { name: string }[]> };
+      expect(about.code).to.include({ codeValue: 'M76.8', codingSystem: 'ICD-10' });
+      for (const { name } of [...about.signOrSymptom!, ...about.possibleTreatment!]) {
+        expect(shownText(guide)).to.include(name);
+      }
+    });
+
+    it('names a reviewer only where the site does', async () => {
+      const guide = await show({ sections: 'ice', 'structured-data': '' });
+      expect(data()).to.not.have.any.keys('reviewedBy', 'lastReviewed');
+      guide.reviewedBy = 'Ada Moss';
+      guide.reviewedOn = '2026-11-29';
+      await guide.updateComplete;
+      expect(data().reviewedBy).to.deep.equal({ '@type': 'Person', name: 'Ada Moss' });
+      expect(data().lastReviewed).to.equal('2026-11-29');
+    });
+
+    it('is there once, and speaks the language of its guide', async () => {
+      const first = await show({ sections: 'ice', 'structured-data': '' });
+      await show({ sections: 'ice', 'structured-data': '', lang: 'es' });
+      await until(() => all(document.querySelectorAll(TAG)[1]!, '.root')[0]?.lang === 'es');
+      expect(scripts()).to.have.length(1);
+      expect(data().inLanguage).to.equal('en');
+      first.remove();
+      await until(() => scripts().length === 1 && data().inLanguage === 'es');
+    });
+  });
+
   describe('every way it may look', () => {
     afterEach(() => emulateMedia({ media: 'screen', forcedColors: 'none' }));
 

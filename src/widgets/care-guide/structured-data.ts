@@ -1,0 +1,59 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { real } from '../../kit/element/unclobbered.js';
+
+const TYPE = 'application/ld+json';
+
+/** Marks the one in the page, also that of the snippet. */
+const MARK = 'data-pht-structured-data';
+
+const all = new Set<StructuredData>();
+
+/**
+ * What the guide tells search engines, in the head of the page: once, whatever number of guides
+ * there is, and as long as its guide is there.
+ */
+export class StructuredData implements ReactiveController {
+  #script: HTMLScriptElement | undefined;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    all.add(this);
+    if (this.host.hasUpdated) this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    all.delete(this);
+    if (!this.#script) return;
+    this.#remove();
+    for (const other of all) other.host.requestUpdate();
+  }
+
+  /** @param data undefined where the page has not asked for it */
+  show(data: object | undefined): void {
+    const isOurs = this.host.isConnected && (this.#script ?? !isThere());
+    if (data && isOurs) this.#write(JSON.stringify(data));
+    else this.#remove();
+  }
+
+  #write(text: string): void {
+    if (this.#script?.isConnected && this.#script.firstChild?.nodeValue === text) return;
+    this.#remove();
+    const script = real(document).createElement('script');
+    script.type = TYPE;
+    script.toggleAttribute(MARK, true);
+    // As a node: the text of a script is something that a page may refuse to trust.
+    script.append(text);
+    real(document).head.append(script);
+    this.#script = script;
+  }
+
+  #remove(): void {
+    this.#script?.remove();
+    this.#script = undefined;
+  }
+}
+
+const isThere = (): boolean => real(document).querySelector(`script[${MARK}]`) !== null;
