@@ -1,4 +1,5 @@
 // Loaded by load-page-texts.mjs, through Vite: it reads the source.
+import { heading, paragraph } from '../../src/content/blocks.js';
 import { review } from '../../src/content/review.js';
 import { shared } from '../../src/kit/element/unclobbered.js';
 import { languages } from '../../src/kit/language/languages.js';
@@ -14,14 +15,33 @@ for (const { tag } of languages) {
   shared('phtMessages')[tag] = locales[`../../src/locales/${tag}.ts`]?.messages;
 }
 
+const contentOf = (name) => contents[`../../src/content/${name}.ts`];
+
+/** A guide says what the widgets in it say, but for what it has said itself: the warning signs. */
+function linesOfSections(sections, said, locale, level) {
+  const statements = new Set(said.flatMap(statementsOf));
+  const isNew = (block) => statementsOf(block).some((one) => !statements.has(one));
+  return sections.flatMap(({ heading: title, lead, widget }) => [
+    ...linesOf([heading(title), paragraph(...lead)], level),
+    ...linesOf(contentOf(widget).fallback(locale).filter(isNew), level + 1),
+  ]);
+}
+
+const statementsOf = ({ text, texts = [text] }) => texts;
+
+/** A guide for search engines, in a language. */
+export const pageData = (locale) =>
+  inLocale(locale, () => contentOf('structured-data').structuredData(locale));
+
 /** What a widget says without script in a language, as HTML: its headings have this level. */
 export const pageTexts = (name, locale, level) =>
   inLocale(locale, () => {
-    const { title, lead, fallback } = contents[`../../src/content/${name}.ts`];
+    const { title, lead, fallback, sections = [] } = contentOf(name);
+    const own = fallback(locale);
     return {
       title: html(title),
       lead: html(lead),
-      lines: linesOf(fallback(locale), level),
+      lines: [...linesOf(own, level), ...linesOfSections(sections, own, locale, level)],
       status: escaped(`${reviewStatus(review, {}, locale)}. ${notice()}.`),
     };
   });

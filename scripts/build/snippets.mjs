@@ -7,10 +7,11 @@ import { widgets } from './project.mjs';
 /**
  * dist/snippets/<language>/<name>.html: a widget with its text, to paste into a page. The text is
  * there without script, for search engines, and until the widget has come. Of one that stands in
- * a line of text: each term it knows, as a word for a sentence of the page.
+ * a line of text: each term it knows, as a word for a sentence of the page. Beside the guide, what
+ * it tells search engines, for a page without `structured-data`.
  */
 export async function buildSnippets(out) {
-  const { languages, pageTexts, termsOf } = await loadPageTexts();
+  const { languages, pageTexts, pageData, termsOf } = await loadPageTexts();
   for (const language of languages) {
     const folder = join(out, 'snippets', language.tag);
     await mkdir(folder, { recursive: true });
@@ -20,6 +21,8 @@ export async function buildSnippets(out) {
         : snippetOf(name, language, pageTexts(name, language.tag, 3));
       await writeFile(join(folder, `${name}.html`), snippet);
     }
+    const data = dataOf(pageData(language.tag));
+    await writeFile(join(folder, 'care-guide-structured-data.html'), data);
   }
 }
 
@@ -42,4 +45,9 @@ function snippetOf(name, language, { title, lead, lines, status }) {
   <p><small>${status}</small></p>
 </pht-${name}>
 `;
+}
+
+function dataOf(data) {
+  const text = JSON.stringify(data, null, 2).replaceAll('<', '\\u003c');
+  return `<script type="application/ld+json" data-pht-structured-data>\n${text}\n</script>\n`;
 }

@@ -109,7 +109,7 @@ export const contents = says('D', () => msg('Contents', { desc: 'Heading: list o
 
 export const sources = [F1, F3, F4, F83, ...redFlagSources];
 
-/** What the page says without script, under title and lead. */
+/** What the page says without script, under title and lead. The sections follow: page-texts.mjs. */
 export const fallback = (): readonly Block[] => [
   heading(summary.title),
   paragraph(...summary.texts),
@@ -119,5 +119,4 @@ export const fallback = (): readonly Block[] => [
   list(summary.help.items),
   paragraph(summary.time),
   ...redFlagBlocks(helpForRedFlags),
-  ...sections.flatMap((section) => [heading(section.heading), paragraph(...section.lead)]),
 ];

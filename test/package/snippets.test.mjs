@@ -8,7 +8,7 @@ import { widgets } from '../../scripts/build/project.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 
 const dist = process.env.PHT_DIST ?? join(root, 'dist');
-const { languages, pageTexts, termsOf } = await loadPageTexts();
+const { languages, pageData, pageTexts, termsOf } = await loadPageTexts();
 /** Written the same in every language. */
 const NAMES = /pht-widgets|PRP|VISA-H/g;
 const snippetOf = (name, tag) => readFileSync(join(dist, `snippets/${tag}/${name}.html`), 'utf8');
@@ -44,7 +44,7 @@ for (const name of widgets) {
         const snippet = snippetOf(name, tag);
         assert.doesNotMatch(snippet, /<script|<style|\s(?:style|on\w+)=|undefined|\[object/);
         const names = [...snippet.matchAll(/<([\w-]+)/g)].map(([, found]) => found);
-        const plain = ['h2', 'h3', 'li', 'p', 'small', 'ul', `pht-${name}`];
+        const plain = ['h2', 'h3', 'h4', 'li', 'p', 'small', 'ul', `pht-${name}`];
         assert.deepEqual(
           [...new Set(names)].filter((found) => !plain.includes(found)),
           [],
@@ -60,3 +60,24 @@ for (const name of widgets) {
     });
   });
 }
+
+describe('the snippets for search engines', () => {
+  for (const { tag } of languages) {
+    it(`say in "${tag}" what the guide says, and name no reviewer`, () => {
+      const snippet = snippetOf('care-guide-structured-data', tag);
+      const [, text] = /^<script type="application\/ld\+json"[^>]*>([^<]*)<\/script>\n$/.exec(
+        snippet,
+      );
+      const data = JSON.parse(text);
+      assert.deepEqual(data, pageData(tag));
+      assert.equal(data.name, pageTexts('care-guide', tag, 3).title);
+      assert.ok(!('reviewedBy' in data) && !('lastReviewed' in data));
+    });
+  }
+});
+
+it('the snippets of the guide say what its widgets say, and each warning sign once', () => {
+  const snippet = snippetOf('care-guide', 'en');
+  assert.match(snippet, /<h3>Recovery<\/h3>[^]*<h4>/);
+  assert.equal(snippet.split('New weakness in both legs').length, 2);
+});
