@@ -48,6 +48,7 @@ const HEADINGS = ['[role="heading"]', '[part="stage"] .label'];
 /** At most, with wide margins; other languages may take more. */
 const SHEETS = {
   'pht-anatomy-diagram': 3,
+  'pht-care-guide': 8,
   'pht-condition-types': 3,
   'pht-exercise-card': 2,
   'pht-exercise-program': 2,
@@ -57,6 +58,9 @@ const SHEETS = {
   'pht-sources': 4,
   'pht-symptom-guide': 4,
 };
+
+/** What the guide shows is printed beside it. */
+const SETTINGS = { 'pht-care-guide': ' sections="sources"' };
 
 for (const [engine, options] of Object.entries(engines)) {
   describe(`printed by ${engine}`, () => {
@@ -138,7 +142,7 @@ for (const [engine, options] of Object.entries(engines)) {
 
 const hosts = Object.fromEntries(
   LANGUAGES.map((lang) => {
-    const inside = tags.map((tag) => `<${tag}></${tag}>`).join('');
+    const inside = tags.map((tag) => `<${tag}${SETTINGS[tag] ?? ''}></${tag}>`).join('');
     const body = `<header>Opening hours</header><main>${inside}</main>`;
     const head = `${snippet}<style>body { font-family: sans-serif }</style>`;
     return [`/${lang}.html`, pageOf({ html: `lang="${lang}"`, head, body })];
@@ -186,8 +190,15 @@ function expectGoodBreaks({ sheets }, headings) {
 
 function areComplete(tags) {
   const isComplete = (widget) =>
-    !widget.hasAttribute('data-pht-loading') && widget.shadowRoot?.querySelector('.frame');
-  return tags.every((tag) => isComplete(document.querySelector(tag)));
+    widget &&
+    !widget.hasAttribute('data-pht-loading') &&
+    widget.shadowRoot?.querySelector('.frame');
+  const guide = document.querySelector('pht-care-guide');
+  window.dispatchEvent(new Event('beforeprint'));
+  return (
+    tags.every((tag) => isComplete(document.querySelector(tag))) &&
+    isComplete(guide.shadowRoot.querySelector('pht-sources'))
+  );
 }
 
 function textsOf(tag, selectors) {

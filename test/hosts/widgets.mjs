@@ -14,6 +14,7 @@ export const widgets = [
   },
   {
     name: 'care-guide',
+    attributes: ' structured-data',
     fallback: 'This guide has a short version.',
     expectWorks: expectGuideLeads,
   },
@@ -73,7 +74,8 @@ export const framedTags = framed.map(({ name }) => `pht-${name}`);
 
 /** The forms that become a widget: the tag itself, and what survives editors. */
 export const forms = {
-  tag: ({ name, fallback }) => `<pht-${name}><p>${fallback}</p></pht-${name}>`,
+  tag: ({ name, fallback, attributes = '' }) =>
+    `<pht-${name}${attributes}><p>${fallback}</p></pht-${name}>`,
   div: ({ name, fallback }) => `<div data-pht="${name}">${fallback}</div>`,
   link: ({ name, fallback }) =>
     `<p><a href="/pht/${name}.html" data-pht="${name}">${fallback}</a></p>`,
