@@ -41,10 +41,9 @@ export class StructuredData implements ReactiveController {
   #write(text: string): void {
     if (this.#script?.isConnected && this.#script.firstChild?.nodeValue === text) return;
     this.#remove();
-    const script = real(document).createElement('script');
+    const script = dataBlock();
     script.type = TYPE;
     script.toggleAttribute(MARK, true);
-    // As a node: the text of a script is something that a page may refuse to trust.
     script.append(text);
     real(document).head.append(script);
     this.#script = script;
@@ -55,5 +54,21 @@ export class StructuredData implements ReactiveController {
     this.#script = undefined;
   }
 }
+
+/**
+ * Where a page asks for Trusted Types, browsers also refuse text in a script that is none, only
+ * data. They do not look at one that has run before, nor at its copy.
+ */
+function dataBlock(): HTMLScriptElement {
+  const ran = [...real(document).scripts].find(hasRun);
+  const script = ran
+    ? (ran.cloneNode() as HTMLScriptElement)
+    : real(document).createElement('script');
+  for (const name of script.getAttributeNames()) script.removeAttribute(name);
+  return script;
+}
+
+const hasRun = ({ type, noModule }: HTMLScriptElement): boolean =>
+  !noModule && /^$|javascript|^module$/.test(type);
 
 const isThere = (): boolean => real(document).querySelector(`script[${MARK}]`) !== null;
