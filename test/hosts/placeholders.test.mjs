@@ -212,9 +212,9 @@ for (const form of Object.keys(forms)) {
 it('a piece of the page that is taken out and put back stays as it is', async (t) => {
   const body = `<main><div id="piece">${inMixedForms}</div></main>`;
   const host = await openHost(t, { html: pageOf({ body }) });
-  await only(host.page, 'pht-ice-timer');
+  const timer = await only(host.page, 'pht-ice-timer');
   await expectStageOpens(host.page);
-  await host.page.locator('pht-ice-timer [part="start"]').click();
+  await timer.locator('[part="start"]').click();
   await host.page.evaluate(async () => {
     const main = document.querySelector('main');
     const piece = document.querySelector('#piece');
@@ -227,8 +227,9 @@ it('a piece of the page that is taken out and put back stays as it is', async (t
   });
   for (const tag of tags) await only(host.page, tag);
   // It runs on, and the stage that was open still is.
-  await host.page.locator('pht-ice-timer [part="pause"]').waitFor();
-  await host.page.locator('pht-recovery-stages [part="panel"]').nth(2).waitFor();
+  await timer.locator('[part="pause"]').waitFor();
+  const stages = await only(host.page, 'pht-recovery-stages');
+  await stages.locator('[part="panel"]').nth(2).waitFor();
   expectClean(host);
 });
 

@@ -108,9 +108,13 @@ export async function only(place, tag) {
   const widget = place.locator(own);
   await place.locator(`${own}:not([data-pht-loading]) .root`).first().waitFor();
   assert.equal(await widget.count(), 1, `${tag} is there more than once`);
-  assert.equal(await widget.locator('.root').count(), 1);
+  const frames = await widget.evaluate(countFrames);
+  assert.equal(frames, 1);
   return widget;
 }
+
+// Runs in the page.
+const countFrames = ({ shadowRoot }) => shadowRoot.querySelectorAll('.root').length;
 
 /** A structure that is chosen from the list tells about itself, and is marked beside the drawing. */
 async function expectStructureTells(place) {
