@@ -41,14 +41,14 @@ it('after a visit, the widgets of the new page work, once', async (t) => {
 
 it('after going back, the cached widgets are there once, and the timer has run on', async (t) => {
   const host = await openTurbo(t);
-  await host.page.locator('pht-ice-timer [part="start"]').click();
+  const timer = await only(host.page, 'pht-ice-timer');
+  await timer.locator('[part="start"]').click();
   await host.page.locator('#away').click();
   await host.page.getByRole('heading', { name: 'Third' }).waitFor();
   await host.page.goBack();
   await host.page.getByRole('heading', { name: 'First', exact: true }).waitFor();
   assert.ok(await isSwapped(host.page));
   for (const tag of tags) await only(host.page, tag);
-  const timer = host.page.locator('pht-ice-timer');
   await timer.locator('[part="pause"]').waitFor();
   await timer
     .getByRole('timer')
