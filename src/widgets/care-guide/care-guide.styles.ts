@@ -141,6 +141,12 @@ export const styles = css`
       padding-block-start: 8pt;
       margin-block-start: 14pt;
     }
+    /* As the head of a widget, for Firefox. */
+    .section > .heading {
+      break-inside: avoid;
+      padding-block-end: 5em;
+      margin-block-end: -5em;
+    }
     .not-printed {
       display: block;
     }

@@ -105,6 +105,12 @@ export const styles = css`
     .section > * + * {
       margin-block-start: 6pt;
     }
+    /* As the head of a widget, for Firefox. */
+    .section > :first-child {
+      break-inside: avoid;
+      padding-block-end: 4em;
+      margin-block-end: -4em;
+    }
     .fold {
       min-block-size: 0;
       padding-block: 3pt 0;
