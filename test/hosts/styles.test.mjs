@@ -87,12 +87,15 @@ async function looksOfAll(page) {
   return looks;
 }
 
-/** Every element of the widget, but for the shapes of drawings: its name and how it looks. */
+/**
+ * Every element of the widget, but for the shapes of drawings and what is late: its name and how it
+ * looks.
+ */
 async function looksOf(page, tag) {
   const widget = await only(page, tag);
   return widget.evaluate(
     ({ shadowRoot }, properties) =>
-      [...shadowRoot.querySelectorAll('.root, .root :not(svg *)')].map((element) => {
+      [...shadowRoot.querySelectorAll('.root, .root :not(svg *, .late *)')].map((element) => {
         const style = getComputedStyle(element);
         const looks = properties.map((property) => `${property}: ${style[property]}`);
         return `${element.localName}.${element.getAttribute('class')} ${looks.join('; ')}`;
@@ -107,7 +110,8 @@ const TARGETS = 'button:not([part="label"]):visible, label:visible';
 async function expectLargeEnough(page) {
   for (const tag of framedTags) {
     const widget = await only(page, tag);
-    const size = await widget.locator('.root').evaluate((el) => getComputedStyle(el).fontSize);
+    const root = widget.locator('.root').first();
+    const size = await root.evaluate((el) => getComputedStyle(el).fontSize);
     assert.ok(parseFloat(size) >= 16, `${tag}: text of ${size}`);
     const small = await widget.locator(TARGETS).evaluateAll((targets) =>
       targets.flatMap((target) => {
