@@ -44,12 +44,22 @@ const renderLoad = ({ name }: Load, level: Level): TemplateResult =>
   html`<div>
     <dt class="small muted">${name.text()}</dt>
     <dd class="small">
-      <svg class="dots" viewBox="0 0 48 16" aria-hidden="true">
-        ${[1, 2, 3].map((place) => renderDot(16 * place - 8, place <= level))}
+      <svg class="bars" viewBox="0 0 36 16" aria-hidden="true">
+        ${[1, 2, 3].map((place) => renderBar(place, place <= level))}
       </svg>
       <span data-claims=${levels[level].claims}>${levels[level].text()}</span>
     </dd>
   </div>`;
 
-const renderDot = (x: number, isFull: boolean): TemplateResult<2> =>
-  svg`<circle class=${isFull ? 'full' : ''} cx=${x} cy="8" r="5.5" />`;
+/** Not the dots that say how good the proof is: bars that rise. */
+function renderBar(place: number, isFull: boolean): TemplateResult<2> {
+  const height = 4 * place + 1;
+  return svg`<rect
+    class=${isFull ? 'full' : ''}
+    x=${12 * place - 11}
+    y=${15 - height}
+    width="8"
+    height=${height}
+    rx="1.5"
+  />`;
+}

@@ -126,9 +126,9 @@ export const styles = css`
   .lens dt {
     min-inline-size: 5em;
   }
-  .dots {
+  .bars {
     flex: none;
-    inline-size: 3em;
+    inline-size: 2.25em;
     block-size: 1em;
     fill: none;
     stroke: var(--_accent);
@@ -210,7 +210,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .dots {
+    .bars {
       stroke: CanvasText;
     }
     .full {
