@@ -11,8 +11,9 @@ import { entryOf, widgetEntries } from './widget-entries.mjs';
 const EXERCISE =
   /\/src\/(exercise|figure)\/|\/src\/care\/pain-rule\b|\/src\/content\/(exercises|exercise-blocks|doses|pain)\b/;
 
-/** Sources that not every page names. */
-const PROOF = /\/src\/content\/symptom-references\.ts/;
+/** What is said of proof, and the sources that only the widgets name which tell of it. */
+const PROOF =
+  /\/src\/proof\/|\/src\/content\/(grades|symptom-references|treatment-references)\.ts/;
 
 /** Lit, the kit, the loader, and what several widgets say. */
 const CORE =

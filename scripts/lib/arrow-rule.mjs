@@ -4,11 +4,13 @@ import { root } from './root.mjs';
 /** Which rooms of src/ a room may import from, besides itself. */
 export const ARROWS = {
   embed: ['widgets', 'content', 'figure', 'anatomy', 'kit', 'locales'],
-  widgets: ['care', 'exercise', 'content', 'figure', 'anatomy', 'kit'],
+  widgets: ['care', 'exercise', 'proof', 'content', 'figure', 'anatomy', 'kit'],
   // What all widgets share that give advice: the way to a doctor.
   care: ['content', 'kit'],
   // What the exercise widgets share.
   exercise: ['content', 'figure', 'kit'],
+  // What the widgets share that say how good the proof is.
+  proof: ['content', 'kit'],
   content: ['kit'],
   figure: ['kit'],
   anatomy: ['kit'],

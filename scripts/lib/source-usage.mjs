@@ -5,7 +5,7 @@ import { root } from './root.mjs';
 import { nodesIn, textsOf } from './typescript-source.mjs';
 
 // Parts that several widgets share.
-const SHARED = ['src/exercise/', 'src/care/'].map((folder) => join(root, folder));
+const SHARED = ['src/exercise/', 'src/care/', 'src/proof/'].map((folder) => join(root, folder));
 
 /**
  * Reads a file, or every file below a folder of src/, and those of shared parts that they import.

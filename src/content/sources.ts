@@ -1,5 +1,6 @@
 import { msg } from '../kit/language/msg.js';
 import { heading, list, paragraph, type Block } from './blocks.js';
+import { grades, proofKey, proofSoFar, type GradeId } from './grades.js';
 import {
   F1,
   F2,
@@ -31,6 +32,40 @@ import {
   type Reference,
 } from './references.js';
 import { review } from './review.js';
+import {
+  F9,
+  F15,
+  F31,
+  F33,
+  F36,
+  F37,
+  F38,
+  F40,
+  F44,
+  F45,
+  F46,
+  F47,
+  F48,
+  F49,
+  F50,
+  F51,
+  F52,
+  F55,
+  F56,
+  F57,
+  F58,
+  F59,
+  F60,
+  F61,
+  F63,
+  F64,
+  F69,
+  F80,
+  F81,
+  F82,
+  F89,
+  F91,
+} from './treatment-references.js';
 import { says, type Statement } from './statement.js';
 import {
   F30,
@@ -48,6 +83,8 @@ import {
   F87,
   F88,
 } from './symptom-references.js';
+
+export { grades } from './grades.js';
 
 export const title = says('D', () => msg('How we know this'));
 export const lead = says('D', () =>
@@ -74,57 +111,13 @@ export const makers = [
   says('D', () => msg('There are no ads and no tracking. These tools send nothing out.')),
 ];
 
-export type GradeId = 'strong' | 'moderate' | 'limited' | 'mixed' | 'expert';
-
-/** How good the proof is for this problem. */
-export interface Grade {
-  readonly word: Statement;
-  readonly meaning: Statement;
-  /** Of three dots, how many are full; `half` is all three by half. */
-  readonly dots: 0 | 1 | 2 | 3 | 'half';
-}
-
-export const grades: Readonly<Record<GradeId, Grade>> = {
-  strong: {
-    word: says('D', () => msg('Strong', { desc: 'How good the proof is' })),
-    meaning: says('D', () =>
-      msg('Several good trials in this problem agree. Nothing has come this far yet.'),
-    ),
-    dots: 3,
-  },
-  moderate: {
-    word: says('D', () => msg('Moderate', { desc: 'How good the proof is' })),
-    meaning: says('D', () =>
-      msg('One good trial in this problem, or many trials in other tendons that agree.'),
-    ),
-    dots: 2,
-  },
-  limited: {
-    word: says('D', () => msg('Limited', { desc: 'How good the proof is' })),
-    meaning: says('D', () =>
-      msg('One small or weak trial, reports on a few people, or other tendons only.'),
-    ),
-    dots: 1,
-  },
-  mixed: {
-    word: says('D', () => msg('Mixed', { desc: 'How good the proof is' })),
-    meaning: says('D', () => msg('Trials do not agree, or it is good at first and worse later.')),
-    dots: 'half',
-  },
-  expert: {
-    word: says('D', () => msg('Experts only', { desc: 'How good the proof is' })),
-    meaning: says('D', () => msg('There are no trials. Experts advise it.')),
-    dots: 0,
-  },
-};
-
 export const certainty = {
   title: says('D', () => msg('How good the proof is')),
   text: says('F13', () =>
     msg('Proof is thin. A review of 12 studies of this problem rates it very low.'),
   ),
-  show: says('D', () => msg('What our words for proof mean')),
-  scope: says('D', () => msg('They rate the proof for this problem only.')),
+  show: proofKey.show,
+  scope: proofKey.scope,
 };
 
 export type CorrectionId =
@@ -146,7 +139,7 @@ export const columns = {
   theirs: says('D', () => msg('The old page')),
   ours: says('D', () => msg('What we say')),
   why: says('D', () => msg('Why', { desc: 'Heading: the reasons' })),
-  proof: says('D', () => msg('Proof so far')),
+  proof: proofSoFar,
 };
 
 export const corrections = {
@@ -276,9 +269,11 @@ export const references: readonly Reference[] = [
   F4,
   F6,
   F8,
+  F9,
   F11,
   F12,
   F13,
+  F15,
   F17,
   F19,
   F20,
@@ -288,16 +283,41 @@ export const references: readonly Reference[] = [
   F24,
   F25,
   F30,
+  F31,
   F32,
+  F33,
+  F36,
+  F37,
+  F38,
   F39,
+  F40,
   F41,
   F43,
+  F44,
+  F45,
+  F46,
+  F47,
+  F48,
+  F49,
+  F50,
+  F51,
+  F52,
   F53,
   F54,
+  F55,
+  F56,
+  F57,
+  F58,
+  F59,
+  F60,
+  F61,
+  F63,
+  F64,
   F65,
   F66,
   F67,
   F68,
+  F69,
   F70,
   F71,
   F72,
@@ -306,14 +326,16 @@ export const references: readonly Reference[] = [
   F75,
   F78,
   F79,
+  F80,
+  F81,
+  F82,
   F83,
   F86,
   F87,
   F88,
+  F89,
+  F91,
 ];
-
-/** The day on which the sources were looked up. */
-export const lookedUp = '2026-11-28';
 
 export const reading = {
   title: says('D', () => msg('Our sources')),

@@ -21,6 +21,7 @@ const folded = [
   'pht-exercise-card',
   'pht-exercise-session',
   'pht-ice-timer',
+  'pht-treatment-guide',
 ] as const;
 
 describe('red flags', () => {

@@ -36,6 +36,7 @@ export const widgets = {
 export const references = {
   ...(await load('content/references.ts')),
   ...(await load('content/symptom-references.ts')),
+  ...(await load('content/treatment-references.ts')),
 };
 
 /** Every statement in a module, a list or an object, each once. */

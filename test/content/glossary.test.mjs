@@ -23,7 +23,7 @@ const CLINICAL = [
 
 /** Long words that people use every day; any other long word must be in the glossary. */
 const EVERYDAY =
-  /^(activit(y|ies)|emergency|everyday|examiner|exercises|overloaded|recovery|unevenly|usually)$/;
+  /^(activit(y|ies)|emergency|everyday|examiner|exercises|overloaded|pacemaker|recovery|unevenly|usually)$/;
 
 const texts = textsIn(widgets);
 const isExplained = (word) =>

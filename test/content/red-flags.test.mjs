@@ -35,6 +35,7 @@ const advising = {
   'ice-timer': /^A sudden pop, or sudden weakness\? Get help today\.$/,
   'condition-types': /^A sudden pop, sudden weakness, or numbness\? Get help today\.$/,
   'symptom-guide': /^A sudden pop, sudden weakness, or numbness\? Get help today\.$/,
+  'treatment-guide': /^A sudden pop, sudden weakness, or numbness\? Get help today\.$/,
   'recovery-stages': /^This program is for adults\. .*numbness\? Stop and get help today\.$/,
   'exercise-card': /^This program is for adults\. .*numbness\? Stop and get help today\.$/,
   'exercise-program': /^This program is for adults\. .*numbness\? Stop and get help today\.$/,

@@ -55,8 +55,9 @@ const SHEETS = {
   'pht-exercise-session': 3,
   'pht-ice-timer': 2,
   'pht-recovery-stages': 5,
-  'pht-sources': 4,
+  'pht-sources': 5,
   'pht-symptom-guide': 4,
+  'pht-treatment-guide': 13,
 };
 
 /** What the guide shows is printed beside it. */

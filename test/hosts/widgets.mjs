@@ -64,6 +64,11 @@ export const widgets = [
     fallback: 'Most people feel it low in the buttock.',
     expectWorks: expectPlaceAnswers,
   },
+  {
+    name: 'treatment-guide',
+    fallback: 'Less load first, then exercise.',
+    expectWorks: expectOptionOpens,
+  },
 ];
 
 export const tags = widgets.map(({ name }) => `pht-${name}`);
@@ -269,4 +274,13 @@ async function expectPlaceAnswers(place) {
   await guide.locator('[data-answer="help"]').waitFor();
   assert.ok((await guide.locator('[part="answer"]').innerText()).length > 40);
   assert.equal(await guide.locator('.map .glow').count(), 1);
+}
+
+/** What is closed opens: what an option can do, and how good the proof is. */
+async function expectOptionOpens(place) {
+  const guide = await only(place, 'pht-treatment-guide');
+  await guide.locator('.fold').first().click();
+  const detail = guide.locator('[part="detail"]').first();
+  await detail.waitFor();
+  assert.ok((await detail.innerText()).length > 100);
 }

@@ -17,6 +17,7 @@ const HEIGHTS: readonly { tag: WidgetTag; attributes?: Attributes; limit: number
   { tag: 'pht-recovery-stages', limit: 2600 }, // 1,900
   { tag: 'pht-sources', limit: 1400 },
   { tag: 'pht-symptom-guide', limit: 2800 }, // 1,400: every warning sign, the map and its list
+  { tag: 'pht-treatment-guide', limit: 1700 }, // 1,400
 ];
 
 describe('the height of a widget on a phone', () => {

@@ -10,17 +10,18 @@ export type FoldHeading = (content: string | TemplateResult) => TemplateResult;
  * shows all of it.
  */
 export class Folds {
-  #open: string | undefined;
+  /** The one that is open. */
+  opened: string | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
   render(
     id: string,
-    title: string,
+    title: string | TemplateResult,
     heading: FoldHeading,
     content: TemplateResult,
   ): TemplateResult {
-    const isOpen = this.#open === id;
+    const isOpen = this.opened === id;
     const toggle = (): void => this.#toggle(id);
     return html`${heading(
       html`<button
@@ -37,7 +38,7 @@ export class Folds {
   }
 
   #toggle(id: string): void {
-    this.#open = this.#open === id ? undefined : id;
+    this.opened = this.opened === id ? undefined : id;
     this.host.requestUpdate();
   }
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { columns, grades, type Correction } from '../../content/sources.js';
+import { grades } from '../../content/grades.js';
+import { columns, type Correction } from '../../content/sources.js';
 import type { Statement } from '../../content/statement.js';
 import { renderSource } from '../../kit/view/footer.js';
-import { renderGrade } from './grade.js';
+import { renderGrade } from '../../proof/grade.js';
 
 /** What the old page says, what is said here, and why, side by side where there is room. */
 export const renderCorrection = (correction: Correction): TemplateResult =>

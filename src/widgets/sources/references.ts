@@ -1,20 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reference } from '../../content/references.js';
-import { lookedUp, readings, references } from '../../content/sources.js';
-import { formatDay } from '../../kit/language/format.js';
-import { msg, str } from '../../kit/language/msg.js';
+import { readings, references } from '../../content/sources.js';
 import { renderSource } from '../../kit/view/footer.js';
+import { lookedUpOn } from '../../proof/grade.js';
 
 /** Every source, and how much of it was read. */
-export function renderReferences(locale: string): TemplateResult {
-  const day = formatDay(locale, Date.parse(`${lookedUp}T12:00`));
-  return html`<div class="sources" part="sources">
+export const renderReferences = (locale: string): TemplateResult =>
+  html`<div class="sources" part="sources">
     <ol>
       ${references.map(renderReference)}
     </ol>
-    <p>${msg(str`Looked up on ${day}`)}</p>
+    <p>${lookedUpOn(locale)}</p>
   </div>`;
-}
 
 function renderReference(reference: Reference): TemplateResult {
   const reading = readings[reference.read];

@@ -49,27 +49,6 @@ export const styles = css`
     gap: calc(var(--_space) * 3) 24px;
     padding-block: 4px 16px;
   }
-  .grades {
-    display: grid;
-    gap: calc(var(--_space) * 2) 24px;
-    padding-block: 8px 16px;
-  }
-  .grade {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-  }
-  .dots {
-    flex: none;
-    inline-size: 3em;
-    block-size: 1em;
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 1.75;
-  }
-  .fill {
-    fill: var(--_accent);
-  }
   .reading {
     display: block;
   }
@@ -80,20 +59,6 @@ export const styles = css`
   @container pht (inline-size >= 42em) {
     .correction {
       grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .grades > div {
-      display: grid;
-      grid-template-columns: 11em minmax(0, 1fr);
-      gap: 16px;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .dots {
-      stroke: CanvasText;
-    }
-    .fill {
-      fill: CanvasText;
     }
   }
 
@@ -125,18 +90,11 @@ export const styles = css`
     .folds > li {
       break-inside: avoid;
     }
-    .correction > div,
-    .grades > div {
+    .correction > div {
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
       gap: 12px;
       break-inside: avoid;
-    }
-    .grades > div {
-      grid-template-columns: 13em minmax(0, 1fr);
-    }
-    .grades {
-      gap: 2pt;
     }
   }
 `;

@@ -8,9 +8,10 @@ import { formatDay, formatNumber } from '../../kit/language/format.js';
 import { msg, str } from '../../kit/language/msg.js';
 import { caution } from '../../kit/view/icons.js';
 import { renderStatement, renderStatements } from '../../kit/view/statements.js';
+import { gradeStyles } from '../../proof/grade.styles.js';
+import { renderGrades } from '../../proof/grade.js';
 import { renderCorrection } from './correction.js';
 import { renderFold } from './fold.js';
-import { renderGrades } from './grade.js';
 import { renderReferences } from './references.js';
 import { styles } from './sources.styles.js';
 
@@ -36,7 +37,7 @@ export interface Sources extends Properties<typeof attributes> {}
  * @csspart references - The sources, and who makes the widgets.
  */
 export class Sources extends PhtElement<typeof attributes> {
-  static override styles = [PhtElement.styles, styles];
+  static override styles = [PhtElement.styles, gradeStyles, styles];
   static override properties = { ...attributes, opened: { state: true } };
 
   /** What is open: corrections by their id, the words for proof, and the list of sources. */

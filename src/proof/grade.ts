@@ -1,14 +1,20 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { grades, type Grade } from '../../content/sources.js';
+import { grades, lookedUp, type Grade } from '../content/grades.js';
+import { formatDay } from '../kit/language/format.js';
+import { msg, str } from '../kit/language/msg.js';
 
 const PLACES = [0, 1, 2];
+
+/** Three dots, unlike the bars that stand for pressure. */
+export const renderDots = (dots: Grade['dots']): TemplateResult =>
+  html`<svg class="dots" viewBox="0 0 48 16" aria-hidden="true">
+    ${PLACES.map((place) => renderDot(16 * place + 8, fillOf(place, dots)))}
+  </svg>`;
 
 /** How good the proof is: three dots, and the word. */
 export const renderGrade = ({ word, dots }: Grade): TemplateResult =>
   html`<span class="grade">
-    <svg class="dots" viewBox="0 0 48 16" aria-hidden="true">
-      ${PLACES.map((place) => renderDot(16 * place + 8, fillOf(place, dots)))}
-    </svg>
+    ${renderDots(dots)}
     <span class="label" data-claims=${word.claims}>${word.text()}</span>
   </span>`;
 
@@ -23,6 +29,12 @@ export const renderGrades = (): TemplateResult =>
         </div>`,
     )}
   </dl>`;
+
+/** When somebody last looked for proof. */
+export function lookedUpOn(locale: string): string {
+  const day = formatDay(locale, Date.parse(`${lookedUp}T12:00`));
+  return msg(str`Looked up on ${day}`);
+}
 
 type Fill = 'full' | 'half' | 'empty';
 
