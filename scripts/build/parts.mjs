@@ -11,9 +11,8 @@ import { entryOf, widgetEntries } from './widget-entries.mjs';
 const EXERCISE =
   /\/src\/(exercise|figure)\/|\/src\/care\/pain-rule\b|\/src\/content\/(exercises|exercise-blocks|doses|pain)\b/;
 
-/** What is said of proof, and the sources that only the widgets name which tell of it. */
-const PROOF =
-  /\/src\/proof\/|\/src\/content\/(grades|symptom-references|treatment-references)\.ts/;
+/** What is said of proof, and the sources that not every page names. */
+const PROOF = /\/src\/proof\/|\/src\/content\/(grades|[a-z]+-references)\.ts/;
 
 /** Lit, the kit, the loader, and what several widgets say. */
 const CORE =
@@ -21,8 +20,8 @@ const CORE =
 
 /**
  * The classic scripts: `pht.js`, the core; `widgets/<name>.js`, a part for each widget;
- * `parts/exercise.js` and `parts/proof.js`. The same text works as a script of its own, through `import()`, and in a
- * file with others, in any order: see src/embed/parts.ts.
+ * `parts/exercise.js` and `parts/proof.js`. The same text works as a script of its own, through
+ * `import()`, and in a file with others, in any order: see src/embed/parts.ts.
  *
  * @returns the parts: name, path, names of the parts they need, ids of the modules in them
  */

@@ -1,5 +1,6 @@
 import { msg } from '../kit/language/msg.js';
 import { heading, list, paragraph, type Block } from './blocks.js';
+import { F5, F7, F76, F77 } from './diagnosis-references.js';
 import { grades, proofKey, proofSoFar, type GradeId } from './grades.js';
 import {
   F1,
@@ -267,7 +268,9 @@ export const references: readonly Reference[] = [
   F2,
   F3,
   F4,
+  F5,
   F6,
+  F7,
   F8,
   F9,
   F11,
@@ -324,6 +327,8 @@ export const references: readonly Reference[] = [
   F73,
   F74,
   F75,
+  F76,
+  F77,
   F78,
   F79,
   F80,

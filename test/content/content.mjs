@@ -35,6 +35,7 @@ export const widgets = {
 /** Every source, from wherever it is loaded, by its number. */
 export const references = {
   ...(await load('content/references.ts')),
+  ...(await load('content/diagnosis-references.ts')),
   ...(await load('content/symptom-references.ts')),
   ...(await load('content/treatment-references.ts')),
 };

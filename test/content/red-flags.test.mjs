@@ -34,6 +34,7 @@ const advising = {
   'care-guide': /^A sudden pop, sudden weakness, or numbness\? Get help today\.$/,
   'ice-timer': /^A sudden pop, or sudden weakness\? Get help today\.$/,
   'condition-types': /^A sudden pop, sudden weakness, or numbness\? Get help today\.$/,
+  'diagnosis-guide': /^A sudden pop, sudden weakness, or numbness\? Get help today\.$/,
   'symptom-guide': /^A sudden pop, sudden weakness, or numbness\? Get help today\.$/,
   'treatment-guide': /^A sudden pop, sudden weakness, or numbness\? Get help today\.$/,
   'recovery-stages': /^This program is for adults\. .*numbness\? Stop and get help today\.$/,

@@ -50,6 +50,7 @@ const SHEETS = {
   'pht-anatomy-diagram': 3,
   'pht-care-guide': 8,
   'pht-condition-types': 3,
+  'pht-diagnosis-guide': 4,
   'pht-exercise-card': 2,
   'pht-exercise-program': 2,
   'pht-exercise-session': 3,

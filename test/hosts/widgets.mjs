@@ -24,6 +24,11 @@ export const widgets = [
     expectWorks: expectTableShows,
   },
   {
+    name: 'diagnosis-guide',
+    fallback: 'Do not do these tests on yourself.',
+    expectWorks: expectVisitListTicks,
+  },
+  {
     name: 'exercise-card',
     fallback: 'Keep pain at 0–3 out of 10.',
     expectWorks: expectFigureMoves,
@@ -146,6 +151,15 @@ export async function expectTableShows(place) {
   const types = await only(place, 'pht-condition-types');
   await types.locator('[part="table"] td.highlight').first().waitFor();
   assert.ok((await types.locator('[part="table"] td.highlight').first().innerText()).length > 10);
+}
+
+/** The list for the visit opens, and takes a tick. */
+async function expectVisitListTicks(place) {
+  const guide = await only(place, 'pht-diagnosis-guide');
+  await guide.locator('[aria-controls="visit"]').click();
+  const box = guide.locator('[part="visit"] input').first();
+  await box.click();
+  assert.ok(await box.isChecked());
 }
 
 async function expectFigureMoves(place) {

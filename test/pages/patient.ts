@@ -35,6 +35,12 @@ export const deeds: Readonly<Record<string, (page: Document) => Promise<void>>> 
     click(content, '[part="term"]');
     await shown(content, '[part="definition"]');
     click(content, '[part="term"]');
+  'pht-diagnosis-guide': async (page) => {
+    const content = await contentOf(page, 'pht-diagnosis-guide');
+    click(content, '[aria-controls="visit"]');
+    await shown(content, '[part="visit"]');
+    click(content, '[part="visit"] input');
+    expect(content.querySelector<HTMLInputElement>('[part="visit"] input')!.checked).to.be.true;
   },
 
   'pht-exercise-card': async (page) => {

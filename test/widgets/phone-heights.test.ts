@@ -10,6 +10,7 @@ import { showWidget, type Attributes, type WidgetTag } from '../support/widget.j
 const HEIGHTS: readonly { tag: WidgetTag; attributes?: Attributes; limit: number }[] = [
   { tag: 'pht-anatomy-diagram', limit: 1300 },
   { tag: 'pht-condition-types', limit: 1500 }, // 1,300
+  { tag: 'pht-diagnosis-guide', limit: 1400 },
   { tag: 'pht-exercise-card', limit: 1750 }, // 1,250
   { tag: 'pht-exercise-program', attributes: { stage: '1' }, limit: 2400 }, // 1,900
   { tag: 'pht-exercise-session', limit: 1350 }, // 900
