@@ -35,6 +35,8 @@ export const deeds: Readonly<Record<string, (page: Document) => Promise<void>>> 
     click(content, '[part="term"]');
     await shown(content, '[part="definition"]');
     click(content, '[part="term"]');
+  },
+
   'pht-diagnosis-guide': async (page) => {
     const content = await contentOf(page, 'pht-diagnosis-guide');
     click(content, '[aria-controls="visit"]');
