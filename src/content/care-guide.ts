@@ -71,6 +71,33 @@ export const sections: readonly Section[] = [
     lead: [says('S1 B', () => msg('Tap a part, and read what it does. See what sitting does.'))],
   },
   {
+    id: 'symptoms',
+    widget: 'symptom-guide',
+    heading: says('S11', () => msg('Symptoms')),
+    lead: [
+      says('S11 S13', () => msg('It hurts at the sit bone, and sitting for long brings it on.')),
+      says('D', () => msg('Tap where you feel it, and read whether it fits.')),
+    ],
+  },
+  {
+    id: 'diagnosis',
+    widget: 'diagnosis-guide',
+    heading: says('S15', () => msg('Diagnosis')),
+    lead: [
+      says('S15', () => msg('A thorough physical exam is how it is found.')),
+      says('S20 D', () => msg('Read what happens there, and what pictures can and cannot show.')),
+    ],
+  },
+  {
+    id: 'treatment',
+    widget: 'treatment-guide',
+    heading: says('S27', () => msg('Treatment')),
+    lead: [
+      says('S27', () => msg('Exercise comes first. Other things can be added.')),
+      says('D', () => msg('See what each one can do, and how good the proof is.')),
+    ],
+  },
+  {
     id: 'ice',
     widget: 'ice-timer',
     heading: says('S24', () => msg('Ice for pain')),

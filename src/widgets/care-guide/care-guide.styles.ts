@@ -79,6 +79,15 @@ export const styles = css`
     [data-widget='anatomy-diagram'] {
       --_tall: 65em;
     }
+    [data-widget='symptom-guide'] {
+      --_tall: 105em;
+    }
+    [data-widget='diagnosis-guide'] {
+      --_tall: 71em;
+    }
+    [data-widget='treatment-guide'] {
+      --_tall: 90em;
+    }
     [data-widget='ice-timer'] {
       --_tall: 94em;
     }
@@ -111,6 +120,15 @@ export const styles = css`
       --_tall: 63em;
     }
     [data-widget='anatomy-diagram'] {
+      --_tall: 68em;
+    }
+    [data-widget='symptom-guide'] {
+      --_tall: 120em;
+    }
+    [data-widget='diagnosis-guide'] {
+      --_tall: 53em;
+    }
+    [data-widget='treatment-guide'] {
       --_tall: 68em;
     }
     [data-widget='ice-timer'] {
