@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Colours of DESIGN.md, 3.4; print has greys. Films are dark in both schemes. */
+/** Print has grays. Films are dark in both schemes. */
 export const illustrationStyles = css`
   .mat,
   .film-box {
@@ -24,7 +24,6 @@ export const illustrationStyles = css`
   @supports (color: light-dark(red, oklch(from red min(l, 0.4) c h))) {
     .mat,
     .film-box {
-      --_skin: var(--pht-illus-skin, light-dark(#c9906e, #b98262));
       --_shirt: light-dark(#c3cfe6, #93a4c7);
       --_shorts: light-dark(#33446e, #5d72a6);
       --_hair: light-dark(#3a2b2a, #54423d);

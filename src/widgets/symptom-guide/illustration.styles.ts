@@ -25,7 +25,6 @@ export const illustrationStyles = css`
       --_cloth: light-dark(#ccd3e0, #454c5c);
       --_cloth-line: light-dark(#74809a, #8f9ab3);
       --_pain: light-dark(#e23d22, #ff5a3c);
-      --_skin: var(--pht-illus-skin, light-dark(#c9906e, #b98262));
       --_shirt: light-dark(
         oklch(from var(--_accent) 0.85 min(c, 0.035) h),
         oklch(from var(--_accent) 0.72 min(c, 0.055) h)
