@@ -28,10 +28,12 @@ export function closeHosts(): void {
   sessionStorage.clear();
 }
 
-/** The shadow root of the widget, once it is complete. */
+/** The shadow root of the widget, once it is complete and in sight: of many, what is far rests. */
 export async function contentOf(page: Document, tag: string): Promise<ShadowRoot> {
   const find = (): ShadowRoot | null | undefined =>
     page.querySelector(`${tag}:not([data-pht-loading])`)?.shadowRoot;
   await until(() => find()?.querySelector('.root'), `${tag} does not come`);
-  return find()!;
+  const content = find()!;
+  content.host.scrollIntoView();
+  return content;
 }

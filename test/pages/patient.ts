@@ -120,6 +120,12 @@ export const deeds: Readonly<Record<string, (page: Document) => Promise<void>>> 
     click(content, '[data-place="calf"][aria-pressed="false"]');
     await shown(content, '[data-answer="help"]');
   },
+
+  'pht-treatment-guide': async (page) => {
+    const content = await contentOf(page, 'pht-treatment-guide');
+    click(content, '[aria-controls="ice"]');
+    await shown(content, '#ice [part="detail"]');
+  },
 };
 
 const click = (content: ShadowRoot, selector: string, index = 0): void =>
