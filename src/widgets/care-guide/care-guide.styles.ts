@@ -80,13 +80,13 @@ export const styles = css`
       --_tall: 65em;
     }
     [data-widget='symptom-guide'] {
-      --_tall: 105em;
+      --_tall: 109em;
     }
     [data-widget='diagnosis-guide'] {
-      --_tall: 71em;
+      --_tall: 51em;
     }
     [data-widget='treatment-guide'] {
-      --_tall: 90em;
+      --_tall: 70em;
     }
     [data-widget='ice-timer'] {
       --_tall: 94em;
@@ -123,13 +123,13 @@ export const styles = css`
       --_tall: 68em;
     }
     [data-widget='symptom-guide'] {
-      --_tall: 120em;
+      --_tall: 128em;
     }
     [data-widget='diagnosis-guide'] {
-      --_tall: 53em;
+      --_tall: 39em;
     }
     [data-widget='treatment-guide'] {
-      --_tall: 68em;
+      --_tall: 54em;
     }
     [data-widget='ice-timer'] {
       --_tall: 65em;

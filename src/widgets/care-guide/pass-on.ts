@@ -10,8 +10,10 @@ export function passOn(widget: Element, settings: Settings): void {
   const { observedAttributes = [] } = widget.constructor as Observing;
   for (const name of observedAttributes) {
     if (!(name in settings)) continue;
-    const value = settings[name] ?? false;
-    if (value === false) widget.removeAttribute(name);
-    else widget.setAttribute(name, value === true ? '' : String(value));
+    const value = settings[name];
+    // A page in JavaScript may have set a flag to anything.
+    const isText = typeof value === 'string' || typeof value === 'number';
+    if (!value) widget.removeAttribute(name);
+    else widget.setAttribute(name, isText ? String(value) : '');
   }
 }
