@@ -26,7 +26,7 @@ export class Places implements ReactiveController {
   #line: IntersectionObserver | undefined;
   #sizes: ResizeObserver | undefined;
   /** The section that was asked for, as long as the reader stays there. */
-  #goal: { readonly heading: HTMLElement; top: number } | undefined;
+  #goal: { readonly heading: HTMLElement; top: number; scrolled: number } | undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -101,7 +101,7 @@ export class Places implements ReactiveController {
     this.prepare(section);
     const heading = this.#find(`#${section} > .heading`);
     if (!heading) return undefined;
-    this.#goal = { heading, top: 0 };
+    this.#goal = { heading, top: 0, scrolled: 0 };
     this.#hold();
     return heading;
   }
@@ -112,11 +112,14 @@ export class Places implements ReactiveController {
     const { heading } = this.#goal;
     bringIntoSight(heading, { block: 'start', behavior: 'instant' });
     this.#goal.top = heading.getBoundingClientRect().top;
+    this.#goal.scrolled = scrollY;
   };
 
-  readonly #leaveGoal = (): void => {
+  /** Where the page has not scrolled, what grows above has moved the goal: Safari lets it. */
+  readonly #leaveGoal = ({ target }: Event): void => {
     if (!this.#goal) return;
-    const { heading, top } = this.#goal;
+    const { heading, top, scrolled } = this.#goal;
+    if (target === document && scrollY === scrolled) return;
     if (Math.abs(heading.getBoundingClientRect().top - top) > STILL) this.#goal = undefined;
   };
 

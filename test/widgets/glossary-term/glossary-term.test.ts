@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { GlossaryTerm } from '../../../src/widgets/glossary-term/glossary-term.js';
-import { emulateMedia, itEmulating } from '../../support/emulation.js';
+import { emulateMedia, itAsWideAs, itEmulating } from '../../support/emulation.js';
 import { define } from '../../support/define.js';
 import { warningsOf } from '../../support/warnings.js';
 
@@ -134,19 +134,23 @@ function tests(): void {
 
   for (const dir of ['ltr', 'rtl']) {
     for (const place of ['start', 'end']) {
-      it(`stays inside a window of 320 px, ${dir}, at the ${place} of a line`, async () => {
-        await setViewport({ width: 320, height: 480 });
-        const widget = await showOne(
-          `<p dir="${dir}" style="text-align: ${place}; margin-top: 0">${SENTENCE.slice(3)}`,
-        );
-        await openByClick(widget);
-        const { left, right, top, bottom } = box(widget).getBoundingClientRect();
-        expect(left).to.be.at.least(0);
-        expect(right).to.be.at.most(320);
-        expect(top).to.be.at.least(0);
-        expect(bottom).to.be.at.most(480);
-        await setViewport({ width: 800, height: 600 });
-      });
+      itAsWideAs(
+        320,
+        `stays inside a window of 320 px, ${dir}, at the ${place} of a line`,
+        async () => {
+          await setViewport({ width: 320, height: 480 });
+          const widget = await showOne(
+            `<p dir="${dir}" style="text-align: ${place}; margin-top: 0">${SENTENCE.slice(3)}`,
+          );
+          await openByClick(widget);
+          const { left, right, top, bottom } = box(widget).getBoundingClientRect();
+          expect(left).to.be.at.least(0);
+          expect(right).to.be.at.most(320);
+          expect(top).to.be.at.least(0);
+          expect(bottom).to.be.at.most(480);
+          await setViewport({ width: 800, height: 600 });
+        },
+      );
     }
   }
 
