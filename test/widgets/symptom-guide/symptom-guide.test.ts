@@ -30,7 +30,7 @@ const WIDE = 900;
 const show = (width = NARROW, attributes: Attributes = {}) =>
   showWidget('pht-symptom-guide', width, attributes);
 
-const answerOf = (widget: SymptomGuide) => part(widget, 'answer')!.innerText;
+const answerOf = (widget: SymptomGuide) => part(widget, 'answer')!.innerText.trim();
 
 const buttonOf = (widget: SymptomGuide, id: string) => all(widget, `[data-place="${id}"]`)[0]!;
 

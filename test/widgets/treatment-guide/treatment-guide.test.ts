@@ -64,7 +64,8 @@ describe('pht-treatment-guide', () => {
     it('has a heading for each group and each option under it', async () => {
       const widget = await show(NARROW, { 'heading-level': '3' });
       const level = (text: string) =>
-        all(widget, '[role="heading"]').find((one) => one.innerText.startsWith(text))?.ariaLevel;
+        all(widget, '[role="heading"]').find((one) => one.innerText.trim().startsWith(text))
+          ?.ariaLevel;
       expect(level('With a therapist')).to.equal('4');
       expect(level('Massage')).to.equal('5');
     });
