@@ -84,9 +84,12 @@ export const redFlagStyles = css`
     .fold {
       display: none;
     }
-    .red-flags,
-    .signs {
+    .red-flags {
       display: block;
+    }
+    /* A guide prints them once, and says so to the widgets in it. */
+    .signs {
+      display: var(--_signs-on-paper, block);
     }
     .red-flags > * + *,
     .signs > * + * {

@@ -146,6 +146,10 @@ export const styles = css`
     .contents {
       display: none;
     }
+    /* They are on the first sheet, whole. */
+    .late {
+      --_signs-on-paper: none;
+    }
     .summary,
     .section,
     .sections {

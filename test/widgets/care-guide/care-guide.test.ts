@@ -99,6 +99,23 @@ describe(TAG, () => {
       expect(names).to.deep.equal(sections.map(({ widget }) => `pht-${widget}`));
     });
 
+    itEmulating(
+      'has the warning signs once on paper, and their line in each section',
+      async () => {
+        const guide = await show();
+        await whole(guide);
+        await emulateMedia({ media: 'print' });
+        const shown = (widget: PhtElement, name: string) => all(widget, name).filter(isShown);
+        expect(shown(guide, '.signs')).to.have.length(1);
+        for (const widget of nested(guide)) {
+          expect(shown(widget, '.signs'), widget.localName).to.be.empty;
+          const hasFlags = all(widget, '.red-flags').length;
+          expect(shown(widget, '.red-flags .label').length > 0).to.equal(hasFlags > 0);
+        }
+        await emulateMedia({ media: 'screen' });
+      },
+    );
+
     it('brings all for the search of the browser', async () => {
       const guide = await show();
       dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true }));
