@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { expectClean, openHost, pageOf, snippet, snippetOfAll } from './host.mjs';
-import { expectWidgetsWork, framedTags, only, tags, tagsOf } from './widgets.mjs';
+import { expectWidgetsWork, framedTags, only, own, tags, tagsOf } from './widgets.mjs';
 
 const ARABIC_CLOCK = /١٤:[٠-٩]{2}/;
 
@@ -71,7 +71,7 @@ it('a language that changes later', async (t) => {
   const host = await openHost(t);
   await only(host.page, 'pht-ice-timer');
   await host.page.locator('html').evaluate((html) => (html.lang = 'es'));
-  await host.page.locator('pht-ice-timer .root[lang="es"]').waitFor();
+  await own(host.page, 'pht-ice-timer').locator('.root[lang="es"]').waitFor();
   await expectWidgetsWork(host.page);
   expectClean(host);
 });

@@ -6,7 +6,7 @@ import { it } from 'node:test';
 import { PROTOTYPE_FILE } from '../../scripts/lib/debian.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { expectClean, openHost, pageOf, snippet } from './host.mjs';
-import { expectWidgetsWork } from './widgets.mjs';
+import { expectWidgetsWork, own } from './widgets.mjs';
 
 const MOOTOOLS_FILE = join(root, 'node_modules/mootools/lib/mootools-core-1.5.2-server.js');
 
@@ -79,7 +79,7 @@ async function expectWorksAfter(t, script) {
   const head = `<script src="/library.js"></script>${snippet}`;
   const host = await openHost(t, { html: pageOf({ head }), files: { '/library.js': script } });
   await expectWidgetsWork(host.page);
-  const timer = host.page.locator('pht-ice-timer');
+  const timer = own(host.page, 'pht-ice-timer');
   await timer.getByLabel('Keep my check marks on this device').check();
   await host.page.reload();
   await timer.locator('[part="pause"]').waitFor();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { root } from '../../scripts/lib/root.mjs';
 import { expectClean, expectWarned, openHost, pageOf } from './host.mjs';
-import { expectWidgetsWork, widgets } from './widgets.mjs';
+import { expectWidgetsWork, own, widgets } from './widgets.mjs';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const [, readmeSnippet] = /```html\n(<link [^]*?)```/.exec(readme);
@@ -40,7 +40,7 @@ it('a placeholder shows its text without script, and a link leads on', async (t)
 it('with script, the page behind the link is the widget with those settings', async (t) => {
   const host = await openHost(t);
   await host.page.goto(`${host.url}pht/ice-timer.html?minutes=20&onclick=run%3D1&lang=es`);
-  const timer = host.page.locator('pht-ice-timer');
+  const timer = own(host.page, 'pht-ice-timer');
   await timer.getByRole('timer').filter({ hasText: '20:00' }).waitFor();
   assert.deepEqual((await timer.evaluate((el) => el.getAttributeNames())).sort(), [
     'heading-level',
@@ -58,7 +58,7 @@ it('a sandboxed frame without storage: all works, and it is said once', async (t
   });
   const place = host.page.frameLocator('iframe');
   await expectWidgetsWork(place);
-  const timer = place.locator('pht-ice-timer');
+  const timer = own(place, 'pht-ice-timer');
   const notice = timer.getByText('This browser does not keep data.');
   assert.equal(await notice.count(), 0);
   await timer.getByLabel('Keep my check marks on this device').check();

@@ -14,7 +14,7 @@ export const widgets = [
   },
   {
     name: 'care-guide',
-    attributes: ' structured-data',
+    attributes: ' structured-data=""',
     fallback: 'This guide has a short version.',
     expectWorks: expectGuideLeads,
   },
@@ -112,11 +112,13 @@ export async function expectWidgetsWork(place) {
   for (const { expectWorks } of widgets) await expectWorks(place);
 }
 
+/** Those of the page's own, without those in a guide. */
+export const own = (place, tag) => place.locator(`${tag}:not(.late > *)`);
+
 /** The widget, which must be there once and complete; those in a guide do not count. */
 export async function only(place, tag) {
-  const own = `${tag}:not(.late > *)`;
-  const widget = place.locator(own);
-  await place.locator(`${own}:not([data-pht-loading]) .root`).first().waitFor();
+  const widget = own(place, tag);
+  await place.locator(`${tag}:not(.late > *, [data-pht-loading]) .root`).first().waitFor();
   assert.equal(await widget.count(), 1, `${tag} is there more than once`);
   const frames = await widget.evaluate(countFrames);
   assert.equal(frames, 1);
@@ -256,7 +258,7 @@ async function startTimer(place) {
 }
 
 async function expectFirstMinute(place, running = FIRST_MINUTE) {
-  const time = place.locator('pht-ice-timer').getByRole('timer');
+  const time = own(place, 'pht-ice-timer').getByRole('timer');
   await time.filter({ hasText: running }).waitFor();
 }
 
