@@ -153,7 +153,8 @@ for (const [index, tag] of framedTags.entries()) {
     });
     const widget = await only(host.page, tag);
     await widget.locator('.print').evaluate((button) => button.click());
-    assert.equal(await host.page.evaluate(() => window.printed), true);
+    // A guide waits for all that is in it.
+    await host.page.waitForFunction(() => window.printed);
     const { text: paper } = await print(host.page);
     for (const text of await textsOf(host.page, `${tag} [part="sources"] li`)) {
       assert.ok(paper.includes(text), text);

@@ -179,6 +179,10 @@ export const styles = css`
       border: 0;
       padding: 0;
     }
+    /* Each on a sheet of its own, for whom it is about; Firefox would leave a title alone. */
+    .group + .group {
+      break-before: page;
+    }
     /* With the first lines of what follows; see .head. */
     .group-title {
       break-inside: avoid;
