@@ -87,7 +87,8 @@ export async function nodeTests(folder, { isShown = true } = {}) {
     ];
     // Without this variable of its own, a test may call this too.
     const env = { NODE_TEST_CONTEXT: undefined };
-    return run('--test', ['--test-concurrency=2', ...reporters, ...files], {
+    // More than the cores of a small computer: most of the time a test waits for its page.
+    return run('--test', ['--test-concurrency=3', ...reporters, ...files], {
       env,
       isShown,
     });

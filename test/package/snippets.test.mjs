@@ -10,7 +10,7 @@ import { root } from '../../scripts/lib/root.mjs';
 const dist = process.env.PHT_DIST ?? join(root, 'dist');
 const { languages, pageData, pageTexts, termsOf } = await loadPageTexts();
 /** Written the same in every language. */
-const NAMES = /pht-widgets|PRP|VISA-H/g;
+const NAMES = /pht-widgets|PRP|VISA-H|Puranen-Orava/g;
 const snippetOf = (name, tag) => readFileSync(join(dist, `snippets/${tag}/${name}.html`), 'utf8');
 
 /** A line for each, with its name in the language for a page without script. */

@@ -7,8 +7,11 @@ export const foldsStyles = css`
     gap: 6px;
     align-content: start;
   }
+  /* As tall as the others in its row; a height in percent is another in a page without doctype. */
   .folds > .label {
     flex: 1 1 8em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   /* Under all the headings. */
   .folds > .closable {
@@ -19,7 +22,6 @@ export const foldsStyles = css`
     justify-content: space-between;
     gap: 2px;
     inline-size: 100%;
-    block-size: 100%;
     padding: 4px;
     padding-inline-start: 8px;
     overflow-wrap: anywhere;
@@ -57,6 +59,7 @@ export const foldsStyles = css`
       display: block;
     }
     .folds > .label {
+      display: block;
       break-inside: avoid;
       padding-block: 6pt 3em;
       margin-block-end: -3em;
