@@ -1,16 +1,11 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
-import { sameDay, showRedFlags } from '../content/red-flags.js';
+import { showRedFlags } from '../content/red-flags.js';
 import type { Statement } from '../content/statement.js';
 import { renderClosable } from '../kit/view/closable.js';
 import { down, urgent } from '../kit/view/icons.js';
-import { renderStatement, renderStatements } from '../kit/view/statements.js';
+import { renderStatement } from '../kit/view/statements.js';
 import { FirstInPage } from './first-in-page.js';
-import { renderEmergency, renderSigns, renderTier, type Heading } from './signs.js';
-
-interface Options {
-  /** Shows every sign, not only the first of those that lead to a doctor today. */
-  readonly isWhole?: boolean;
-}
+import { renderSigns, type Heading } from './signs.js';
 
 /**
  * When to stop and get help, in two tiers that are always open. A page with several widgets shows
@@ -20,10 +15,7 @@ export class RedFlagRibbon {
   #isOpen = false;
   readonly #place: FirstInPage;
 
-  constructor(
-    private readonly host: LitElement,
-    private readonly options: Options = {},
-  ) {
+  constructor(private readonly host: LitElement) {
     this.#place = new FirstInPage(host, '.red-flags');
   }
 
@@ -36,17 +28,7 @@ export class RedFlagRibbon {
   }
 
   #renderFull(line: Statement, heading: Heading, number: string | undefined): TemplateResult {
-    const { first, signs } = sameDay;
-    const rest = signs.slice(first.length);
-    return html`${renderStatement(line, 'label')}
-      <div class="signs">
-        ${renderEmergency(heading, number)}
-        ${
-          this.options.isWhole
-            ? renderTier(sameDay, heading)
-            : renderTier(sameDay, heading, first, this.#renderFolded(renderStatements(rest)))
-        }
-      </div>`;
+    return html`${renderStatement(line, 'label')} ${renderSigns(heading, number)}`;
   }
 
   #renderShort(line: Statement, heading: Heading, number: string | undefined): TemplateResult {
@@ -55,10 +37,6 @@ export class RedFlagRibbon {
         <div>${renderStatement(line, 'label')} ${this.#renderFold()}</div>
       </div>
       ${this.#renderClosable(renderSigns(heading, number))}`;
-  }
-
-  #renderFolded(content: TemplateResult): TemplateResult {
-    return html`${this.#renderClosable(content)} ${this.#renderFold()}`;
   }
 
   #renderFold(): TemplateResult {

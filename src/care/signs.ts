@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergency, sameDay, type RedFlags } from '../content/red-flags.js';
-import type { Statement } from '../content/statement.js';
 import { caution, urgent } from '../kit/view/icons.js';
 import { renderStatements } from '../kit/view/statements.js';
 import { renderCall } from './call.js';
@@ -14,16 +13,15 @@ export const renderSigns = (heading: Heading, number: string | undefined): Templ
   </div>`;
 
 export const renderEmergency = (heading: Heading, number: string | undefined): TemplateResult =>
-  renderTier(emergency, heading, emergency.signs, renderCall(number));
+  renderTier(emergency, heading, renderCall(number));
 
 /** One tier: how soon to get help, and the signs of it; `more` stands under them. */
 export function renderTier(
   flags: RedFlags,
   heading: Heading,
-  signs: readonly Statement[] = flags.signs,
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const { title } = flags;
+  const { title, signs } = flags;
   const isEmergency = flags === emergency;
   return html`<div class="note ${isEmergency ? 'stop' : 'warn'}">
     ${isEmergency ? urgent() : caution()}

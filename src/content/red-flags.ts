@@ -27,22 +27,19 @@ export const showRedFlags = says('E', () =>
 /** One of the two tiers, in few words: a list that is always open has to be read at a glance. */
 export interface RedFlags {
   readonly title: Statement;
-  /** Those that this problem brings with it. */
-  readonly first: readonly Statement[];
   readonly signs: readonly Statement[];
 }
 
-const emergencySigns = [
-  says('E F66', () => msg('Numb or tingly skin on or near the genitals, anus, or inner thighs')),
-  says('E F66', () => msg('New loss of bladder or bowel control, or you cannot pass urine')),
-  says('E F66', () => msg('New weakness in both legs')),
-  says('E F67', () => msg('Chest pain, or shortness of breath')),
-];
-
 export const emergency: RedFlags = {
   title: says('E', () => msg('Get emergency help now for these')),
-  first: emergencySigns,
-  signs: emergencySigns,
+  signs: [
+    says('E F66', () =>
+      msg('Numb or tingly skin on or near the genitals, anus, or inner thighs'),
+    ),
+    says('E F66', () => msg('New loss of bladder or bowel control, or you cannot pass urine')),
+    says('E F66', () => msg('New weakness in both legs')),
+    says('E F67', () => msg('Chest pain, or shortness of breath')),
+  ],
 };
 
 /** Signs that the tendon may have pulled off the bone. */
@@ -54,7 +51,6 @@ export const tearSigns = [
 
 export const sameDay: RedFlags = {
   title: says('E', () => msg('See a doctor today for these')),
-  first: tearSigns,
   signs: [
     ...tearSigns,
     says('E F71', () => msg('Sudden sit bone pain in a teenager')),

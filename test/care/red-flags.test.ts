@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emergency, redFlags, sameDay } from '../../src/content/red-flags.js';
+import { redFlags } from '../../src/content/red-flags.js';
 import type { PhtElement } from '../../src/kit/element/element.js';
 import { emulateMedia, itEmulating } from '../support/emulation.js';
 import '../support/every-widget.js';
@@ -9,35 +9,36 @@ import { all, button, focused, isShown, part, press, showWidget } from '../suppo
 const NARROW = 375;
 const FOLD = 'All warning signs';
 
-const textsOf = (flags: readonly (typeof emergency)[], which: 'first' | 'signs'): string[] =>
-  flags.flatMap((one) => [one.title, ...one[which]].map(({ text }) => text()));
-const everySign = textsOf(redFlags, 'signs');
-const firstSigns = textsOf(redFlags, 'first');
+const everySign = redFlags.flatMap((one) => [one.title, ...one.signs].map(({ text }) => text()));
 const titles = redFlags.map(({ title }) => title.text());
 
-const whole = ['pht-exercise-program', 'pht-recovery-stages'] as const;
-const folded = [
+const advising = [
+  'pht-care-guide',
   'pht-condition-types',
+  'pht-diagnosis-guide',
   'pht-exercise-card',
+  'pht-exercise-program',
   'pht-exercise-session',
   'pht-ice-timer',
+  'pht-recovery-stages',
+  'pht-symptom-guide',
   'pht-treatment-guide',
 ] as const;
 
 describe('red flags', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
-  for (const tag of [...whole, ...folded]) {
+  for (const tag of advising) {
     it(`of ${tag} begin with a line that is always in sight`, async () => {
       const widget = await showWidget(tag, NARROW);
       expect(text(widget)).to.match(/sudden pop.*\? (Stop and get|Get) help today\./);
     });
 
-    it(`of ${tag} show both tiers under their headings, the emergencies whole`, async () => {
+    it(`of ${tag} are always in sight, whole, each tier under its heading`, async () => {
       const widget = await showWidget(tag, NARROW);
       expect(headingsOf(widget)).to.deep.equal(titles);
-      expect(shownSigns(widget)).to.include.members([...emergency.signs].map((s) => s.text()));
-      expect(shownSigns(widget)).to.include.members([...sameDay.first].map((s) => s.text()));
+      expect(shownSigns(widget)).to.deep.equal(everySign);
+      expect(button(widget, FOLD)).to.be.undefined;
     });
 
     itEmulating(`of ${tag} stand on paper, whole`, async () => {
@@ -64,22 +65,6 @@ describe('red flags', () => {
       await expectFold(widget, everySign);
     });
   }
-
-  for (const tag of whole) {
-    it(`of ${tag} are always in sight, whole`, async () => {
-      const widget = await showWidget(tag, NARROW);
-      expect(shownSigns(widget)).to.deep.equal(everySign);
-      expect(button(widget, FOLD)).to.be.undefined;
-    });
-  }
-
-  for (const tag of folded) {
-    it(`of ${tag} begin with the first signs, and a button shows the rest`, async () => {
-      const widget = await showWidget(tag, NARROW);
-      expect(shownSigns(widget)).to.deep.equal(firstSigns);
-      await expectFold(widget, everySign);
-    });
-  }
 });
 
 describe('red flags of several widgets in a page', () => {
@@ -98,6 +83,14 @@ describe('red flags of several widgets in a page', () => {
     const widgets = await showThree();
     expect(widgets.map(isFull)).to.deep.equal([true, false, false]);
     expect(widgets.map(isShort)).to.deep.equal([false, true, true]);
+  });
+
+  it('open in short when the browser’s search finds one', async () => {
+    const [, second] = await showThree();
+    const sign = all(second, '#signs li')[0]!;
+    expect(sign.checkVisibility()).to.be.false;
+    sign.closest('.closable')!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await until(() => all(second, '#signs li')[0]!.checkVisibility());
   });
 
   it('are there in full in the next one when the first leaves', async () => {

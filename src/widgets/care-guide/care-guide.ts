@@ -63,7 +63,7 @@ export class CareGuide extends PhtElement<typeof attributes> {
   };
 
   #shown: readonly Section[] = content.sections;
-  readonly #redFlags = new RedFlagRibbon(this, { isWhole: true });
+  readonly #redFlags = new RedFlagRibbon(this);
   readonly #late = new LateParts(this, () => this.#shown.map(({ widget }) => widget));
   readonly #places = new Places(
     this,

@@ -144,7 +144,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
   #choice!: Choice;
   readonly #figure = new MovingFigure(this);
   readonly #folds = new Folds(this);
-  readonly #redFlags = new RedFlagRibbon(this, { isWhole: true });
+  readonly #redFlags = new RedFlagRibbon(this);
   readonly #ticks = new Ticks(this);
   readonly #session = new OpenSession(this, {
     onDone: (exercise) => this.#tickFromSession(exercise),

@@ -101,7 +101,7 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
     const { answers } = this;
     this.announce(() => resultInWords(answers));
   });
-  readonly #redFlags = new RedFlagRibbon(this, { isWhole: true });
+  readonly #redFlags = new RedFlagRibbon(this);
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);

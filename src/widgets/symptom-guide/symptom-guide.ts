@@ -81,7 +81,7 @@ export class SymptomGuide extends PhtElement<typeof attributes> {
     review,
   };
 
-  readonly #redFlags = new RedFlagRibbon(this, { isWhole: true });
+  readonly #redFlags = new RedFlagRibbon(this);
   readonly #folds = new Folds(this);
 
   protected override renderBody(): TemplateResult {
