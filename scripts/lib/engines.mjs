@@ -9,7 +9,7 @@ export const areas = [
     what: 'What each widget does and tells the page',
     files: [
       'test/widgets/*/**/*.test.ts',
-      'test/widgets/!(fuzz|long-values).test.ts',
+      'test/widgets/!(fuzz|long-values|odd-values).test.ts',
       'test/care/**/*.test.ts',
     ],
     engines: EVERYWHERE,
@@ -25,8 +25,8 @@ export const areas = [
     engines: EVERYWHERE,
   },
   {
-    what: 'Attributes of a megabyte, thousands of changes by chance',
-    files: ['test/widgets/{fuzz,long-values}.test.ts'],
+    what: 'Attributes of a megabyte or of any kind, thousands of changes by chance',
+    files: ['test/widgets/{fuzz,long-values,odd-values}.test.ts'],
     engines: ['chromium'],
   },
   { what: 'Sheets that are printed', engines: ['chromium', 'firefox'] },
