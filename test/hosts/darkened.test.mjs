@@ -4,7 +4,16 @@ import { it } from 'node:test';
 import { expectClean, openHost, pageOf } from './host.mjs';
 import { only, tagsOf } from './widgets.mjs';
 
-const TEXTS = ['.title', '.lead', '[part="start"]', '.segmented', '.safety', '.fold', '.footer'];
+const TEXTS = [
+  '.title',
+  '.lead',
+  '[part="start"]',
+  '.segmented',
+  '.safety',
+  '.signs .stop',
+  '.signs .warn',
+  '.footer',
+];
 
 for (const theme of ['auto', 'light', 'dark']) {
   it(`text can be read where the browser darkens the page, theme ${theme}`, async (t) => {
