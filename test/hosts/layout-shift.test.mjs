@@ -23,8 +23,13 @@ const delay = (path) => (/\/pht\/.*\.js$/.test(path) ? DELAY : undefined);
 
 const TERM = `<p>A <pht-glossary-term>tendon</pht-glossary-term>, or a cord, heals slowly.</p>`;
 
-for (const lang of ['en', 'es', 'ar']) {
-  for (const viewport of SCREENS) {
+// The space that is kept is one for all languages: each is tried where lines are shortest, longest.
+for (const [lang, screens] of [
+  ['en', SCREENS],
+  ['es', [SCREENS[0], SCREENS[2]]],
+  ['ar', [SCREENS[0], SCREENS[2]]],
+]) {
+  for (const viewport of screens) {
     for (const markup of markups) {
       const [, tag] = /<(pht-[\w-]+.*?)>/.exec(markup);
       it(`${tag}, ${lang}, ${viewport.width} × ${viewport.height}`, async (t) => {

@@ -14,7 +14,8 @@ export const widgets = [
   },
   {
     name: 'care-guide',
-    attributes: ' structured-data=""',
+    // A few sections: all widgets are on the page already.
+    attributes: ' structured-data="" sections="what-it-is sources"',
     fallback: 'This guide has a short version.',
     expectWorks: expectGuideLeads,
   },
