@@ -8,9 +8,9 @@ import { widgets } from './widgets.mjs';
 /** By then caches are full: styles, templates, formatters. */
 const FIRST = 100;
 /** Of each widget; 2000 take some minutes. One that stays is seen in a few already. */
-const MORE = Number(process.env.PHT_MOUNTS ?? 150);
-/** Bytes for each widget, and a part of what the page keeps once: one that stays has ten thousand. */
-const MOST_HEAP = 1500;
+const MORE = Number(process.env.PHT_MOUNTS ?? 240);
+/** Bytes for each widget: one that stays has some ten thousand. */
+const MOST_HEAP = 1000;
 /** What the browser itself keeps of the last one. */
 const SOME_NODES = 100;
 
