@@ -49,6 +49,6 @@ export const pageTexts = (name, locale, level) =>
 /** The terms that a widget explains in a line of text, with what a language calls them. */
 export const termsOf = (name, locale) =>
   inLocale(locale, () => {
-    const { entries } = contents[`../../src/content/${name}.ts`];
+    const { entries } = contentOf(name);
     return Object.entries(entries).map(([id, { term }]) => ({ id, term: escaped(term()) }));
   });
