@@ -13,16 +13,15 @@ export const lead = says('S4 S11', () =>
   msg('Each one can hurt at the sit bone. They start in different ways.'),
 );
 
-export const muscles = says('S1', () =>
-  msg('Their names are biceps femoris, semitendinosus, and semimembranosus.'),
+export const muscles = says(
+  'S1',
+  () => msg('Their names are biceps femoris, semitendinosus, and semimembranosus.'),
+  {
+    'biceps-femoris': () => msg('biceps femoris'),
+    semitendinosus: () => msg('semitendinosus'),
+    semimembranosus: () => msg('semimembranosus'),
+  },
 );
-
-/** By what the glossary calls them: as they stand in the sentence above, in each language. */
-export const muscleNames = {
-  'biceps-femoris': () => msg('biceps femoris'),
-  semitendinosus: () => msg('semitendinosus'),
-  semimembranosus: () => msg('semimembranosus'),
-};
 
 export const background = [
   says('S1', () => msg('The hamstrings are three muscles at the back of your thigh.')),

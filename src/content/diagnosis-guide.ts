@@ -229,7 +229,7 @@ export const imaging = {
   pictures: [
     {
       id: 'x-ray',
-      name: says('S19', () => msg('X-ray')),
+      name: says('S19', () => msg('X-ray'), { 'x-ray': () => msg('X-ray') }),
       when: says('S19 F71', () => msg('After an injury, and in teens')),
       shows: says('S19 F71', () => msg('A broken bone, or a piece that has pulled off')),
       hides: says('S19', () => msg('It does not show the tendon.')),
@@ -239,7 +239,7 @@ export const imaging = {
     },
     {
       id: 'ultrasound',
-      name: says('S20', () => msg('Ultrasound')),
+      name: says('S20', () => msg('Ultrasound'), { ultrasound: () => msg('Ultrasound') }),
       when: says('S20', () => msg('When the cause is not clear, or to guide a shot')),
       shows: says('S20', () => msg('Signs of inflammation, fluid, and a tear near the skin')),
       hides: says('S20 F6 M', () =>
@@ -251,7 +251,7 @@ export const imaging = {
     },
     {
       id: 'mri',
-      name: says('F6', () => msg('MRI')),
+      name: says('F6', () => msg('MRI'), { mri: () => msg('MRI') }),
       when: says('F6 M', () =>
         msg('When it may be a tear, a nerve, or a bone, or is no better after months'),
       ),

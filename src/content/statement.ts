@@ -10,8 +10,12 @@ export type { Statement };
  */
 export type ClaimId = `S${number}` | `F${number}` | 'B' | 'C' | 'D' | 'E' | 'M';
 
-/** `says("S24 S25", () => msg("…"))`: `msg` stays inside the arrow, so that language is live. */
+/**
+ * `says("S24 S25", () => msg("…"))`: `msg` stays inside the arrow, so that language is live.
+ * `terms` are its words that the glossary explains where they stand.
+ */
 export const says = (
   claims: ClaimId | `${ClaimId} ${string}`,
   text: () => string,
-): Statement => ({ claims, text });
+  terms?: Statement['terms'],
+): Statement => ({ claims, text, ...(terms && { terms }) });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { syllable } from 'syllable';
-import { load, textsIn, widgets } from './content.mjs';
+import { load, statementsIn, textsIn, widgets } from './content.mjs';
 
 const { entries } = await load('content/glossary-term.ts');
+const { TARGET_LOCALES } = await load('kit/language/languages.ts');
 const glossary = Object.values(entries);
 const terms = glossary.map(({ term }) => term().toLowerCase());
 const names = glossary.flatMap(({ term, also }) => [term(), also?.() ?? '']);
@@ -47,6 +48,30 @@ test('every word of four syllables or more is an everyday one or in the glossary
     [],
   );
 });
+
+const explained = [...statementsIn(widgets)].filter(({ terms }) => terms);
+
+test('the words that explain themselves are in the glossary and in their sentence', () => {
+  assert.ok(explained.length > 5, 'several widgets have such words');
+  for (const { terms, text } of explained) {
+    for (const [id, word] of Object.entries(terms)) {
+      assert.ok(entries[id], id);
+      assert.ok(text().toLowerCase().includes(word().toLowerCase()), `${word()}: ${text()}`);
+    }
+  }
+});
+
+for (const locale of TARGET_LOCALES) {
+  test(`${locale}: the words that explain themselves are in their sentence`, async () => {
+    const { messages } = await load(`locales/${locale}.ts`);
+    for (const { terms, text } of explained) {
+      for (const word of Object.values(terms)) {
+        const translated = messages[word()].toLowerCase();
+        assert.ok(messages[text()].toLowerCase().includes(translated), messages[text()]);
+      }
+    }
+  });
+}
 
 test('each term is explained once, and not by itself', () => {
   assert.deepEqual(terms, [...new Set(terms)]);

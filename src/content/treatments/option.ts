@@ -51,6 +51,8 @@ export const noGroup = says('D', () =>
 );
 export const costs = says('D', () => msg('Visits take time, and may cost money.'));
 
-export const bloodThinner = says('E M', () => msg('A blood thinner'));
+export const bloodThinner = says('E M', () => msg('A blood thinner'), {
+  'blood-thinner': () => msg('A blood thinner'),
+});
 export const pregnancy = says('E M', () => msg('You are or may be pregnant'));
 export const infection = says('M', () => msg('An infection'));

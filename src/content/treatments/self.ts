@@ -2,6 +2,8 @@ import { msg } from '../../kit/language/msg.js';
 import { says } from '../statement.js';
 import { bloodThinner, pregnancy, type Option } from './option.js';
 
+const poorCirculation = { 'poor-circulation': () => msg('Poor circulation') };
+
 /** The spine of the treatment: less load at first, then more, little by little. */
 export const load: readonly Option[] = [
   {
@@ -32,7 +34,11 @@ export const load: readonly Option[] = [
     grade: 'moderate',
     canDo: [
       says('F40 F41', () => msg('In other tendons, it eases pain and helps people do more.')),
-      says('S34', () => msg('A home program can help range of motion, stability, and strength.')),
+      says(
+        'S34',
+        () => msg('A home program can help range of motion, stability, and strength.'),
+        { 'range-of-motion': () => msg('range of motion') },
+      ),
       says('S34', () => msg('Its main aim is a tendon that can take more load.')),
       says('S36', () => msg('Our own program shows you how, step by step.')),
       says('S38 C', () => msg('When pain is severe, start with gentle range of motion.')),
@@ -147,7 +153,7 @@ export const selfCare: readonly Option[] = [
       says('E', () => msg('Never put ice on broken skin.')),
     ],
     askFirst: [
-      says('E', () => msg('Poor circulation')),
+      says('E', () => msg('Poor circulation'), poorCirculation),
       says('E', () => msg('Raynaud’s')),
       says('E', () => msg('Less feeling in your skin')),
       says('E', () => msg('Nerve damage from diabetes (diabetic neuropathy)')),
@@ -167,7 +173,7 @@ export const selfCare: readonly Option[] = [
     ],
     askFirst: [
       says('F69', () => msg('Less feeling in your skin')),
-      says('F69', () => msg('Poor circulation')),
+      says('F69', () => msg('Poor circulation'), poorCirculation),
       says('F69', () => msg('Fever')),
     ],
   },

@@ -13,7 +13,10 @@ export class Folds {
   /** The one that is open. */
   opened: string | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly onOpen?: (id: string) => void,
+  ) {}
 
   render(
     id: string,
@@ -40,5 +43,6 @@ export class Folds {
   #toggle(id: string): void {
     this.opened = this.opened === id ? undefined : id;
     this.host.requestUpdate();
+    if (this.opened) this.onOpen?.(this.opened);
   }
 }

@@ -9,6 +9,7 @@ import { structuredData } from '../../content/structured-data.js';
 import { flag, unchecked, type Properties } from '../../kit/element/declare.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { msg } from '../../kit/language/msg.js';
+import { glossaryAttributes } from '../../kit/view/glossary.js';
 import { renderStatement, renderStatements } from '../../kit/view/statements.js';
 import { styles } from './care-guide.styles.js';
 import { LateParts } from './late-parts.js';
@@ -32,6 +33,7 @@ const attributes = {
    * the one page of a site that is the guide.
    */
   structuredData: { ...flag(), attribute: 'structured-data' },
+  ...glossaryAttributes,
   ...emergencyAttributes,
 };
 
@@ -85,11 +87,13 @@ export class CareGuide extends PhtElement<typeof attributes> {
 
   protected override updated(): void {
     this.#data.show(this.#describe());
-    const { headingLevel, emergencyNumber, reviewedBy, reviewedOn, theme, sources } = this.valid;
+    const { headingLevel, emergencyNumber, glossary, reviewedBy, reviewedOn, sources, theme } =
+      this.valid;
     for (const widget of this.renderRoot.querySelectorAll('.late > *')) {
       passOn(widget, {
         'heading-level': Math.min(headingLevel + 2, 6),
         'emergency-number': emergencyNumber,
+        glossary,
         'reviewed-by': reviewedBy,
         'reviewed-on': reviewedOn,
         debug: this.debug,

@@ -7,10 +7,10 @@ import type { Comparison, Condition, ConditionId } from '../../content/condition
 import { review } from '../../content/review.js';
 import type { Statement } from '../../content/statement.js';
 import { choice, type Properties } from '../../kit/element/declare.js';
-import { loadWidget } from '../../kit/element/load.js';
 import { PhtElement } from '../../kit/element/element.js';
 import { renderChoice } from '../../kit/view/choice.js';
 import { renderClosable } from '../../kit/view/closable.js';
+import { Glossary, glossaryAttributes } from '../../kit/view/glossary.js';
 import { down } from '../../kit/view/icons.js';
 import { illustrationStyles } from './illustration.styles.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
@@ -18,15 +18,13 @@ import { renderStatement, renderStatements } from '../../kit/view/statements.js'
 import { msg } from '../../kit/language/msg.js';
 import { styles } from './condition-types.styles.js';
 import { renderDrawing } from './drawing.js';
-import { explained } from './explained.js';
 
 const USUAL = 'tendinopathy';
 
 const attributes = {
   /** The problem that the page is about: its column is tinted, and the switch starts with it. */
   highlight: choice([USUAL, 'tendonitis', 'tear', 'none'], { fallback: USUAL }),
-  /** Whether rare words in its text explain themselves at a tap, as `pht-glossary-term` does. */
-  glossary: choice(['on', 'off'], { fallback: 'on' }),
+  ...glossaryAttributes,
   ...emergencyAttributes,
 };
 
@@ -57,12 +55,10 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
     ...attributes,
     shown: { state: true },
     isMoreShown: { state: true },
-    hasGlossary: { state: true },
   };
 
   private shown: ConditionId = USUAL;
   private isMoreShown = false;
-  private hasGlossary = false;
 
   protected override readonly about = {
     title: content.title.text,
@@ -72,6 +68,7 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
   };
 
   readonly #redFlags = new RedFlagRibbon(this);
+  readonly #glossary = new Glossary(this, () => this.valid.glossary === 'on');
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
@@ -112,12 +109,8 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
       )}`;
   }
 
-  readonly #renderBackground = (sentence: Statement): TemplateResult => {
-    const isExplained = this.hasGlossary && this.valid.glossary === 'on';
-    if (!isExplained || sentence !== content.muscles) return renderSentence(sentence);
-    const text = explained(sentence.text(), content.muscleNames);
-    return html`<span data-claims=${sentence.claims}>${text}</span> `;
-  };
+  readonly #renderBackground = (sentence: Statement): TemplateResult =>
+    html`<span data-claims=${sentence.claims}>${this.#glossary.explain(sentence)}</span> `;
 
   #renderSwitch() {
     return html`<fieldset class="segmented switch" part="switch">
@@ -175,13 +168,8 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
 
   readonly #toggleMore = (): void => {
     this.isMoreShown = !this.isMoreShown;
-    if (this.isMoreShown && this.valid.glossary === 'on') void this.#bringGlossary();
+    if (this.isMoreShown) void this.#glossary.bring();
   };
-
-  /** Only for those who open it; where it does not come, the words are text. */
-  async #bringGlossary(): Promise<void> {
-    this.hasGlossary = await loadWidget('glossary-term', this).catch(() => false);
-  }
 
   readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
 

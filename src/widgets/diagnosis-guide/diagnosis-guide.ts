@@ -14,6 +14,7 @@ import { foldsStyles } from '../../kit/styles/folds.styles.js';
 import { matStyles } from '../../kit/styles/mat.styles.js';
 import { Folds } from '../../kit/view/folds.js';
 import { cannotPrint } from '../../kit/view/footer.js';
+import { Glossary, glossaryAttributes } from '../../kit/view/glossary.js';
 import { caution } from '../../kit/view/icons.js';
 import { renderStatement, renderStatements } from '../../kit/view/statements.js';
 import { styles } from './diagnosis-guide.styles.js';
@@ -24,7 +25,7 @@ import { renderPictures } from './pictures.js';
 import { renderStretchTests } from './stretch-tests.js';
 import { renderVisit, visitForm } from './visit.js';
 
-const attributes = { ...emergencyAttributes };
+const attributes = { ...glossaryAttributes, ...emergencyAttributes };
 
 export interface DiagnosisGuide extends Properties<typeof attributes> {}
 
@@ -68,8 +69,11 @@ export class DiagnosisGuide extends PhtElement<typeof attributes> {
     review,
   };
 
-  readonly #folds = new Folds(this);
+  readonly #folds = new Folds(this, (id) => {
+    if (id === 'imaging') void this.#glossary.bring();
+  });
   readonly #redFlags = new RedFlagRibbon(this);
+  readonly #glossary = new Glossary(this, () => this.valid.glossary === 'on');
   readonly #ticks = new Kept<string>(this, visitForm);
 
   constructor() {
@@ -108,7 +112,7 @@ export class DiagnosisGuide extends PhtElement<typeof attributes> {
     return html`<div class="folds">
       ${this.#fold('asks', content.asks.title, html`<div class="opened">${renderStatements(content.asks.items)}</div>`)}
       ${this.#fold('tests', content.tests.title, renderStretchTests(this.formatLocale, this.#subSubject))}
-      ${this.#fold('imaging', content.imaging.title, html`<div class="opened">${renderPictures()}</div>`)}
+      ${this.#fold('imaging', content.imaging.title, html`<div class="opened">${renderPictures(this.#glossary.explain)}</div>`)}
       ${this.#fold('false-alarms', content.falseAlarms.title, this.#renderFalseAlarms())}
       ${this.#fold('visit', content.visit.title, this.#renderVisit())}
     </div>`;

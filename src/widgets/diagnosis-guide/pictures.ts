@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { imaging, type Picture } from '../../content/diagnosis-guide.js';
 import type { Statement } from '../../content/statement.js';
+import type { Glossary } from '../../kit/view/glossary.js';
 import { renderPicture } from './picture-drawings.js';
 
 type Column = 'when' | 'shows' | 'hides';
 const COLUMNS: readonly Column[] = ['when', 'shows', 'hides'];
 
 /** When which picture is made, and what it can and cannot show. */
-export function renderPictures(): TemplateResult {
+export function renderPictures(explain: Glossary['explain']): TemplateResult {
   const { title, columns, pictures } = imaging;
   return html`<table class="table" part="imaging" role="table">
     <caption class="visually-hidden">
@@ -19,7 +20,7 @@ export function renderPictures(): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${pictures.map(renderRow)}
+      ${pictures.map((picture) => renderRow(picture, explain))}
     </tbody>
   </table>`;
 }
@@ -29,10 +30,10 @@ const renderHead = ({ claims, text }: Statement): TemplateResult =>
     ${text()}
   </th>`;
 
-const renderRow = (picture: Picture): TemplateResult =>
+const renderRow = (picture: Picture, explain: Glossary['explain']): TemplateResult =>
   html`<tr role="row">
     <th scope="row" role="rowheader" abbr=${picture.name.text()}>
-      <span class="label" data-claims=${picture.name.claims}>${picture.name.text()}</span>
+      <span class="label" data-claims=${picture.name.claims}>${explain(picture.name)}</span>
       ${picture.drawing ? renderPicture(picture.id, picture.drawing.text()) : nothing}
     </th>
     ${COLUMNS.map((column) => renderCell(column, picture[column]))}

@@ -12,6 +12,7 @@ import { PhtElement } from '../../kit/element/element.js';
 import { focusOn } from '../../kit/element/focus.js';
 import { foldsStyles } from '../../kit/styles/folds.styles.js';
 import { Folds } from '../../kit/view/folds.js';
+import { Glossary, glossaryAttributes } from '../../kit/view/glossary.js';
 import { renderStatement } from '../../kit/view/statements.js';
 import { renderGrades } from '../../proof/grade.js';
 import { gradeStyles } from '../../proof/grade.styles.js';
@@ -48,6 +49,7 @@ const attributes = {
     'surgery',
     'torn-tendon-surgery',
   ]),
+  ...glossaryAttributes,
   ...emergencyAttributes,
 };
 
@@ -94,6 +96,7 @@ export class TreatmentGuide extends PhtElement<typeof attributes> {
 
   /** What was open before. */
   #opened: string | undefined;
+  readonly #glossary = new Glossary(this, () => this.valid.glossary === 'on');
   readonly #folds = new Folds(this);
   readonly #tools = new Tools(this, (text) => this.announce(text, 'urgent'));
   readonly #redFlags = new RedFlagRibbon(this);
@@ -103,6 +106,7 @@ export class TreatmentGuide extends PhtElement<typeof attributes> {
     if (!changed.has('option') || !this.valid.option) return;
     this.#folds.opened = this.valid.option;
     this.#opened = this.valid.option;
+    void this.#glossary.bring();
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -111,6 +115,7 @@ export class TreatmentGuide extends PhtElement<typeof attributes> {
     const option = opened ?? this.#opened;
     if (opened === this.#opened || !option) return;
     this.#opened = opened;
+    if (opened) void this.#glossary.bring();
     if (option !== KEY) this.emit('pht-option-toggle', { option, open: opened !== undefined });
     this.#keepInSight(option);
   }
@@ -147,7 +152,12 @@ export class TreatmentGuide extends PhtElement<typeof attributes> {
 
   #renderPanel(option: Option): TemplateResult {
     const { id } = option;
-    return html`${renderDetail(option, this.#inside, this.formatLocale)} ${this.#renderPlan(id)}
+    return html`${renderDetail(option, {
+      heading: this.#inside,
+      locale: this.formatLocale,
+      explain: this.#glossary.explain,
+    })}
+    ${this.#renderPlan(id)}
     ${this.#tools.render(id, {
       headingLevel: Math.min(6, this.valid.headingLevel + 3),
       emergencyNumber: this.valid.emergencyNumber,

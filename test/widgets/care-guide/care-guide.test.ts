@@ -192,6 +192,7 @@ describe(TAG, () => {
       const warnings = await warningsOf(async () => {
         const guide = await show({
           'emergency-number': '911',
+          glossary: 'off',
           'reviewed-by': 'Ada Moss, physical therapist',
           'reviewed-on': '2026-11-29',
           theme: 'dark',
@@ -200,6 +201,8 @@ describe(TAG, () => {
         for (const widget of nested(guide)) expect(widget.theme).to.equal('dark');
         const call = nested(guide).map((widget) => widget.getAttribute('emergency-number'));
         expect(call.filter((number) => number === '911').length).to.be.above(2);
+        const words = nested(guide).map((widget) => widget.getAttribute('glossary'));
+        expect(words.filter((value) => value === 'off').length).to.be.above(2);
         guide.removeAttribute('emergency-number');
         await guide.updateComplete;
         expect(nested(guide).some((one) => one.hasAttribute('emergency-number'))).to.be.false;

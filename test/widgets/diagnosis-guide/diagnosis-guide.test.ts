@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import * as content from '../../../src/content/diagnosis-guide.js';
 import { addMessages } from '../../../src/kit/language/locale.js';
+import { offerWidget } from '../../../src/kit/element/load.js';
 import { DiagnosisGuide } from '../../../src/widgets/diagnosis-guide/diagnosis-guide.js';
+import { GlossaryTerm } from '../../../src/widgets/glossary-term/glossary-term.js';
 import { define } from '../../support/define.js';
 import { emulateMedia, itEmulating } from '../../support/emulation.js';
+import { until } from '../../support/until.js';
 import {
   all,
   button,
@@ -47,6 +50,18 @@ const stored = (): string[] => Object.keys(localStorage).filter((key) => key.inc
 describe('pht-diagnosis-guide', () => {
   before(() => addMessages('ar', {}));
   afterEach(() => localStorage.clear());
+
+  it('explains the kinds of pictures at a tap, where they are open', async () => {
+    offerWidget('glossary-term', () => {
+      define('pht-glossary-term', GlossaryTerm);
+      return Promise.resolve();
+    });
+    const widget = await showOpen(imaging.title.text());
+    const terms = (): string[] =>
+      all(widget, '[part="imaging"] pht-glossary-term').map(({ textContent }) => textContent);
+    await until(() => terms().length > 0);
+    expect(terms()).to.deep.equal(imaging.pictures.map(({ name }) => name.text()));
+  });
 
   describe('closed', () => {
     it('says what is done in the exam, each with a drawing', async () => {

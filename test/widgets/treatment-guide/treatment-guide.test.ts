@@ -3,6 +3,7 @@ import { grades } from '../../../src/content/grades.js';
 import type { Statement } from '../../../src/content/statement.js';
 import { groups, plans } from '../../../src/content/treatment-guide.js';
 import { offerWidget } from '../../../src/kit/element/load.js';
+import { GlossaryTerm } from '../../../src/widgets/glossary-term/glossary-term.js';
 import { TreatmentGuide } from '../../../src/widgets/treatment-guide/treatment-guide.js';
 import { define } from '../../support/define.js';
 import { emulateMedia, itEmulating } from '../../support/emulation.js';
@@ -51,6 +52,32 @@ async function choose(widget: TreatmentGuide, plan: string, step: number): Promi
 }
 
 describe('pht-treatment-guide', () => {
+  describe('glossary', () => {
+    beforeEach(() => {
+      offerWidget('glossary-term', () => {
+        define('pht-glossary-term', GlossaryTerm);
+        return Promise.resolve();
+      });
+    });
+
+    it('explains rare words of the option that is open', async () => {
+      const widget = await show();
+      expect(all(widget, 'pht-glossary-term')).to.have.length(0);
+      await press(widget, fold(widget, 'anti-inflammatory-pills'));
+      const terms = (): HTMLElement[] =>
+        all(widget, '#anti-inflammatory-pills pht-glossary-term');
+      await until(() => terms().length > 0);
+      expect(terms().map(({ textContent }) => textContent)).to.deep.equal(['A blood thinner']);
+    });
+
+    it('leaves them alone where the page says “off”', async () => {
+      const widget = await show(NARROW, { glossary: 'off', option: 'anti-inflammatory-pills' });
+      await press(widget, fold(widget, 'ice'));
+      expect(panel(widget, 'ice').textContent).to.include('Poor circulation');
+      expect(all(widget, 'pht-glossary-term')).to.have.length(0);
+    });
+  });
+
   describe('closed', () => {
     it('names all options with their grade, from what one does oneself to the doctor', async () => {
       const names = all(await show(), '.way .fold').map(spoken);
