@@ -175,7 +175,7 @@ export const stages: readonly RecoveryStage[] = [
     },
     whatToDo: [
       says('S44 D', () => msg('Make strength work part of your week, 2–3 times.')),
-      says('S44', () => msg('It can help you keep strength, mobility, and range of motion.')),
+      says('S44', () => msg('It can help you keep range of motion, mobility, and strength.')),
       says('S44', () => msg('It may help prevent a new injury.')),
       says('S7 S23', () => msg('When you want to do more, add it little by little.')),
     ],
@@ -240,7 +240,7 @@ export const expectations = {
     says('S31', () => msg('The goal is to get you back to activity as soon as it is safe.')),
     says('S32', () => msg('Going back too soon can make symptoms flare.')),
     says('S33', () => msg('It may also weaken the tendon and raise the chance of a tear.')),
-    says('S34', () => msg('A home program can help range of motion, stability, and strength.')),
+    says('S34', () => msg('A home program can help strength, stability, and range of motion.')),
     says('S34', () => msg('Its main aim is a tendon that can take more load.')),
     says('S35', () =>
       msg('A physical therapist can check, guide, and teach you, and fit the program to you.'),

@@ -36,7 +36,7 @@ export const load: readonly Option[] = [
       says('F40 F41', () => msg('In other tendons, it eases pain and helps people do more.')),
       says(
         'S34',
-        () => msg('A home program can help range of motion, stability, and strength.'),
+        () => msg('A home program can help strength, stability, and range of motion.'),
         { 'range-of-motion': () => msg('range of motion') },
       ),
       says('S34', () => msg('Its main aim is a tendon that can take more load.')),
