@@ -10,7 +10,8 @@ import { banner, widgets } from './project.mjs';
 
 /**
  * dist/<name>.html: where a link to a widget leads when no script turned it into the widget.
- * Nothing inline, so that any content security policy lets it work.
+ * Nothing inline, so that any content security policy lets it work. dist/embed.js is for pages that
+ * show one in a frame.
  *
  * @param parts what buildParts answers
  */
@@ -20,7 +21,8 @@ export async function buildHostedPages(out, parts) {
   for (const name of widgets) {
     await writeFile(join(out, `${name}.html`), hostedPage(name, texts, scripts[name]));
   }
-  await buildScript(out);
+  await buildScript(out, 'hosted-page');
+  await buildScript(out, 'embed');
   await buildStyles(out);
 }
 
@@ -79,7 +81,7 @@ function alternate(name, { tag, direction }, title) {
   return `<link rel="alternate" hreflang="${tag}" dir="${direction}" href="${address}" title="${title}" />`;
 }
 
-const buildScript = (out) =>
+const buildScript = (out, name) =>
   build({
     configFile: false,
     logLevel: 'error',
@@ -90,10 +92,10 @@ const buildScript = (out) =>
       sourcemap: true,
       reportCompressedSize: false,
       lib: {
-        entry: 'src/embed/hosted-page.ts',
+        entry: `src/embed/${name}.ts`,
         formats: ['iife'],
         name: 'phtPage',
-        fileName: () => 'hosted-page.js',
+        fileName: () => `${name}.js`,
       },
       rolldownOptions: { output: { postBanner: banner } },
     },

@@ -1,4 +1,5 @@
 import { real } from '../kit/element/unclobbered.js';
+import { tellHeight } from './frame-height.js';
 
 /**
  * The page of one widget takes the widget's settings from its address, as a link to it gives
@@ -40,3 +41,5 @@ function translatePage(language: string): void {
 
 const language = new URLSearchParams(location.search).get('lang');
 if (language) translatePage(language);
+
+tellHeight();
