@@ -63,10 +63,9 @@ const pins = (value: Pins): readonly [Pin | 0, Pin | 0] =>
   value === 0 || isOnePin(value) ? [value, value] : value;
 
 function stateAt(states: readonly State[], times: readonly number[], progress: number): State {
-  const next = Math.max(
-    1,
-    times.findIndex((time) => time >= progress),
-  );
+  // Shares that are summed up may end a little below 1.
+  const found = times.findIndex((time) => time >= progress);
+  const next = found < 0 ? times.length - 1 : Math.max(1, found);
   const [start, end] = [times[next - 1] ?? 0, times[next] ?? 1];
   const [from, to] = [states[next - 1], states[next]];
   if (!from || !to) throw new RangeError('An exercise needs two frames.');
