@@ -22,8 +22,8 @@ const NECK: Point = [0, -27];
 const HEAD: Point = [0, -7];
 const SHOULDER_HEIGHT = 25 - LENGTH.trunk;
 
-/** One cm away from the viewer, seen from slightly above. */
-export const AWAY: Point = [0.34, -0.34];
+/** One cm away from the viewer, seen from slightly above, as on the mat. */
+export const AWAY: Point = [0.14, -0.15];
 /** One cm toward the viewer and toward the head of somebody who lies on the side. */
 export const TOWARD: Point = [-0.62, 0.04];
 
@@ -48,7 +48,8 @@ function addLimbs(skeleton: Skeleton, side: Side, angle: (joint: JointName) => n
   const outwards = side === 'Near' ? 1 : -1;
   const thigh = segmentAfter(pelvis, [-outwards * HIP, 0], pelvis.turn + outwards * angle('hip'));
   const shank = bent(thigh, LENGTH.thigh, LENGTH.shank, angle('knee'), AWAY);
-  const foot = segmentAfter(shank, [0, LENGTH.shank], shank.turn);
+  // The toes of a bent leg point away, too, but the sole does not.
+  const foot = segmentAfter(shank, [0, LENGTH.shank], shank.turn, Math.max(shank.length, 0.6));
   const upperArm = segmentAfter(
     ribs,
     [-outwards * SHOULDER, SHOULDER_HEIGHT],

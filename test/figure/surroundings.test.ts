@@ -40,12 +40,16 @@ function depthIn(prop: Prop, circle: Circle): number {
     case 'chair':
       return depthInBox(circle, prop.x, prop.x + 42, prop.height, prop.height - 6);
     case 'wall':
-      return depthInBox(circle, prop.x - 60, prop.x, 300);
-    case 'post':
-      // The far leg lies in the doorway, behind the post.
-      return circle.part.endsWith('Far') ? 0 : depthInBox(circle, prop.x, prop.x + 10, 300);
-    case 'pad':
-      return circle.radius + 4.6 - Math.hypot(circle.x - prop.x, circle.y - prop.y);
+      return prop.at === 'left'
+        ? depthInBox(circle, prop.x - 60, prop.x, 300)
+        : depthInBox(circle, prop.x, prop.x + 60, 300);
+    case 'doorway':
+      // The far leg lies in the doorway, behind the end of the wall.
+      return circle.part.endsWith('Far') ? 0 : depthInBox(circle, prop.x, prop.x + 12, 300);
+    case 'table':
+      return depthInBox(circle, prop.x - 3, prop.x + 3, 72);
+    case 'sofa':
+      return depthInBox(circle, prop.x - 100, prop.x, 62, prop.legs);
     default:
       return 0;
   }
@@ -145,7 +149,7 @@ for (const name of figureNames) {
   describe(`figure ${name} in its place`, () => {
     it('is never below the floor', () => {
       for (const skeleton of moments(name)) {
-        for (const { part, y, radius } of flesh(skeleton)) {
+        for (const { part, y, radius } of flesh(skeleton, exercises[name].view)) {
           expect(y - radius, part).to.be.at.least(-SOFT);
         }
       }

@@ -35,11 +35,14 @@ function head(): Layer[] {
   ];
 }
 
+/** A shoe that points to the viewer stands on it. */
+const SOLE = 'M-5.3 6.6C-3 7.2 3 7.2 5.3 6.6V8.2C3 9 -3 9 -5.3 8.2Z';
+
 function leg(side: Side): Item[] {
   const tone = side === 'Near' ? '' : '-far';
   const on = onLimb(side, side === 'Near' ? 'nearLeg' : 'farLeg');
   return [
-    on('foot', [`skin${tone}`, mirrored('foot')]),
+    on('foot', [`shoe${tone}`, mirrored('shoe')], [`sole${tone}`, SOLE]),
     on('shank', [`skin${tone}`, mirrored('shank')]),
     on('thigh', [`skin${tone}`, outline('thigh')], [`shorts${tone}`, outline('shorts')]),
   ];
