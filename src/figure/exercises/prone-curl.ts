@@ -3,12 +3,12 @@ import { proneKneeBend } from './prone-knee-bend.js';
 
 const [start] = proneKneeBend.frames;
 
-/** Nothing moves: the near heel pushes up against the ankle of the other leg. */
+/** Nothing moves: the near heel pushes up against the ankle that is crossed over it. */
 export const proneCurl: Exercise = {
   ...proneKneeBend,
   arrow: ['cuff', 6, 16],
   frames: [
-    { ...start, pose: { ...start?.pose, knee: [25, 33], ankle: [-10, -30] } },
+    { ...start, pose: { ...start?.pose, knee: [25, 35], ankle: [-22, -45] } },
     { effort: 1 },
   ],
 };

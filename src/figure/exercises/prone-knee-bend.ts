@@ -1,9 +1,10 @@
 import type { Exercise } from '../types.js';
 
+/** The forehead lies on the hands; the elbows point outwards, so the arms look short. */
 export const proneKneeBend: Exercise = {
   hands: 'flat',
   feet: 'bare',
-  props: [{ is: 'mat', x: -100, width: 188 }],
+  props: [{ is: 'mat', x: -100, width: 190 }],
   arrow: 'ankle',
   frames: [
     {
@@ -13,11 +14,11 @@ export const proneKneeBend: Exercise = {
         hip: 2,
         knee: 2,
         ankle: -62,
-        spine: -5,
-        neck: -8,
-        shoulder: 176,
-        elbow: 170,
-        armOut: 35,
+        spine: -2,
+        neck: -5,
+        shoulder: [155, 154],
+        elbow: [44, 40],
+        armOut: 60,
       },
     },
     { effort: 0.7, pose: { knee: [100, 2], ankle: [-10, -62] } },
