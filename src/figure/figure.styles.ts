@@ -138,6 +138,12 @@ export const figureStyles = css`
   .fig-iron {
     fill: color-mix(in oklab, var(--_shoe), var(--_night) 40%);
   }
+  .fig-sock {
+    fill: color-mix(in oklab, var(--_shirt), #fff 70%);
+  }
+  .fig-sock-far {
+    fill: color-mix(in oklab, var(--_shirt), var(--_night) 12%);
+  }
   .fig-sole {
     fill: #fff;
   }
@@ -180,11 +186,31 @@ export const figureStyles = css`
     fill: color-mix(in oklab, var(--_wood), var(--_skin-dark) 26%);
   }
   .fig-wall {
-    fill: color-mix(in oklab, var(--_ink) 16%, var(--_mat));
+    fill: color-mix(in oklab, var(--_ink) 11%, var(--_mat));
   }
-  .fig-wall-top,
   .fig-wall-side {
-    fill: color-mix(in oklab, var(--_ink) 28%, var(--_mat));
+    fill: color-mix(in oklab, var(--_ink) 20%, var(--_mat));
+  }
+  .fig-wall-top {
+    fill: color-mix(in oklab, var(--_ink) 30%, var(--_mat));
+  }
+  .fig-sofa {
+    fill: color-mix(in oklab, var(--_floor-mat), var(--_ink) 18%);
+  }
+  .fig-sofa-side {
+    fill: color-mix(in oklab, var(--_floor-mat), var(--_ink) 32%);
+  }
+  .fig-boards {
+    fill: color-mix(in oklab, var(--_wood) 55%, var(--_mat));
+  }
+  .fig-seam {
+    fill: none;
+    stroke: color-mix(in oklab, var(--_wood), var(--_mat) 10%);
+    stroke-width: 0.7;
+  }
+  .fig-gloss {
+    fill: #fff;
+    fill-opacity: 0.2;
   }
   .fig-band {
     fill: var(--_stretchy);

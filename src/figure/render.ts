@@ -1,8 +1,8 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { arrowOf } from './draw/arrow.js';
-import { box, type Item, type Layer, type Place } from './draw/layers.js';
+import type { Item, Layer, Place } from './draw/layers.js';
 import { sceneOf } from './draw/scene.js';
-import { stageOf, type Stage } from './draw/stage.js';
+import { ground, stageOf, type Stage } from './draw/stage.js';
 import { opacityOf, transformOf } from './draw/transform.js';
 import { exercises } from './exercises/index.js';
 import { motionOf, type Moment } from './motion.js';
@@ -60,7 +60,7 @@ function frame(stage: Stage, side: BodySide, content: readonly unknown[]): Templ
   const viewBox = [isMirrored ? -x - width : x, y, width, height].map(Math.round).join(' ');
   return svg`<svg class="figure" viewBox=${viewBox} aria-hidden="true">
     <g transform=${isMirrored ? 'scale(-1 1)' : nothing}>
-      ${renderLayer(['floor', box(x + 4, -9, width - 8, 20, 6)])}
+      ${renderLayer(['floor', ground(stage)])}
       ${content}
     </g>
   </svg>`;

@@ -6,14 +6,18 @@
 export interface Exercise {
   /** Seen from the front, knees bend away from the viewer and elbows toward the viewer. */
   readonly view?: 'front';
-  readonly hands?: 'open' | 'fist' | 'flat';
-  readonly feet?: 'bare' | 'shoe';
+  /** One for both, or a pair. */
+  readonly hands?: Hand | readonly [near: Hand, far: Hand];
+  readonly feet?: 'bare' | 'sock' | 'shoe';
   readonly props?: readonly Prop[];
   /** The arrow of the still: the way of a landmark, or a straight push that ends `up` over it. */
   readonly arrow: Landmark | readonly [Landmark, pushX: number, pushY: number, up?: number];
   /** The first is the start pose, the last the end pose. */
   readonly frames: readonly Frame[];
 }
+
+/** A fist is closed round something, or round itself. */
+export type Hand = 'open' | 'fist' | 'flat';
 
 /** What a frame leaves out is as in the frame before. */
 export interface Frame {
@@ -87,11 +91,21 @@ export type Prop =
   | { readonly is: 'pillow'; readonly x: number }
   | { readonly is: 'step'; readonly x: number; readonly width: number; readonly height: number }
   | { readonly is: 'stool'; readonly x: number; readonly width: number; readonly height: number }
-  | { readonly is: 'chair'; readonly x: number; readonly height: number }
-  /** To the left of x. */
-  | { readonly is: 'wall'; readonly x: number; readonly height: number }
-  | { readonly is: 'post'; readonly x: number; readonly height: number }
-  | { readonly is: 'pad'; readonly x: number; readonly y: number }
+  /** Its back is at the right end, or at the left end and behind the body. */
+  | { readonly is: 'chair'; readonly x: number; readonly height: number; readonly back: End }
+  /** At that end of the picture, from x on. */
+  | { readonly is: 'wall'; readonly x: number; readonly at: End }
+  /** Its wall is seen from its end, with the near leg before it and the far leg behind it. */
+  | { readonly is: 'doorway'; readonly x: number }
+  /** Only its leg at x is seen whole: it goes on to that end of the picture. */
+  | { readonly is: 'table'; readonly x: number; readonly at: End }
+  /** On legs of that height, from x to the left end of the picture. */
+  | { readonly is: 'sofa'; readonly x: number; readonly legs: number }
+  /** Boards in place of a plain floor, with a shine from x on. */
+  | { readonly is: 'smoothFloor'; readonly x: number }
   /** From the near ankle to there. */
   | { readonly is: 'band'; readonly x: number; readonly y: number }
+  /** In both hands. */
   | { readonly is: 'weight' };
+
+export type End = 'left' | 'right';

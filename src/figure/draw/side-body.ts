@@ -12,7 +12,7 @@ import {
 } from './layers.js';
 import { propItems } from './props.js';
 
-/** Everything of the body that is behind a post in the middle. */
+/** Everything of the body that is behind what is in the middle. */
 export const farSide = (exercise: Exercise): Item[] => [
   ...propItems(exercise, 'farHand'),
   ...arm(exercise, 'Far', '-far'),
@@ -41,11 +41,19 @@ const head = (): Layer[] => [
 
 const HANDS = { open: 'handOpen', fist: 'handFist', flat: 'handFlat' } as const;
 
+/** The thumb over the fingers of a closed hand. */
+const THUMB: Layer = [
+  'skin-shade',
+  'M-3 5.4C-1.4 4.2 1.2 4.6 3.2 6.6C2 7.6 .4 7 -2.6 7.4ZM-1.6 9.2H2.6L2.4 9.8H-1.4Z',
+];
+
 function arm({ hands = 'open' }: Exercise, side: Side, tone: string): Item[] {
   const depth = side === 'Near' ? 'nearArm' : 'farArm';
   const skin = `skin${tone}`;
+  const hand = typeof hands === 'string' ? hands : hands[side === 'Near' ? 0 : 1];
+  const thumb = hand === 'fist' ? [THUMB] : [];
   return [
-    onSegment(`hand${side}`, depth, ...rounded(skin, HANDS[hands])),
+    onSegment(`hand${side}`, depth, ...rounded(skin, HANDS[hand]), ...thumb),
     onSegment(`forearm${side}`, depth, ...rounded(skin, 'forearm')),
     onSegment(
       `upperArm${side}`,
@@ -55,6 +63,9 @@ function arm({ hands = 'open' }: Exercise, side: Side, tone: string): Item[] {
     ),
   ];
 }
+
+/** What of a sock is over the ankle. */
+const SOCK = 'M-4.4 33.4Q0 34.6 3.9 33.4L3.8 42.6C3.8 45.4 2 46.6 0 46.6S-4 45.4-4 42.6Z';
 
 function leg({ feet = 'shoe' }: Exercise, side: Side, tone: string): Item[] {
   const depth = side === 'Near' ? 'nearLeg' : 'farLeg';
@@ -66,10 +77,16 @@ function leg({ feet = 'shoe' }: Exercise, side: Side, tone: string): Item[] {
     [`shoe${tone}`, outline(part)],
     [`sole${tone}`, outline(sole)],
   ];
+  const unshod = feet === 'sock' ? `sock${tone}` : skin;
+  const sock: Layer[] = feet === 'sock' ? [[unshod, SOCK]] : [];
   const foot =
     feet === 'shoe'
       ? [shank, on('toes', ...shod('shoeToe', 'soleToe')), on('foot', ...shod('shoe', 'sole'))]
-      : [on('toes', [skin, outline('toes')]), on('foot', [skin, outline('foot')]), shank];
+      : [
+          on('toes', [unshod, outline('toes')]),
+          on('foot', [unshod, outline('foot')]),
+          { ...shank, layers: [...shank.layers, ...sock] },
+        ];
   const thigh = on('thigh', ...rounded(skin, 'thigh'), ...rounded(`shorts${tone}`, 'shorts'));
   return [...foot, thigh];
 }

@@ -29,11 +29,13 @@ export type Stage = readonly [x: number, y: number, width: number, height: numbe
 
 const ASPECT = 3 / 2;
 /** Width to height, where nothing is tall. */
-const LOWEST = 2;
-const MARGIN = 11;
+const LOWEST = 2.4;
+const MARGIN = 9;
 /** So that a body is not drawn larger in one exercise than in another. */
-const NARROWEST = 200;
-const BELOW_FLOOR = 24;
+const NARROWEST = 190;
+const BELOW_FLOOR = 20;
+/** Where floor and wall of the room meet. */
+const HORIZON = -14;
 
 /** The whole movement and its props in one window of 3 to 2. */
 export function stageOf({ props = [] }: Exercise, motion: Motion, isLow = false): Stage {
@@ -50,16 +52,34 @@ export function stageOf({ props = [] }: Exercise, motion: Motion, isLow = false)
   return [(left + right - width) / 2, y, width, height];
 }
 
+/** Of a prop that goes on beyond the picture, what must be seen. */
 function extentOfProp(prop: Prop): Extent[] {
-  if (!('x' in prop)) return [];
-  const isChair = prop.is === 'chair';
-  const width = 'width' in prop ? prop.width : isChair ? 51 : 8;
-  const height = 'height' in prop ? prop.height : 0;
-  return [
-    {
-      left: prop.x - (prop.is === 'wall' ? 18 : 5),
-      right: prop.x + width + 5,
-      top: -height - (isChair ? 50 : 4),
-    },
-  ];
+  switch (prop.is) {
+    case 'mat':
+    case 'step':
+    case 'stool':
+      return [across(prop.x - 5, prop.width + 10, 'height' in prop ? prop.height : 0)];
+    case 'chair':
+      return [across(prop.x - 5, 56, prop.height + 48)];
+    case 'table':
+      return [across(prop.x - 14, 28, 78)];
+    case 'sofa':
+      return [across(prop.x - 50, 50, 62)];
+    case 'wall':
+      return [prop.at === 'left' ? across(prop.x - 22, 140, 0) : across(prop.x, 22, 0)];
+    case 'doorway':
+      return [across(prop.x, 40, 0)];
+    default:
+      return [];
+  }
 }
+
+const across = (left: number, width: number, height: number): Extent => ({
+  left,
+  right: left + width,
+  top: -height - 4,
+});
+
+/** The ground reaches from the horizon to every edge of the picture. */
+export const ground = ([x, y, width, height]: Stage): string =>
+  `M${x - 1} ${HORIZON}H${x + width + 1}V${y + height + 1}H${x - 1}z`;

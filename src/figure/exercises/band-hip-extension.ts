@@ -1,8 +1,13 @@
 import type { Exercise } from '../types.js';
 
+/** The far hand holds on to a chair. */
 export const bandHipExtension: Exercise = {
-  hands: 'flat',
-  props: [{ is: 'band', x: 74, y: 9 }],
+  hands: ['flat', 'fist'],
+  props: [
+    { is: 'chair', x: 30, height: 45, back: 'left' },
+    { is: 'table', x: 112, at: 'right' },
+    { is: 'band', x: 112, y: 9 },
+  ],
   arrow: 'heel',
   frames: [
     {
@@ -14,9 +19,10 @@ export const bandHipExtension: Exercise = {
         ankle: [6, 2],
         shoulder: -34,
         elbow: 92,
-        armOut: 28,
+        armOut: [28, 0],
         wrist: -15,
       },
+      arms: [0, ['palm', 31, 92, -62]],
     },
     { effort: 1, pose: { hip: [-10, 8] } },
   ],

@@ -3,7 +3,11 @@ import { handsDown, matAndPillow } from './on-the-back.js';
 
 export const chairLift: Exercise = {
   hands: 'flat',
-  props: [...matAndPillow(126), { is: 'chair', x: 88, height: 45 }],
+  props: [
+    ...matAndPillow(126),
+    { is: 'chair', x: 88, height: 45, back: 'right' },
+    { is: 'wall', x: 140, at: 'right' },
+  ],
   arrow: 'sacrum',
   frames: [
     {

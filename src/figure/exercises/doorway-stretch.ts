@@ -4,7 +4,7 @@ import { handsDown, matAndPillow } from './on-the-back.js';
 export const doorwayStretch: Exercise = {
   hands: 'flat',
   feet: 'bare',
-  props: [...matAndPillow(186), { is: 'post', x: 83.8, height: 128 }],
+  props: [...matAndPillow(118), { is: 'doorway', x: 84 }],
   arrow: 'heel',
   frames: [
     {

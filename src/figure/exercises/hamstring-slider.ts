@@ -1,10 +1,13 @@
 import type { Exercise } from '../types.js';
-import { handsDown, matAndPillow } from './on-the-back.js';
+import { handsDown } from './on-the-back.js';
 
 export const hamstringSlider: Exercise = {
   hands: 'flat',
-  feet: 'bare',
-  props: matAndPillow(104),
+  feet: 'sock',
+  props: [
+    { is: 'smoothFloor', x: 86 },
+    { is: 'pillow', x: -33 },
+  ],
   arrow: 'heel',
   frames: [
     {

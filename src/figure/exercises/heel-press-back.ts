@@ -2,7 +2,7 @@ import type { Exercise } from '../types.js';
 
 /** Nothing moves: the heel pushes against the wall. */
 export const heelPressBack: Exercise = {
-  props: [{ is: 'wall', x: -5.8, height: 190 }],
+  props: [{ is: 'wall', x: -5.8, at: 'left' }],
   arrow: ['heelBack', -18, 0, -6],
   frames: [
     {

@@ -1,5 +1,6 @@
 import type { Exercise } from '../types.js';
 
+/** The weight is over the middle of the foot all the way. */
 export const hipHinge: Exercise = {
   hands: 'fist',
   props: [{ is: 'weight' }],
@@ -8,8 +9,9 @@ export const hipHinge: Exercise = {
     {
       effort: 0.3,
       root: ['heel', 0, 0, 0],
-      pose: { hip: 10, knee: 15, ankle: 5, shoulder: 12, elbow: 12 },
+      pose: { hip: 10, knee: 15, ankle: 5 },
+      arms: ['palm', 9.5, 75, -8],
     },
-    { pose: { hip: 45, ankle: 0, shoulder: 31, elbow: 8, neck: -11 } },
+    { pose: { hip: 45, ankle: 0, neck: -11 }, arms: ['palm', 10.5, 66, -2] },
   ],
 };

@@ -7,6 +7,7 @@ export const resistedCurl: Exercise = {
   ...proneKneeBend,
   props: [
     { is: 'mat', x: -92, width: 180 },
+    { is: 'table', x: -128, at: 'left' },
     { is: 'band', x: -128, y: 8 },
   ],
   frames: [
