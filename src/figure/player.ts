@@ -5,6 +5,7 @@ import { exercises } from './exercises/index.js';
 import { motionOf, type Motion } from './motion.js';
 import type { FigureName } from './names.js';
 import { numbersUpTo } from '../kit/numbers.js';
+import { SECOND } from '../kit/time.js';
 import { real } from '../kit/element/unclobbered.js';
 
 /** Seconds of one repetition: to the end pose, there, back, and before the next. */
@@ -28,6 +29,12 @@ const SAMPLES_PER_SECOND = 11;
 const FEWEST_SAMPLES = 14;
 const MOST_SAMPLES = 40;
 
+/** Seconds of a quiet breath. */
+const BREATH = 4;
+/** The chest comes forward by some millimetres; from the front it gets wider. */
+const BREATHED_IN = 'translate(.3px) scale(1.03,1)';
+const BREATHED_OUT = 'none';
+
 /**
  * Moves the drawing of renderFigure(). The browser's animation engine does the work: no script
  * runs while the figure moves. Rests while nobody can see the figure.
@@ -37,8 +44,10 @@ export class FigurePlayer {
   private readonly items: readonly Item[];
   private readonly groups: readonly Element[];
   private readonly glow: Element | null;
+  private readonly chest: readonly Element[];
   private readonly viewport: IntersectionObserver;
   private animations: readonly Animation[] = [];
+  private breath: readonly Animation[] = [];
   private steps: readonly Step[] = [];
   private isPaused = false;
   private isOnScreen = true;
@@ -53,6 +62,9 @@ export class FigurePlayer {
     this.items = [...under, ...body, ...over];
     this.groups = [...figure.querySelectorAll('.fig-item')];
     this.glow = figure.querySelector('.fig-glow');
+    this.chest = this.items.flatMap(({ segment }, index) =>
+      segment === 'ribs' ? [...(this.groups[index]?.children ?? [])] : [],
+    );
     this.viewport = new IntersectionObserver((entries) => {
       this.isOnScreen = entries.some((entry) => entry.isIntersecting);
       this.update();
@@ -65,12 +77,33 @@ export class FigurePlayer {
     const back = turn + down;
     const end = { progress: 0, time: back + rest };
     this.run([...travel(0, 1, 0, up), ...travel(1, 0, turn, back), end], loops, 1);
+    if (hold < BREATH / 2) return;
+    const count = Math.max(1, Math.round(hold / BREATH));
+    const turns = numbersUpTo(2 * count + 1).map((index) => up + (hold * index) / (2 * count));
+    const breath = turns.map((_, index) => (index % 2 ? BREATHED_IN : BREATHED_OUT));
+    this.breathe(
+      [BREATHED_OUT, ...breath, BREATHED_OUT],
+      { duration: end.time * SECOND, iterations: loops },
+      [0, ...turns, end.time].map((time) => time / end.time),
+    );
   }
 
   /** Goes from where the figure is to where the phase ends: 'up' and 'hold' at the end pose. */
   toPhase(phase: Phase, seconds: number): void {
     const target = phase === 'up' || phase === 'hold' ? 1 : 0;
     this.run(travel(this.progress, target, 0, seconds), 1, target);
+    if (phase !== 'hold') return;
+    this.breathe([BREATHED_OUT, BREATHED_IN], {
+      delay: seconds * SECOND,
+      duration: (BREATH / 2) * SECOND,
+      iterations: Infinity,
+      direction: 'alternate',
+    });
+  }
+
+  /** As at a moment of a phase, 0 to 1, without moving. */
+  pose(phase: Phase, done: number): void {
+    this.show({ start: 0, up: done, hold: 1, down: 1 - done }[phase]);
   }
 
   pause(): void {
@@ -92,7 +125,7 @@ export class FigurePlayer {
 
   private run(steps: readonly Step[], loops: number, resting: number): void {
     const seconds = steps.at(-1)?.time ?? 0;
-    if (seconds === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (seconds === 0 || isMotionReduced()) {
       this.show(resting);
       return;
     }
@@ -102,7 +135,7 @@ export class FigurePlayer {
     this.steps = steps;
     const moments = steps.map(({ progress }) => this.motion.at(progress));
     const offset = steps.map(({ time }) => time / seconds);
-    const timing = { duration: seconds * 1000, iterations: loops, fill: 'both' } as const;
+    const timing = { duration: seconds * SECOND, iterations: loops, fill: 'both' } as const;
     const animate = (element: Element | null | undefined, property: string, values: string[]) =>
       element && new Set(values).size > 1
         ? [element.animate({ [property]: values, offset }, timing)]
@@ -122,6 +155,18 @@ export class FigurePlayer {
     this.update();
   }
 
+  /** Moves nothing else, so that the hold stays a hold. */
+  private breathe(
+    transform: string[],
+    timing: KeyframeEffectOptions,
+    offset?: readonly number[],
+  ): void {
+    if (isMotionReduced()) return;
+    const frames = { transform, easing: 'ease-in-out', ...(offset && { offset: [...offset] }) };
+    this.breath = this.chest.map((part) => part.animate(frames, timing));
+    this.update();
+  }
+
   private show(progress: number): void {
     const moment = this.motion.at(progress);
     this.cancel();
@@ -133,8 +178,9 @@ export class FigurePlayer {
   }
 
   private cancel(): void {
-    for (const animation of this.animations) animation.cancel();
+    for (const animation of [...this.animations, ...this.breath]) animation.cancel();
     this.animations = [];
+    this.breath = [];
   }
 
   private get progress(): number {
@@ -148,12 +194,14 @@ export class FigurePlayer {
 
   private readonly update = (): void => {
     const isMoving = !this.isPaused && this.isOnScreen && !real(document).hidden;
-    for (const animation of this.animations) {
+    for (const animation of [...this.animations, ...this.breath]) {
       if (isMoving && animation.playState === 'paused') animation.play();
       if (!isMoving && animation.playState === 'running') animation.pause();
     }
   };
 }
+
+const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** A browser turns by the numbers: from 179° to −179° it would go the long way round. */
 function transformsOf(places: readonly Place[]): string[] {

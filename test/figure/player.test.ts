@@ -81,6 +81,55 @@ describe('figure player', () => {
     expect(pictureAt(7.5)).not.to.deep.equal(end);
   });
 
+  describe('breath', () => {
+    const chest = () =>
+      [...figure.querySelectorAll('.fig-shirt')]
+        .map((path) => new DOMMatrix(getComputedStyle(path).transform))
+        .filter(({ isIdentity }) => !isIdentity);
+    const isBreathing = () => chest().length > 0;
+
+    it('lifts the chest in a hold, and only there', () => {
+      player.play(TEMPO);
+      for (const [second, isIn] of [
+        [0, false],
+        [1.5, false],
+        [2, false],
+        [4.5, true],
+        [7, false],
+        [8.5, false],
+        [11, false],
+        [15.5, true],
+      ] as const) {
+        goTo(second);
+        expect(isBreathing(), `at ${second}`).to.equal(isIn);
+      }
+    });
+
+    it('moves the chest by millimetres, and nothing else', () => {
+      player.play(TEMPO);
+      const held = pictureAt(2.01);
+      expect(pictureAt(4.5)).to.deep.equal(held);
+      expect(chest()).to.have.lengthOf(1);
+      const { a, d, e } = chest()[0]!;
+      // The chest is some 11 cm before its axis.
+      expect(11 * (a - 1) + e).to.be.within(0.3, 0.9);
+      expect(d).to.equal(1);
+    });
+
+    it('goes on for as long as a phase holds', () => {
+      player.toPhase('hold', 1);
+      goTo(1);
+      expect(isBreathing()).to.be.false;
+      for (const second of [3, 7, 43]) {
+        goTo(second);
+        expect(isBreathing(), `at ${second}`).to.be.true;
+      }
+      player.toPhase('down', 2);
+      goTo(1);
+      expect(isBreathing()).to.be.false;
+    });
+  });
+
   it('repeats as often as it is told, then rests at the start', () => {
     player.play(TEMPO, 3);
     const first = pictureAt(0);
@@ -135,6 +184,8 @@ describe('figure player', () => {
     player.stop();
     await emulateMedia({ reducedMotion: 'reduce' });
     try {
+      player.toPhase('hold', 1);
+      expect(animations()).to.have.lengthOf(0);
       player.play(TEMPO);
       expect(animations()).to.have.lengthOf(0);
       // Attributes and animations write a transform differently: compare where things are.

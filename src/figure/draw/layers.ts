@@ -19,6 +19,7 @@ export interface Place {
 /** A rigid drawing that moves. */
 export interface Item {
   readonly layers: readonly Layer[];
+  readonly segment?: SegmentName;
   place(moment: Moment): Place;
 }
 
@@ -40,6 +41,7 @@ export function atDepth([x, y]: Point, depth: Depth): Point {
 
 export const onSegment = (name: SegmentName, depth: Depth, ...layers: Layer[]): Item => ({
   layers,
+  segment: name,
   place({ skeleton }) {
     const { x, y, turn, length } = skeleton[name];
     const [movedX, movedY] = atDepth([x, y], depth);
