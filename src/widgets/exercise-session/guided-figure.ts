@@ -1,12 +1,12 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Exercise } from '../../content/exercises.js';
-import type { Kind } from '../../exercise/plan.js';
+import type { Kind, Step } from '../../exercise/plan.js';
 import { SECOND } from '../../kit/time.js';
 import { drawnSide, type Side } from '../../exercise/prescription.js';
 import { FigurePlayer, renderFigure, type Phase } from '../../figure/index.js';
 import { now } from '../../kit/device/clock.js';
-import { countdownOf, isRunning, leftOf } from './session.js';
+import { countdownOf, durationOf, isRunning, leftOf, type Session } from './session.js';
 import type { SessionController } from './session-controller.js';
 
 const PHASES: Readonly<Record<Kind, Phase>> = {
@@ -25,6 +25,8 @@ export class GuidedFigure implements ReactiveController {
   #player: FigurePlayer | undefined;
   /** Step and end of the movement; undefined while the figure stands still. */
   #movement: string | undefined;
+  /** The step that the figure shows. */
+  #index: number | undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -58,22 +60,34 @@ export class GuidedFigure implements ReactiveController {
     this.#drawing = drawing;
     this.#player = drawing && this.#shown ? new FigurePlayer(drawing, this.#shown.id) : undefined;
     this.#movement = undefined;
+    this.#index = undefined;
   }
 
   /** Begins each step with the patient; to a hold, and to rest, the figure is there at once. */
   #move(): void {
     const { session, script } = this.controller;
     const step = session && script.steps[session.index];
-    if (!step || !isRunning(session) || countdownOf(session, now()) > 0) {
+    if (!step) return;
+    const isCountdown = countdownOf(session, now()) > 0;
+    if (!isRunning(session) || isCountdown) {
       this.#player?.pause();
       this.#movement = undefined;
+      if (isCountdown || session.index !== this.#index) this.#pose(step, session);
       return;
     }
+    this.#index = session.index;
     const movement = [session.index, session.endsAt].join();
     if (movement === this.#movement) return;
     this.#movement = movement;
     const left = leftOf(session, now()) / SECOND;
     const isOnTheWay = step.kind === 'up' || step.kind === 'down';
     this.#player?.toPhase(PHASES[step.kind], isOnTheWay ? left : Math.min(left, 1));
+  }
+
+  /** What the dial says, after a reload too. After a pause a repetition begins anew. */
+  #pose(step: Step, session: Session): void {
+    this.#index = session.index;
+    const done = 1 - leftOf(session, now()) / durationOf(step, session);
+    this.#player?.pose(PHASES[step.kind], done);
   }
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ExerciseSession } from '../../../src/widgets/exercise-session/exercise-session.js';
 import { all } from '../../support/widget.js';
-import { pass, press, started, withDevice } from './widget.js';
+import { counter, pass, press, show, started, withDevice } from './widget.js';
 
 /** Seconds of the movement that the figure makes now; 0 while it stands still. */
 function movement(widget: ExerciseSession): number {
@@ -11,6 +11,12 @@ function movement(widget: ExerciseSession): number {
     .filter(({ playState }) => playState === 'running');
   return Number(running[0]?.effect?.getTiming().duration ?? 0) / 1000;
 }
+
+/** Where everything of the figure is. */
+const picture = (widget: ExerciseSession): string =>
+  all(widget, '.figure-place .fig-item')
+    .map((item) => getComputedStyle(item).transform.replace(/\d+\.\d+/g, (n) => (+n).toFixed(2)))
+    .join();
 
 describe('the figure of pht-exercise-session', () => {
   withDevice();
@@ -34,6 +40,47 @@ describe('the figure of pht-exercise-session', () => {
     expect(movement(widget)).to.equal(0);
     await pass(widget, 1);
     expect(movement(widget)).to.equal(4);
+  });
+
+  it('shows the phase that the dial says, after a reload too', async () => {
+    const poses = new Map<string, string>();
+    for (const [seconds, phase] of [
+      [10, 'Lift'],
+      [12, 'Lift'],
+      [14, 'Hold'],
+      [20, 'Hold'],
+      [36, 'Lower'],
+    ] as const) {
+      const widget = await started({ tempo: '4', hold: '20' });
+      await pass(widget, seconds);
+      widget.remove();
+      const again = await show({ tempo: '4', hold: '20' });
+      expect(counter(again)).to.match(new RegExp(`^${phase} `));
+      poses.set(`${phase} ${seconds}`, picture(again));
+      sessionStorage.clear();
+    }
+    const start = picture(await started({ tempo: '4', hold: '20' }));
+    expect(poses.get('Lift 10')).to.equal(start);
+    expect(poses.get('Hold 20')).not.to.equal(start);
+    expect(poses.get('Hold 20')).to.equal(poses.get('Hold 14'));
+    expect(poses.get('Lift 12')).to.equal(poses.get('Lower 36'));
+    expect(poses.get('Lift 12')).not.to.be.oneOf([start, poses.get('Hold 20')]);
+  });
+
+  it('begins a repetition anew after a pause in it', async () => {
+    const widget = await started({ tempo: '4', hold: '5' });
+    const start = picture(widget);
+    await pass(widget, 16);
+    for (const animation of all(widget, '.figure-place svg')[0]!.getAnimations({
+      subtree: true,
+    })) {
+      if (animation.effect?.getTiming().iterations === 1) animation.finish();
+    }
+    expect(picture(widget)).not.to.equal(start);
+    await press(widget, 'primary');
+    await press(widget, 'primary');
+    expect(counter(widget)).to.equal('Get ready 3');
+    expect(picture(widget)).to.equal(start);
   });
 
   it('changes the leg with the patient', async () => {
