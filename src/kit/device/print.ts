@@ -9,7 +9,7 @@ const MARK = 'data-pht-print';
 const SOON = SECOND;
 
 // The page's own layout (columns, fixed headers) would squeeze or cover the widget on paper.
-const { styleSheet } = css`
+const { cssText, styleSheet } = css`
   @media print {
     :not(:has([data-pht-print]), [data-pht-print], [data-pht-print] *) {
       display: none !important;
@@ -82,7 +82,15 @@ function isolate(element: Element): () => void {
 }
 
 function mark(element: Element, isPrinting: boolean): void {
+  if (isPrinting) keepFont(element);
   element.toggleAttribute(MARK, isPrinting);
   const others = real(document).adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
   real(document).adoptedStyleSheets = isPrinting && styleSheet ? [...others, styleSheet] : others;
+}
+
+/** What reverts the page's layout reverts its font too. */
+function keepFont(element: Element): void {
+  const { fontFamily, fontSize } = getComputedStyle(element);
+  const font = `font-family: ${fontFamily}; font-size: ${fontSize}`;
+  styleSheet?.replaceSync(`${cssText} [data-pht-print] { ${font} }`);
 }

@@ -270,8 +270,14 @@ export const baseStyles = css`
     .root {
       container-type: normal;
       color-scheme: light;
-      font-size: 12pt;
+      /* Large print where the page has large text, and nothing smaller than clear print. */
+      font-size: clamp(12pt, (1em - 20px) * 99, 16pt);
       line-height: 1.35;
+    }
+    .small,
+    .footer {
+      font-size: 1em;
+      line-height: inherit;
     }
     .frame {
       display: block;
@@ -309,10 +315,10 @@ export const baseStyles = css`
     }
     .sources {
       padding-block: 2pt 0;
-      font-size: 9pt;
     }
     .sources ol {
       columns: 2;
+      font-size: 0.8334em;
     }
     .sources li {
       break-inside: avoid;

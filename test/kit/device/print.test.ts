@@ -101,6 +101,24 @@ describe('print', () => {
     },
   );
 
+  for (const { text, paper } of [
+    { text: '16px', paper: '16px' },
+    { text: '22px', paper: '21.3px' },
+  ]) {
+    itEmulating(`of one widget keeps the page's font, and is ${paper} at ${text}`, async () => {
+      const page = await fixture<HTMLElement>(pageWithText);
+      page.style.cssText = `font: italic ${text} monospace; columns: 3`;
+      const widget = page.querySelector('test-widget')!;
+      await widget.updateComplete;
+      printButton(widget).click();
+      await emulateMedia({ media: 'print' });
+      const { fontFamily, fontSize } = getComputedStyle(rootOf(widget));
+      expect(fontFamily).to.equal('monospace');
+      expect(parseFloat(fontSize)).to.be.closeTo(parseFloat(paper), 0.1);
+      expect(getComputedStyle(page).columnCount).to.equal('auto');
+    });
+  }
+
   const refusals: Record<string, () => void> = {
     'there is no printing': () => Reflect.deleteProperty(window, 'print'),
     'printing fails': () => {
