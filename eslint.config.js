@@ -225,7 +225,7 @@ export default tseslint.config(
   },
   {
     // These also hold functions that run inside a page.
-    files: ['test/**/*.mjs', 'bench/**/*.mjs'],
+    files: ['test/**/*.mjs', 'bench/**/*.mjs', 'scripts/sheets/*.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
