@@ -91,7 +91,7 @@ const page = (widget, lang) => `<!doctype html>
   <title>Paper</title>
   <link rel="stylesheet" href="/pht/pht.css" />
   <script src="/pht/pht.js" defer></script>
-  <style>body { font-family: sans-serif }</style>
+  <style>body { font-family: ${process.env.PHT_FONT ?? 'sans-serif'} }</style>
   <pht-${widget}></pht-${widget.split(' ')[0]}>
 </html>`;
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../content/exercises.js';
 import { formatNumber } from '../kit/language/format.js';
 import { msg, str } from '../kit/language/msg.js';
-import { formatSeconds, type Prescription } from './prescription.js';
+import { formatSeconds, isPaced, type Prescription } from './prescription.js';
 
 /** How much, in large figures. */
 export function renderDose(
@@ -10,12 +10,11 @@ export function renderDose(
   { sets, reps, hold, rest, tempo }: Prescription,
   locale: string,
 ): TemplateResult {
-  const isPaced = dose.kind === 'strength' || dose.kind === 'control';
   return html`<dl class="dose" part="dose">
     ${renderEntry(msg('Sets'), formatNumber(locale, sets))}
     ${reps > 1 ? renderEntry(msg('Repetitions'), formatNumber(locale, reps)) : nothing}
     ${hold ? renderEntry(msg('Hold'), formatSeconds(locale, hold)) : nothing}
-    ${isPaced ? renderEntry(msg('Up and down'), eachWay(locale, tempo)) : nothing}
+    ${isPaced(dose) ? renderEntry(msg('Up and down'), eachWay(locale, tempo)) : nothing}
     ${renderEntry(msg('Rest'), formatSeconds(locale, rest))}
   </dl>`;
 }

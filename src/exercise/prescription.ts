@@ -46,7 +46,51 @@ export function summaryOf(locale: string, prescription: Prescription): string {
   const held = formatSeconds(locale, hold);
   if (hold && reps <= 1) return msg(str`${many} × ${held}`, { desc: 'Sets × time: 5 × 30 sec' });
   const dose = repsText(locale, prescription);
-  return hold ? msg(str`${dose}, hold ${held}`, { desc: '2 × 15 reps, hold 5 sec' }) : dose;
+  return hold ? withHold(dose, held) : dose;
+}
+
+const withHold = (dose: string, held: string): string =>
+  msg(str`${dose}, hold ${held}`, { desc: '2 × 15 reps, hold 5 sec' });
+
+/** In words, for paper: “3 sets of 15”, “3 sec up, 3 sec down”, “Rest 2 min”. */
+export function doseInWords(
+  { dose }: Exercise,
+  prescription: Prescription,
+  locale: string,
+): string[] {
+  const [time, rest] = [prescription.tempo, prescription.rest].map((seconds) =>
+    formatSeconds(locale, seconds),
+  );
+  return [
+    setsText(locale, prescription),
+    ...(isPaced(dose) ? [msg(str`${time} up, ${time} down`)] : []),
+    msg(str`Rest ${rest}`, { desc: 'Between two sets: Rest 2 min' }),
+  ];
+}
+
+/** Whether the patient counts the time up and down. */
+export const isPaced = ({ kind }: Exercise['dose']): boolean =>
+  kind === 'strength' || kind === 'control';
+
+function setsText(locale: string, { sets, reps, hold }: Prescription): string {
+  const [many, few] = [formatNumber(locale, sets), formatNumber(locale, reps)];
+  const held = formatSeconds(locale, hold);
+  const form = pluralOf(locale, sets);
+  if (hold && reps <= 1) return holdsText(form, many, held);
+  const dose = setsOf(form, many, few);
+  return hold ? withHold(dose, held) : dose;
+}
+
+function setsOf(form: Intl.LDMLPluralRule, many: string, few: string): string {
+  if (form === 'one') return msg(str`One set of ${few}`, { desc: 'One set of 15' });
+  if (form === 'two') return msg(str`Two sets of ${few}`, { desc: 'Plural form “two” only' });
+  return msg(str`${many} sets of ${few}`, { desc: '3 sets of 15; at most 5 sets' });
+}
+
+function holdsText(form: Intl.LDMLPluralRule, many: string, held: string): string {
+  if (form === 'one') return msg(str`One hold of ${held}`, { desc: 'One hold of 30 sec' });
+  if (form === 'two') return msg(str`Two holds of ${held}`, { desc: 'Plural form “two” only' });
+  return msg(str`${many} holds of ${held}`, { desc: '5 holds of 30 sec; at most 5 holds' });
 }
 
 function repsText(locale: string, { sets, reps }: Prescription): string {

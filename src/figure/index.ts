@@ -3,6 +3,7 @@ export { figureNames, type FigureName } from './names.js';
 export { FigurePlayer, type Phase, type Tempo } from './player.js';
 export {
   renderFigure,
+  renderPair,
   renderStill,
   type FigureOptions,
   type BodySide,

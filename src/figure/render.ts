@@ -2,6 +2,7 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { arrowOf } from './draw/arrow.js';
 import type { Item, Layer, Place } from './draw/layers.js';
 import { sceneOf } from './draw/scene.js';
+import { closeStageOf } from './draw/close-stage.js';
 import { ground, stageOf, type Stage } from './draw/stage.js';
 import { opacityOf, transformOf } from './draw/transform.js';
 import { exercises } from './exercises/index.js';
@@ -52,6 +53,33 @@ export function renderMoment(
   return frame(stageOf(exercise, motion, options.isLow), options.side, [
     renderItems([...under, ...body, ...over], motion.at(progress)),
   ]);
+}
+
+/** How a movement starts and how it ends, side by side or one above the other. */
+export interface Pair {
+  readonly start: TemplateResult;
+  /** With the arrow. */
+  readonly end: TemplateResult;
+  /** Whether the drawings are lower than wide. */
+  readonly isLow: boolean;
+}
+
+/** For paper, which does not move: close around the movement, so that the body is large. */
+export function renderPair(name: FigureName, side: BodySide): Pair {
+  const exercise = exercises[name];
+  const motion = motionOf(exercise);
+  const { under, body, over } = sceneOf(exercise);
+  const stage = closeStageOf(exercise, motion);
+  const draw = (progress: number, arrow: readonly Layer[]): TemplateResult =>
+    frame(stage, side, [
+      renderItems([...under, ...body, ...over], motion.at(progress)),
+      arrow.map((layer) => renderLayer(layer)),
+    ]);
+  return {
+    start: draw(0, []),
+    end: draw(1, arrowOf(exercise, motion)),
+    isLow: stage[2] > 1.5 * stage[3],
+  };
 }
 
 function frame(stage: Stage, side: BodySide, content: readonly unknown[]): TemplateResult {

@@ -40,7 +40,8 @@ const TEXTS = [
   '.note :is(p, li)',
   '.bullets > li',
   '[part="list"] .label',
-  '.on-paper li',
+  '.how-much > li',
+  '.how-often > li',
 ];
 
 const HEADINGS = ['[role="heading"]', '[part="stage"] .label'];
@@ -52,7 +53,7 @@ const SHEETS = {
   'pht-condition-types': 3,
   'pht-diagnosis-guide': 4,
   'pht-exercise-card': 2,
-  'pht-exercise-program': 2,
+  'pht-exercise-program': 3,
   'pht-exercise-session': 3,
   'pht-ice-timer': 2,
   'pht-recovery-stages': 5,
@@ -221,8 +222,10 @@ function paintEachSkin(tag) {
   const rows = document.querySelector(tag).shadowRoot.querySelectorAll('[part="list"] > li');
   return [...rows].map((row, index) => {
     const color = `#c0${(index + 16).toString(16)}d1`;
-    for (const skin of row.querySelectorAll('.thumb .fig-skin')) skin.style.fill = color;
-    const texts = [...row.querySelectorAll('.label, [part="steps"] li, .on-paper li')];
+    for (const skin of row.querySelectorAll('.thumb .fig-skin, .pair .fig-skin')) {
+      skin.style.fill = color;
+    }
+    const texts = [...row.querySelectorAll('.label, [part="steps"] li, .how-much > li')];
     const printed = texts.filter((text) => !text.closest('.panel'));
     return { color, texts: printed.map(({ textContent }) => textContent) };
   });

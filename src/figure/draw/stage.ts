@@ -53,7 +53,7 @@ export function stageOf({ props = [] }: Exercise, motion: Motion, isLow = false)
 }
 
 /** Of a prop that goes on beyond the picture, what must be seen. */
-function extentOfProp(prop: Prop): Extent[] {
+export function extentOfProp(prop: Prop): Extent[] {
   switch (prop.is) {
     case 'mat':
     case 'step':

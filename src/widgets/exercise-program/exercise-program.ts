@@ -41,6 +41,7 @@ import { renderKit } from './kit.js';
 import { renderList } from './list.js';
 import { checkMissing, OpenCheck } from './open-check.js';
 import { renderReason, renderSharp } from './safety.js';
+import { Printing } from './printing.js';
 import { sheetStyles } from './sheet.styles.js';
 import { Ticks } from './ticks.js';
 import { renderToday } from './today.js';
@@ -145,6 +146,9 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
   readonly #figure = new MovingFigure(this);
   readonly #folds = new Folds(this);
   readonly #redFlags = new RedFlagRibbon(this);
+  readonly #printing = new Printing(this, () => {
+    if (this.hasUpdated) this.performUpdate();
+  });
   readonly #ticks = new Ticks(this);
   readonly #session = new OpenSession(this, {
     onDone: (exercise) => this.#tickFromSession(exercise),
@@ -242,6 +246,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
       ...view,
       opened: this.opened,
       figure: this.#figure,
+      isPrinting: this.#printing.hasBegun,
       heading: this.#label,
       onOpen: this.#press,
       onFound: (exercise) => this.#open(exercise, true),

@@ -17,6 +17,7 @@ interface ListView extends ProgramView {
   /** Name of the exercise that is open. */
   readonly opened: string | undefined;
   readonly figure: MovingFigure;
+  readonly isPrinting: boolean;
   readonly heading: (text: string) => TemplateResult;
   readonly onOpen: (exercise: Exercise, isOpen: boolean) => void;
   /** The browser's search found something in what was closed. */
@@ -24,18 +25,14 @@ interface ListView extends ProgramView {
   readonly onTick: (exercise: Exercise, time: number) => void;
 }
 
-/** On paper, more exercises stand in two columns, so that all of them take two sheets. */
-const FEW = 10;
-
 /** The exercises, or why there is none. */
 export function renderList(view: ListView): TemplateResult {
   const { choice, locale } = view;
   const { shown } = choice;
   if (shown.length === 0) return renderNone(choice);
   const isTwice = shown.some(({ dose }) => dose.timesPerDay > 1);
-  const kinds = `${shown.length > FEW ? 'many' : ''} ${isTwice ? 'twice' : ''}`;
   return html`<p class="on-paper label">${paperTitle(choice, locale)}</p>
-    <ol class="list ${kinds}" part="list">
+    <ol class="list ${isTwice ? 'twice' : ''}" part="list">
       ${shown.map((exercise) => renderExercise(exercise, view))}
     </ol>`;
 }
@@ -74,7 +71,7 @@ function renderExercise(exercise: Exercise, list: ListView): TemplateResult {
         ${renderPanel(view, isOpen ? figure : undefined)}
       </div>`,
     )}
-    ${renderSheet(view)}
+    ${renderSheet(view, list.isPrinting)}
   </li>`;
 }
 

@@ -1,195 +1,185 @@
 import { css } from 'lit';
 
-/** The handout: the program on one or two sheets, A4 or US Letter; no text below 8.5 pt. */
+/**
+ * The handout, A4 or US Letter: six exercises on a sheet, and what keeps them safe on its back. What
+ * is read is 12 pt; names of days and positions are 10 pt, and the sources 9 pt.
+ */
 export const sheetStyles = css`
   @media print {
     .filters,
-    .frame > .folds,
     .keeping,
     .kit,
     .list .closable,
-    .summary {
+    .summary,
+    .opener .small {
       display: none !important;
     }
     .on-paper {
       display: block;
     }
+    /* So that six exercises fit on a sheet. */
+    .head .lead {
+      margin: 0;
+      line-height: 1.22;
+    }
+    .frame > * + * {
+      margin-block-start: 8pt;
+    }
     /* Above the first exercise, which is not cut: see the head in base.styles.ts. */
     .on-paper.label:not(:empty) {
       break-inside: avoid;
+      margin-block-start: 2pt;
       padding-block-end: 4.5cm;
       margin-block-end: -4.5cm;
-    }
-    .of-stage {
-      display: none !important;
     }
     .list {
       margin: 0;
     }
     .list > li {
       display: grid;
-      grid-template-columns: 3.2cm minmax(0, 1fr);
-      column-gap: 0.5cm;
-      align-items: start;
-      padding-block: 4pt;
+      grid-template-columns: 5.5cm minmax(0, 1fr) 3.9cm;
+      grid-template-rows: repeat(3, auto) 1fr;
+      column-gap: 0.4cm;
+      padding-block: 3pt;
       break-inside: avoid;
+      line-height: 1.2;
     }
-    .list > li > .row,
-    .row > .opener {
+    .row,
+    .opener,
+    .sheet {
       display: contents;
     }
-    .opener > span > span {
-      display: inline;
-      margin-inline-end: 0.8em;
+    .list .label {
+      font-size: 1.0834em;
     }
-    .opener .small {
-      display: inline-block;
-      margin: 0;
-    }
-    .thumb {
-      grid-row: 1 / 3;
-    }
-    .sheet {
-      grid-column: 2;
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 4cm;
-      column-gap: 0.5cm;
-      align-content: start;
-    }
-    .sheet > :not(.week) {
-      grid-column: 1;
-    }
-    .sheet > .week {
-      grid-column: 2;
-      grid-row: 1 / 9;
+    .thumb,
+    .pair {
+      grid-area: 1 / 1 / -1 / 2;
       align-self: start;
+      padding: 0;
+      background: none;
     }
-    .sheet > .steps,
-    .steps > li {
-      gap: 0;
+    .list > li:has(.pair) .thumb {
+      display: none;
+    }
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 1pt;
+    }
+    .pair svg {
+      max-block-size: 3cm;
+    }
+    /* One above the other, with the words in the empty corner. */
+    .pair.low {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .low > div {
+      position: relative;
+    }
+    .low svg {
+      max-block-size: 1.85cm;
+    }
+    .low span {
+      position: absolute;
+      inset-inline-start: 0;
+      inset-block-start: 0;
+    }
+    .pair span,
+    .week {
+      font-size: 0.8334em;
+      line-height: 1.2;
+    }
+    .opener > span:not(.thumb) {
+      grid-area: 1 / 2;
+    }
+    .how-often {
+      grid-area: 2 / 2;
+    }
+    .how-much {
+      grid-area: 3 / 2 / 4 / 4;
+      font-weight: 600;
+    }
+    .how-much:has(~ .week > .icon) {
+      grid-column-end: 3;
+    }
+    .how-much,
+    .how-often {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 0.4em;
+    }
+    :is(.how-much, .how-often) > li + li::before {
+      content: '· ';
+      content: '· ' / '';
+    }
+    .week {
+      grid-area: 1 / 3 / 3 / 4;
+      display: grid;
+      grid-template-columns: repeat(7, minmax(0, 1fr));
+      align-self: start;
+      text-align: center;
+    }
+    .week:has(.icon) {
+      grid-row-end: 4;
+      grid-template-columns: 1.4em repeat(7, minmax(0, 1fr));
+    }
+    .week:has(.icon) > :first-child {
+      grid-column-start: 2;
+    }
+    .week > .icon {
+      align-self: center;
+      inline-size: 1em;
+      block-size: 1em;
+    }
+    .week > i {
+      block-size: 0.56cm;
+      border: 1px solid var(--_paper-line);
+    }
+    .sheet > .steps {
+      grid-area: 4 / 2 / 5 / 4;
+      display: block;
+    }
+    .list .steps > li {
+      grid-template-columns: 1.2em minmax(0, 1fr);
     }
     .steps > li::before {
       align-self: start;
+      justify-items: start;
       block-size: auto;
       background: none;
       line-height: inherit;
     }
-    .how-often {
-      display: flex;
-      gap: 1em;
-    }
-    .week {
-      display: grid;
-      grid-template-columns: repeat(7, minmax(0, 1fr));
-      text-align: center;
-    }
-    .week > i {
-      block-size: 0.5cm;
-      border: 1px solid var(--_paper-line);
-    }
-    .many {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 0.35cm;
-    }
-    .many > li {
-      grid-template: repeat(3, auto) 1fr / 2.6cm minmax(0, 1fr);
-      column-gap: 0.2cm;
-      padding-block: 1pt;
-    }
-    .many > li:nth-child(2) {
-      border: 0;
-    }
-    .many .opener {
-      font-size: 10pt;
-      line-height: 1.2;
-    }
-    .many :is(.thumb, .week) {
-      grid-area: 1 / 1 / -1 / 2;
-    }
-    .many .sheet > :not(.week) {
-      grid-column: 2;
-    }
-    .many .week {
-      /* Under the drawing, which is 3 to 2. */
-      margin-block-start: 1.8cm;
-    }
-    .many .week > i {
-      block-size: 0.4cm;
-    }
-    .many .steps > li {
-      grid-template-columns: 1.4em minmax(0, 1fr);
-    }
-    .sheet,
-    .red-flags,
-    .note {
-      font-size: 9pt;
-      line-height: 1.35;
-    }
-    .many .sheet {
-      display: contents;
-      font-size: 8.5pt;
-      line-height: 1.15;
-    }
-    :is(.red-flags, .signs) > * + * {
-      margin-block-start: 4pt;
+    .folds {
+      break-inside: avoid;
     }
     .note {
-      padding: 6pt 8pt;
+      padding: 4pt 8pt;
     }
     .bullets > li {
       margin: 0;
     }
-
-    /* Around many exercises everything is smaller, so that all of it takes two sheets. */
-    .frame:has(.many) > * + * {
-      margin-block-start: 4pt;
+    .rule > div,
+    .signs .note > div {
+      line-height: 1.25;
     }
-    .frame:has(.many) .title {
-      font-size: 14pt;
+    .signs .bullets {
+      gap: 14pt;
+      padding-inline-start: 1em;
     }
-    .frame:has(.many) .lead {
-      margin-block-start: 2pt;
-      font-size: 9pt;
+    .matrix :is(th, td) {
+      padding: 2pt 4pt;
+      line-height: 1.2;
     }
-    .frame:has(.many) :is(.note, .red-flags, .footer) {
-      font-size: 8.5pt;
-      line-height: 1.15;
+    .matrix th:first-child {
+      inline-size: 28%;
     }
-    .frame:has(.many) .note {
-      padding: 3pt 6pt;
+    .sources ol {
+      font-size: 0.75em;
+      line-height: 1.25;
     }
-    .frame:has(.many) .note > div > ul:not(.bullets) {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 12pt;
-    }
-    .frame:has(.many) .ruler > div {
-      display: block;
-    }
-    .frame:has(.many) .ruler :is(dt, dd, .small) {
-      display: inline;
-      padding: 0;
-      margin-inline-end: 1em;
-      line-height: inherit;
-      text-indent: 0;
-    }
-    .frame:has(.many) .signs .note > div {
-      gap: 1pt;
-    }
-    .frame:has(.many) .signs .bullets {
-      columns: 3;
-      gap: 10pt;
-    }
-    .frame:has(.many) .footer {
-      padding-block: 3pt 0;
-    }
-    .frame:has(.many) .sources {
-      padding: 0;
-      font-size: inherit;
-    }
-    .frame:has(.many) .sources li {
-      margin: 0;
+    .folds > .label {
+      padding-block-start: 0;
     }
   }
 `;
