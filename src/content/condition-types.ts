@@ -30,34 +30,80 @@ export const background = [
   says('S3', () => msg('They slow your leg down when you walk, run, or kick.')),
 ];
 
-export interface Condition {
-  readonly id: ConditionId;
+/** What is seen in the drawing of a tendon. */
+export interface Looks {
   readonly name: Statement;
-  readonly caption: Statement;
+  readonly sentences: readonly [Statement, Statement];
   /** Text alternative of the drawing. */
   readonly drawing: Statement;
 }
+
+export interface Condition extends Looks {
+  readonly id: ConditionId;
+  readonly caption: Statement;
+  /** Points at what has changed. */
+  readonly label: Statement;
+}
+
+export const healthy: Looks = {
+  name: says('D', () => msg('Healthy', { desc: 'How a tendon is' })),
+  sentences: [
+    says('D', () => msg('The strands lie straight and close.')),
+    says('B', () => msg('They tie the muscle to the bone.')),
+  ],
+  drawing: says('D', () =>
+    msg('Drawing: a healthy tendon. Its strands run straight from the sit bone to the muscle.'),
+  ),
+};
 
 export const conditions: readonly Condition[] = [
   {
     id: 'tendonitis',
     name: says('S4', () => msg('Tendonitis')),
     caption: says('S5', () => msg('Inflamed')),
-    drawing: says('D', () => msg('Drawing: the tendon is red and swollen.')),
+    label: says('S5', () => msg('Swollen sleeve')),
+    sentences: [
+      says('S5 D', () => msg('The tendon and its sleeve are red and swollen.')),
+      says('D', () => msg('The strands are still straight.')),
+    ],
+    drawing: says('D', () =>
+      msg('Drawing: the tendon and the sleeve around it are red and swollen.'),
+    ),
   },
   {
     id: 'tear',
     name: says('S4', () => msg('Tear', { desc: 'Noun: a torn tendon' })),
-    caption: says('S6', () => msg('Torn')),
-    drawing: says('D', () => msg('Drawing: some strands of the tendon are torn.')),
+    caption: says('S6', () => msg('Broken strands')),
+    label: says('S6 E', () => msg('Gap', { desc: 'Where a tendon is torn' })),
+    sentences: [
+      says('S6 E', () => msg('Torn strands have pulled back and left a gap.')),
+      says('S6 F2', () => msg('Here, some still hold.')),
+    ],
+    drawing: says('D', () =>
+      msg('Drawing: most strands of the tendon are torn. Between their ends is a gap.'),
+    ),
   },
   {
     id: 'tendinopathy',
     name: says('S4', () => msg('Tendinopathy')),
     caption: says('S7', () => msg('Overloaded')),
-    drawing: says('D', () => msg('Drawing: the strands of the tendon are wavy and untidy.')),
+    label: says('D', () => msg('Untidy strands')),
+    sentences: [
+      says('D', () => msg('The tendon is thick, and its strands are untidy.')),
+      says('B D', () => msg('It still holds the muscle.')),
+    ],
+    drawing: says('D', () =>
+      msg('Drawing: the tendon is thick, and its strands are wavy and untidy.'),
+    ),
   },
 ];
+
+/** What stays the same in every drawing, from the top down. */
+export const labels = {
+  bone: says('S11', () => msg('Sit bone')),
+  tendon: says('B', () => msg('Tendon')),
+  muscle: says('S1', () => msg('Muscle')),
+};
 
 /** Where the tear is told; its signs are the first of those that lead to a doctor today. */
 export const tearNote = says('E S5', () =>

@@ -28,10 +28,6 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
   }
-  .condition {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
   .rest > .fold {
     --_note: var(--_accent);
   }
@@ -42,76 +38,108 @@ export const styles = css`
   .rest .bullets {
     margin-block-end: 8px;
   }
-  /* The name first for those who listen, the drawing first for those who look. */
-  .condition .mat {
-    order: -1;
-    margin-block-end: 12px;
+  .compared {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
   }
-
-  svg {
-    fill: none;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  .picture {
+    position: relative;
   }
-  .edge {
-    stroke-width: 13.5;
+  /* Drawings are never mirrored. */
+  .labels {
+    direction: ltr;
   }
-  .tendon {
-    stroke: var(--_tendon);
-    stroke-width: 11;
+  .labels > * {
+    position: absolute;
+    inset-inline: 79% 1%;
+    color: var(--_ink);
+    line-height: 1.2;
+    overflow-wrap: anywhere;
+    transform: translateY(-50%);
   }
-  .edge,
-  .strands,
-  .bone {
-    stroke: var(--_bone-line);
+  .labels .bone {
+    inset-block-start: 13.9%;
   }
-  .bone {
-    fill: var(--_bone);
+  .labels .change {
+    inset-block-start: 37.8%;
+    font-weight: 600;
   }
-  .muscle {
-    fill: var(--_muscle);
+  .labels .tendon {
+    inset-block-start: 61.7%;
   }
-  .grain {
-    stroke: var(--_muscle-2);
+  .labels .muscle {
+    inset-block-start: 92.2%;
   }
-  .tendonitis .tendon {
-    stroke: color-mix(in oklab, var(--_tendon) 78%, var(--_pain));
+  .told {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    padding: 8px 12px;
+    line-height: 1.4;
   }
-  .tendonitis :is(.edge, .strands) {
-    stroke: var(--_muscle);
+  .scrubber {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    align-items: center;
   }
-  .tendonitis .heat {
-    stroke: var(--_pain);
+  .scrubber .button {
+    padding-inline: 8px;
+    font-size: 0.875em;
   }
-  .tendinopathy .tendon {
-    stroke: var(--_bone);
+  .scrubber [aria-pressed='true'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .scrubber input {
+    flex: 1 1 4em;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    accent-color: var(--_accent);
+  }
+  .on-paper {
+    display: none;
   }
 
   @container pht (inline-size < 42em) {
     table,
     thead,
     tbody,
-    tr,
-    th,
-    td {
+    tr {
       display: block;
     }
     tbody tr {
-      margin-block-start: 8px;
-      padding-block-start: 6px;
+      padding-block: 6px;
       border-block-start: 1px solid var(--_line);
+      line-height: 1.4;
     }
-    .condition svg {
-      block-size: 9em;
-      max-inline-size: 100%;
-      margin-inline: auto;
+    tbody tr:first-child {
+      padding-block-start: 0;
+      border: 0;
     }
-    .corner {
-      display: none;
+    /* A question and its answer, in one run of text. */
+    tbody :is(th, td) {
+      display: inline;
     }
+    .question {
+      color: var(--_ink);
+      font-weight: 600;
+    }
+    .question::after {
+      content: ' ';
+    }
+    .corner,
     .other {
       display: none;
+    }
+    /* The switch tells it. */
+    .condition {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
 
@@ -120,11 +148,28 @@ export const styles = css`
       flex-flow: column nowrap;
       overflow-wrap: anywhere;
     }
+    .labels,
+    .leader {
+      display: none;
+    }
   }
 
   @container pht (inline-size >= 42em) {
-    .switch {
-      display: none;
+    .plate {
+      display: grid;
+      grid-template-columns: 3fr 2fr;
+      align-items: center;
+    }
+    .told {
+      gap: 16px;
+      padding: 16px 24px;
+    }
+    .scrubber {
+      justify-content: space-between;
+    }
+    .scrubber input {
+      order: -1;
+      flex-basis: 100%;
     }
     th,
     td {
@@ -157,6 +202,21 @@ export const styles = css`
   }
 
   @media print {
+    .compared {
+      display: none;
+    }
+    .pair {
+      display: flex;
+      gap: 4pt;
+      margin-block-start: 4pt;
+    }
+    .pair > * {
+      flex: 1;
+    }
+    .drawing {
+      filter: grayscale(1);
+      print-color-adjust: exact;
+    }
     .rest {
       display: block;
     }

@@ -17,7 +17,7 @@ import { matStyles } from '../../kit/styles/mat.styles.js';
 import { renderStatement, renderStatements } from '../../kit/view/statements.js';
 import { msg } from '../../kit/language/msg.js';
 import { styles } from './condition-types.styles.js';
-import { renderDrawing } from './drawing.js';
+import { renderPair, renderPlate, STEPS } from './plate.js';
 
 const USUAL = 'tendinopathy';
 
@@ -31,12 +31,14 @@ const attributes = {
 export interface ConditionTypes extends Properties<typeof attributes> {}
 
 /**
- * Three problems of the hamstring tendon side by side: what each one is, how it starts, how its
- * pain begins, and whether the moment can be named. A table of three columns where there is room;
- * a switch and one column where there is not. The signs that need care today are always open.
+ * Three problems of the hamstring tendon: how each one looks, what it is, how it starts, how its
+ * pain begins, and whether the moment can be named. One drawing of the tendon, which the patient
+ * moves from healthy to the chosen problem. Under it a table of three columns where there is room,
+ * else the column of the chosen problem. The signs that need care today are always open.
  *
- * @summary Compares tendonitis, a tear and tendinopathy, with a drawing of each.
- * @csspart switch - The choice of one problem, where there is room for one column only.
+ * @summary Compares tendonitis, a tear and tendinopathy, with a drawing that changes.
+ * @csspart switch - The choice of one problem: for the drawing, and for the table of one column.
+ * @csspart plate - The drawing, with what moves it and what it shows.
  * @csspart table - The table.
  * @csspart red-flags - The signs that lead to a doctor.
  * @csspart call - The link that calls the emergency number.
@@ -54,10 +56,12 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
   static override properties = {
     ...attributes,
     shown: { state: true },
+    step: { state: true },
     isMoreShown: { state: true },
   };
 
   private shown: ConditionId = USUAL;
+  private step = STEPS;
   private isMoreShown = false;
 
   protected override readonly about = {
@@ -77,7 +81,10 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
   }
 
   protected override renderBody(): TemplateResult {
-    return html`${this.#renderSwitch()} ${this.#renderTable()} ${this.#renderRest()}`;
+    return html`<div class="compared">
+        ${this.#renderSwitch()} ${content.conditions.filter(this.#isShown).map(this.#renderPlate)}
+      </div>
+      ${this.#renderTable()} ${this.#renderRest()}`;
   }
 
   #renderRest() {
@@ -143,12 +150,21 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
     </table>`;
   }
 
-  #renderCondition({ id, name, caption, drawing }: Condition) {
+  readonly #renderPlate = (condition: Condition): TemplateResult =>
+    renderPlate({
+      condition,
+      step: this.step,
+      locale: this.formatLocale,
+      onStep: (step) => (this.step = step),
+    });
+
+  #renderCondition(condition: Condition) {
+    const { id, name, caption } = condition;
     return html`<th class=${this.#column(id)} scope="col" role="columnheader" abbr=${name.text()}>
       <div class="condition">
         ${renderStatement(name, 'heading')} ${renderStatement(caption, 'small muted')}
-        <div class="mat">${renderDrawing(id, drawing.text())}</div>
       </div>
+      ${renderPair(condition)}
     </th>`;
   }
 
@@ -172,6 +188,8 @@ export class ConditionTypes extends PhtElement<typeof attributes> {
   };
 
   readonly #label = (text: string): TemplateResult => this.renderHeading(text, 1, 'label');
+
+  readonly #isShown = ({ id }: Condition): boolean => id === this.shown;
 
   #column(id: ConditionId): string {
     return `${id === this.valid.highlight ? 'highlight' : ''} ${id === this.shown ? '' : 'other'}`;

@@ -1,63 +1,84 @@
-import { html, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import type { ConditionId } from '../../content/condition-types.js';
+import { place } from './place.js';
+import { outlineOf, strandsOf, type Strand, type Tendon } from './strands.js';
 
-interface Shape {
-  /** How far the middle of the tendon swells. */
-  readonly swelling: number;
-  /** How far its strands swing from side to side. */
-  readonly swing: number;
-  /** The first strand that is torn, counted from the middle one; all after it are torn too. */
-  readonly tornFrom: number;
-}
+const ALL = '-90 10 340 180';
+const TENDON_ONLY = '24 10 180 180';
 
-const SHAPES: Readonly<Record<ConditionId, Shape>> = {
-  tendonitis: { swelling: 18, swing: 0, tornFrom: 9 },
-  tear: { swelling: 0, swing: 0, tornFrom: -1 },
-  tendinopathy: { swelling: 11, swing: 4, tornFrom: 9 },
+/** From the names, which stand beside the tendon, to what they name. */
+const LEADERS = 'M175 35h-24M175 121h-28M175 176h-13';
+/** From the name of what has changed. */
+const CHANGE_LEADERS: Readonly<Record<ConditionId, string>> = {
+  tendonitis: 'M175 78h-21',
+  tear: 'M175 78h-16l-42 20',
+  tendinopathy: 'M175 78h-26',
 };
 
-const TOP = 40;
-const LENGTH = 120;
-const STEP = 5;
+/** What lies behind the strands and does not change. */
+const BEHIND = [
+  ['tissue', 'M0 0h250v200H0z'],
+  ['bone', 'M-10-10c-2 20 2 50 16 66 14 18 34 32 60 35 34 3 62-13 78-33 14-18 16-44 16-68z'],
+  ['bone-hole', 'M20-10c0 20 6 32 20 38 14 5 32-4 40-22l4-16z'],
+  [
+    'shade',
+    'M6 56c14 18 34 32 60 35 34 3 62-13 78-33 14-18 16-44 16-68h-12c2 30-8 56-30 72-28 18-78 20-112-6z',
+  ],
+  ['bone-lit', 'M92-10C94 10 86 30 66 40c-16 6-32 4-42-2 16 16 46 16 62 0 14-14 18-34 18-48z'],
+  ['sit-bone', 'M120 3C100 4 82 28 78 62c18 22 52 22 68-4 4-30-6-56-26-55z'],
+] as const;
 
-const drawn: Partial<Record<ConditionId, string>> = {};
+const MUSCLES = [
+  ['muscle light', 'M98 134c-12 26-38 44-54 80h78c2-24-10-54-24-80z'],
+  ['muscle', 'M140 130c10 28 30 46 46 84h-74c0-24 14-54 28-84z'],
+  [
+    'grain',
+    'M92 160c-8 18-24 32-32 54M98 168c-6 18-16 32-20 46M106 178c0 12-4 24-6 36M144 158c8 18 20 34 28 56M138 168c6 18 16 32 20 46M130 178c0 12 4 24 6 36',
+  ],
+] as const;
 
-/** The tendon between the sit bone and the muscle, close up. */
-export function renderDrawing(condition: ConditionId, text: string): TemplateResult {
-  const strands = (drawn[condition] ??= strandsPath(SHAPES[condition]));
-  return html`<svg class=${condition} viewBox="0 0 260 190" role="img" aria-label=${text}>
-    <path class="edge" d=${strands} />
-    <path class="tendon" d=${strands} />
-    <path class="strands" d=${strands} />
-    <path class="bone" d="M60-4C56 32 86 60 130 60s74-28 70-64z" />
+/** The sit bone, the tendon and the muscles, close up; beside it, where in the body that is. */
+export const renderDrawing = (tendon: Tendon, text: string): TemplateResult =>
+  html`<svg class="drawing" viewBox=${ALL} role="img" aria-label=${text}>
+    <g class="place" transform="translate(-90)">${place.map(renderPath)}</g>
+    <path class="cone" d="M-36 102L0 10V190L-36 137z" />
+    <rect class="zoomed" x="-83" y="102" width="47" height="35" rx="4" />
+    <svg width="250" height="200">${renderTendon(tendon)}</svg>
+    <path class="leader" d=${LEADERS} />
     <path
-      class="muscle"
-      d="M58 194c6-18 22-30 30-56q8 20 16 2 8 20 17 2 8 18 17 0 8 20 17 2 9 18 17-2c8 26 24 34 30 52z"
-    />
-    <path class="grain" d="M94 166l-14 28M112 166l-7 28M130 164v30M148 166l7 28M166 166l14 28" />
-    <path
-      class="heat"
-      d="M63 84l-12-4M59 101H45M63 118l-12 4M197 84l12-4M201 101h14M197 118l12 4"
+      class="leader"
+      opacity=${tendon.share < 0.5 ? 0 : 1}
+      d=${CHANGE_LEADERS[tendon.condition]}
     />
   </svg>`;
+
+/** Only the close-up, for paper. */
+export const renderSmallDrawing = (tendon: Tendon, text: string): TemplateResult =>
+  html`<svg class="drawing" viewBox=${TENDON_ONLY} role="img" aria-label=${text}>
+    ${renderTendon(tendon)}
+  </svg>`;
+
+function renderTendon(tendon: Tendon): TemplateResult {
+  const { condition, share } = tendon;
+  const strands = strandsOf(tendon);
+  const swelling = condition === 'tendonitis' ? share : 0;
+  const sleeve = outlineOf(tendon, 3 + 13 * swelling);
+  return svg`<g class=${condition}>
+    ${BEHIND.map(renderPath)}
+    <path class="hollow" opacity=${share} d=${outlineOf(tendon)} />
+    <path class="sleeve" d=${sleeve} />
+    <path class="sleeve swollen" opacity=${swelling} d=${sleeve} />
+    ${MUSCLES.map(renderPath)}
+    ${strands.map(
+      ({ body, lines }) =>
+        svg`<path class="tendon" d=${body} /><path class="strand" d=${lines} />`,
+    )}
+    <path class="flush" opacity=${share} d=${bodiesOf(strands)} />
+    <path class="shade" d=${bodiesOf(strands.slice(-2))} />
+  </g>`;
 }
 
-/** The strands of a tendon as SVG path data, the same every time. */
-function strandsPath({ swelling, swing, tornFrom }: Shape): string {
-  let path = '';
-  for (let strand = -6; strand <= 6; strand++) {
-    let command = 'M';
-    for (let y = TOP; y <= TOP + LENGTH; y += STEP) {
-      const along = (y - TOP) / LENGTH;
-      const middle = Math.sin(along * Math.PI);
-      const wave = Math.sin(strand * 2.4 + along * (15 + (strand % 3) * 2));
-      const gap = 0.14 + 0.06 * Math.sin(strand * 3);
-      const toGap = strand < tornFrom ? 1 : Math.abs(along - 0.52) - gap;
-      const fray = 8 * Math.sin(strand * 2) * Math.max(0, 1 - toGap * 6) ** 2;
-      const x = 130 + (strand / 6) * (33 + swelling * middle) + swing * middle * wave + fray;
-      if (toGap > 0) path += `${command}${x.toFixed(1)} ${y}`;
-      command = toGap > 0 ? 'L' : 'M';
-    }
-  }
-  return path;
-}
+const bodiesOf = (strands: readonly Strand[]): string => strands.map(({ body }) => body).join('');
+
+const renderPath = ([kind, path]: readonly [string, string]): TemplateResult =>
+  svg`<path class=${kind} d=${path} />`;

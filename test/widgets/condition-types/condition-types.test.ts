@@ -39,9 +39,12 @@ describe('pht-condition-types', () => {
       expect(Math.max(...widths) - Math.min(...widths)).to.be.below(1);
     });
 
-    it('needs no switch', async () => {
+    it('has a switch for the drawing, which hides no column', async () => {
       const widget = await show(WIDE);
-      expect(isShown(part(widget, 'switch'))).to.be.false;
+      await clickOn(choice(widget, 'Tear'));
+      await widget.updateComplete;
+      expect(shownColumns(widget)).to.deep.equal(CONDITIONS);
+      expect(drawingOf(widget)).to.equal(content.conditions[1]!.drawing.text());
     });
 
     it('names the table, its columns and its rows for screen readers', async () => {
@@ -257,15 +260,68 @@ describe('pht-condition-types', () => {
     });
   });
 
-  describe('its drawings', () => {
-    it('are described in words', async () => {
-      const drawings = [...(await show(WIDE)).shadowRoot!.querySelectorAll('svg[role="img"]')];
-      const described = drawings.map((drawing) => drawing.getAttribute('aria-label'));
-      const wanted = content.conditions.map(({ drawing }) => drawing.text());
-      expect(described).to.deep.equal(wanted);
+  describe('its drawing', () => {
+    const tear = content.conditions[1]!;
+
+    it('shows the problem at first, and says so', async () => {
+      const widget = await show(NARROW, { highlight: 'tear' });
+      expect(drawingOf(widget)).to.equal(tear.drawing.text());
+      expect(slider(widget).getAttribute('aria-valuetext')).to.equal('Tear');
+      for (const { text } of tear.sentences) expect(shownText(widget)).to.include(text());
+      expect(shownText(widget)).to.include(tear.label.text());
     });
 
-    it('keep their left and right in right-to-left pages', async () => {
+    it('goes to healthy and back by buttons', async () => {
+      const widget = await show(WIDE, { highlight: 'tear' });
+      const torn = strandOf(widget);
+      button(widget, 'Healthy').click();
+      await widget.updateComplete;
+      expect(drawingOf(widget)).to.equal(content.healthy.drawing.text());
+      expect(shownText(widget)).to.include(content.healthy.sentences[0].text());
+      expect(shownText(widget)).to.not.include(tear.label.text());
+      expect(slider(widget).value).to.equal('0');
+      expect(strandOf(widget)).to.not.equal(torn);
+      button(widget, 'Tear').click();
+      await widget.updateComplete;
+      expect(drawingOf(widget)).to.equal(tear.drawing.text());
+      expect(strandOf(widget)).to.equal(torn);
+    });
+
+    it('goes step by step by the keyboard, and says each step', async () => {
+      const widget = await show(NARROW, { highlight: 'tear' });
+      slider(widget).focus();
+      const torn = strandOf(widget);
+      await sendKeys({ press: 'ArrowLeft' });
+      await widget.updateComplete;
+      expect(slider(widget).getAttribute('aria-valuetext')).to.equal('Step 7 of 8');
+      expect(strandOf(widget)).to.not.equal(torn);
+      await sendKeys({ press: 'Home' });
+      await widget.updateComplete;
+      expect(slider(widget).getAttribute('aria-valuetext')).to.equal('Healthy');
+    });
+
+    it('stays as far from healthy when the problem is switched', async () => {
+      const widget = await show(NARROW);
+      button(widget, 'Healthy').click();
+      await clickOn(choice(widget, 'Tear'));
+      await widget.updateComplete;
+      expect(slider(widget).value).to.equal('0');
+    });
+
+    itEmulating('is on paper twice for each problem: healthy and not', async () => {
+      const widget = await show(WIDE);
+      await emulateMedia({ media: 'print' });
+      const shown = drawingsOf(widget).filter(isShown).map(nameOfDrawing);
+      await emulateMedia({ media: 'screen' });
+      expect(shown).to.deep.equal(
+        content.conditions.flatMap(({ drawing }) => [
+          content.healthy.drawing.text(),
+          drawing.text(),
+        ]),
+      );
+    });
+
+    it('keeps its left and right in right-to-left pages', async () => {
       const widget = await show(WIDE, { lang: 'ar', dir: 'rtl' });
       const drawing = widget.shadowRoot!.querySelector('svg[role="img"]')!;
       expect(getComputedStyle(drawing).transform).to.equal('none');
@@ -388,12 +444,12 @@ describe('pht-condition-types', () => {
     it('keeps colour and size of its text in a page without a doctype', async () => {
       const { widget, frame } = await showInQuirksMode();
       const cell = widget.shadowRoot!.querySelector('td[data-claims]')!;
-      const lead = widget.shadowRoot!.querySelector('[part="frame"]')!;
+      const told = widget.shadowRoot!.querySelector('[part="plate"] p')!;
       const look = (element: Element) => {
         const { color, fontSize, lineHeight } = getComputedStyle(element);
         return { color, fontSize, lineHeight };
       };
-      expect(look(cell)).to.deep.equal(look(lead));
+      expect(look(cell)).to.deep.equal(look(told));
       frame.remove();
     });
 
@@ -443,6 +499,27 @@ async function showInQuirksMode(): Promise<{ widget: ConditionTypes; frame: HTML
 
 const part = (widget: ConditionTypes, name: string): HTMLElement =>
   widget.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`)!;
+
+const drawingsOf = (widget: ConditionTypes): Element[] => [
+  ...widget.shadowRoot!.querySelectorAll('svg[role="img"]'),
+];
+
+const nameOfDrawing = (drawing: Element): string => drawing.getAttribute('aria-label')!;
+
+/** What the one drawing that a patient sees is called. */
+const drawingOf = (widget: ConditionTypes): string =>
+  drawingsOf(widget).filter(isShown).map(nameOfDrawing).join();
+
+const strandOf = (widget: ConditionTypes): string =>
+  part(widget, 'plate').querySelector('.tendon:not(.edged)')!.getAttribute('d')!;
+
+const slider = (widget: ConditionTypes): HTMLInputElement =>
+  part(widget, 'plate').querySelector<HTMLInputElement>('input[type="range"]')!;
+
+const button = (widget: ConditionTypes, name: string): HTMLButtonElement =>
+  [...part(widget, 'plate').querySelectorAll('button')].find(
+    ({ textContent }) => textContent.trim() === name,
+  )!;
 
 const isShown = (element: Element): boolean => element.checkVisibility();
 
@@ -512,11 +589,18 @@ function expectEach(parts: readonly string[], text: string): void {
   for (const part of parts) expect(text).to.include(part);
 }
 
+/** Only heard, or a drawing. The names of columns are only heard where there is one column. */
+function isForListeners(element: Element): boolean {
+  if (element.closest('.visually-hidden, svg')) return true;
+  const name = element.closest('.condition');
+  return name !== null && getComputedStyle(name).clipPath !== 'none';
+}
+
 /** What is wider than the place it has, or sticks out of the widget. */
 function clipped(widget: ConditionTypes): string[] {
   const { left, right } = widget.getBoundingClientRect();
   return [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.frame *')]
-    .filter((element) => isShown(element) && !element.closest('.visually-hidden, svg'))
+    .filter((element) => isShown(element) && !isForListeners(element))
     .filter((element) => {
       const box = element.getBoundingClientRect();
       const isOutside = box.left < left - 0.5 || box.right > right + 0.5;

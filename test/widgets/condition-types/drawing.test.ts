@@ -1,41 +1,85 @@
 import { expect, fixture } from '@open-wc/testing';
-import { renderDrawing } from '../../../src/widgets/condition-types/drawing.js';
+import { renderSmallDrawing } from '../../../src/widgets/condition-types/drawing.js';
+import type { Tendon } from '../../../src/widgets/condition-types/strands.js';
+
+const CONDITIONS = ['tendonitis', 'tear', 'tendinopathy'] as const;
 
 describe('the drawing of a condition', () => {
-  it('shows a swollen tendon that is wider than a torn one', async () => {
-    expect(await widthOf('tendonitis')).to.be.above((await widthOf('tear')) + 20);
+  it('starts from the same healthy tendon', async () => {
+    const [first, ...others] = await Promise.all(CONDITIONS.map((name) => pathsOf(name, 0)));
+    for (const other of others) expect(other).to.deep.equal(first);
   });
 
-  it('shows strands that end in a tear, and none that ends without one', async () => {
-    expect(await piecesOf('tear')).to.be.above(await piecesOf('tendonitis'));
-    expect(await piecesOf('tendinopathy')).to.equal(await piecesOf('tendonitis'));
+  it('shows a swollen and a thickened tendon wider than a healthy one', async () => {
+    const healthy = await widthOf('tear', 0);
+    expect(await widthOf('tendonitis', 1)).to.be.above(healthy * 1.1);
+    expect(await widthOf('tendinopathy', 1)).to.be.above(healthy * 1.1);
+  });
+
+  it('shows a gap in a tear, and nowhere else', async () => {
+    expect(await torn('tear', 1)).to.be.above(4);
+    expect(await torn('tear', 0)).to.equal(0);
+    expect(await torn('tendonitis', 1)).to.equal(0);
+    expect(await torn('tendinopathy', 1)).to.equal(0);
   });
 
   it('shows untidy strands, longer than straight ones', async () => {
-    expect(await lengthOf('tendinopathy')).to.be.above(await lengthOf('tendonitis'));
+    expect(await lengthOf('tendinopathy', 1)).to.be.above((await lengthOf('tear', 0)) * 1.02);
   });
 
-  it('is the same every time', async () => {
-    expect(await pathOf('tendinopathy')).to.equal(await pathOf('tendinopathy'));
+  it('has shapes that turn into one another: the same commands at every share', async () => {
+    const commands = async (condition: Condition, share: number) =>
+      (await pathsOf(condition, share)).map((path) => path.replace(/[^a-z]/gi, ''));
+    const healthy = await commands('tear', 0);
+    for (const condition of CONDITIONS) {
+      for (const share of [0.5, 1]) {
+        expect(await commands(condition, share)).to.deep.equal(healthy);
+      }
+    }
   });
 
-  it('stays inside its frame', async () => {
-    for (const condition of ['tendonitis', 'tear', 'tendinopathy'] as const) {
-      const { x, width } = (await strandsOf(condition)).getBBox();
-      expect(x).to.be.above(10);
-      expect(x + width).to.be.below(250);
+  it('stays clear of the names beside it', async () => {
+    for (const condition of CONDITIONS) {
+      for (const strand of await strandsOf(condition, 1)) {
+        const { x, width } = strand.getBBox();
+        expect(x).to.be.above(20);
+        expect(x + width).to.be.below(175);
+      }
     }
   });
 });
 
-type Condition = Parameters<typeof renderDrawing>[0];
+type Condition = Tendon['condition'];
 
-async function strandsOf(condition: Condition): Promise<SVGPathElement> {
-  const drawing = await fixture<SVGSVGElement>(renderDrawing(condition, 'A drawing'));
-  return drawing.querySelector<SVGPathElement>('.strands')!;
+async function strandsOf(condition: Condition, share: number): Promise<SVGPathElement[]> {
+  const drawing = await fixture(renderSmallDrawing({ condition, share }, 'A drawing'));
+  return [...drawing.querySelectorAll<SVGPathElement>('.tendon')];
 }
 
-const pathOf = async (condition: Condition) => (await strandsOf(condition)).getAttribute('d')!;
-const widthOf = async (condition: Condition) => (await strandsOf(condition)).getBBox().width;
-const lengthOf = async (condition: Condition) => (await strandsOf(condition)).getTotalLength();
-const piecesOf = async (condition: Condition) => (await pathOf(condition)).split('M').length - 1;
+async function pathsOf(condition: Condition, share: number): Promise<string[]> {
+  const strands = await strandsOf(condition, share);
+  return strands.map((strand) => strand.getAttribute('d')!);
+}
+
+async function widthOf(condition: Condition, share: number): Promise<number> {
+  const boxes = (await strandsOf(condition, share)).map((strand) => strand.getBBox());
+  const left = Math.min(...boxes.map(({ x }) => x));
+  return Math.max(...boxes.map(({ x, width }) => x + width)) - left;
+}
+
+async function lengthOf(condition: Condition, share: number): Promise<number> {
+  const lengths = (await strandsOf(condition, share)).map((strand) => strand.getTotalLength());
+  return lengths.reduce((sum, length) => sum + length, 0);
+}
+
+/** How many strands have a gap of more than 10 px between their halves. */
+async function torn(condition: Condition, share: number): Promise<number> {
+  const paths = await pathsOf(condition, share);
+  return paths.filter((path) => {
+    const [upper, lower] = path.split('z').map(heightsOf);
+    return Math.min(...lower!) - Math.max(...upper!) > 10;
+  }).length;
+}
+
+const heightsOf = (path: string): number[] =>
+  [...path.matchAll(/ (-?[\d.]+)(?=[A-Z]|$)/g)].map(([, y]) => Number(y));
