@@ -5,9 +5,9 @@ import type { NodeResult, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
 import { directionOf, LOCALES, SOURCE_LOCALE } from '../../src/kit/language/languages.js';
 import { contrast } from '../../stories/foundations/contrast.js';
-import { axeOptions } from './axe-options.js';
-import { storyFiles } from './story-files.js';
-import { parentOf, showStory, storyNames, type ShownStory } from './story.js';
+import { axeOptions } from '../support/axe-options.js';
+import { storyFiles } from '../support/story-files.js';
+import { parentOf, showStory, storyNames, type ShownStory } from '../support/story.js';
 
 declare const axe: typeof axeCore;
 
@@ -48,45 +48,49 @@ const LANGUAGE_RULES = [
   'empty-table-header',
 ];
 
-type Scheme = 'light' | 'dark';
-
-function optionsFor(scheme: Scheme, locale: string): RunOptions {
-  if (scheme === 'dark') return { ...OPTIONS, runOnly: COLOUR_RULES };
-  return locale === SOURCE_LOCALE ? OPTIONS : { ...OPTIONS, runOnly: LANGUAGE_RULES };
+interface Look {
+  readonly scheme: 'light' | 'dark';
+  readonly locale: string;
+  readonly options: RunOptions;
 }
 
-/** Tests every story in every language, in one colour scheme: axe finds nothing. */
-export async function testAccessibility(scheme: Scheme): Promise<void> {
-  // Transitions would show axe a colour on its way from one to another.
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  for (const [path, load] of Object.entries(storyFiles)) {
-    const file = await load();
-    describe(`accessibility, ${scheme}: ${path}`, function () {
-      this.timeout(60_000);
-      for (const name of storyNames(file)) {
-        it(name, async () => {
-          const problems = await showStory(file, name, (story) => {
-            story.page.style.setProperty('--story-scheme', scheme);
-            return problemsOf(story, scheme);
-          });
-          expect(problems.join('\n')).to.equal('');
-        });
-      }
-    });
-  }
+// Transitions would show axe a colour on its way from one to another.
+before(() => emulateMedia({ reducedMotion: 'reduce' }));
+
+for (const [path, load] of Object.entries(storyFiles)) {
+  const file = await load();
+  describe(`accessibility: ${path}`, function () {
+    this.timeout(60_000);
+    for (const name of storyNames(file)) {
+      it(name, async () => {
+        const problems = await showStory(file, name, problemsOf);
+        expect(problems.join('\n')).to.equal('');
+      });
+    }
+  });
 }
 
-async function problemsOf(story: ShownStory, scheme: Scheme): Promise<string[]> {
+async function problemsOf(story: ShownStory): Promise<string[]> {
   const problems: string[] = [];
-  for (const locale of scheme === 'dark' ? [SOURCE_LOCALE] : localesOf(story)) {
+  for (const { scheme, locale, options } of looksOf(story)) {
+    story.page.style.setProperty('--story-scheme', scheme);
     story.page.lang = locale;
     story.page.dir = directionOf(locale);
     await story.settled();
-    const found = await axeProblems(story.page, optionsFor(scheme, locale));
-    problems.push(...found.map((problem) => `${locale}: ${problem}`));
+    const found = await axeProblems(story.page, options);
+    problems.push(...found.map((problem) => `${scheme}, ${locale}: ${problem}`));
   }
   return problems;
 }
+
+const looksOf = (story: ShownStory): Look[] => [
+  { scheme: 'dark', locale: SOURCE_LOCALE, options: { ...OPTIONS, runOnly: COLOUR_RULES } },
+  ...localesOf(story).map((locale): Look => ({
+    scheme: 'light',
+    locale,
+    options: locale === SOURCE_LOCALE ? OPTIONS : { ...OPTIONS, runOnly: LANGUAGE_RULES },
+  })),
+];
 
 // A story about one language stays in it.
 const localesOf = ({ page }: ShownStory): readonly string[] =>

@@ -1,3 +1,0 @@
-import { testAccessibility } from '../support/story-accessibility.js';
-
-await testAccessibility('light');

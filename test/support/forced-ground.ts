@@ -1,0 +1,27 @@
+import { parentOf } from './story.js';
+
+export const isClear = (color: string): boolean => color.endsWith(', 0)');
+
+/** What a colour of the system is here, now. */
+export function systemColor(name: string): string {
+  const probe = document.createElement('i');
+  probe.style.cssText = `color: ${name}; forced-color-adjust: none`;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+/** What is painted behind an element, from itself outwards. */
+export function groundOf(element: Element | null): string {
+  for (let one = element; one; one = parentOf(one)) {
+    const { backgroundColor } = getComputedStyle(one);
+    if (!isClear(backgroundColor)) return backgroundColor;
+  }
+  return systemColor('Canvas');
+}
+
+export const isOfWidget = (one: Element): boolean => {
+  const root = one.getRootNode();
+  return root instanceof ShadowRoot && root.host.localName.startsWith('pht-');
+};
