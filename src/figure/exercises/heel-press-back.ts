@@ -8,7 +8,7 @@ export const heelPressBack: Exercise = {
     {
       effort: 0.2,
       root: ['heel', 0, 0, 0],
-      pose: { spine: -2, hip: [-1, 11], knee: [0, 10], ankle: [3, 4], shoulder: 10, elbow: 14 },
+      pose: { spine: -2, hip: [-1, 11], knee: [0, 10], ankle: [3, 1], shoulder: 10, elbow: 14 },
     },
     { effort: 1 },
   ],

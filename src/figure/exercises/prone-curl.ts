@@ -8,7 +8,7 @@ export const proneCurl: Exercise = {
   ...proneKneeBend,
   arrow: ['cuff', 6, 16],
   frames: [
-    { ...start, pose: { ...start?.pose, knee: [25, 35], ankle: [-22, -45] } },
+    { ...start, pose: { ...start?.pose, knee: [25, 37.5], ankle: [-22, -45] } },
     { effort: 1 },
   ],
 };
