@@ -14,7 +14,7 @@ interface Observing {
 
 // Anybody can write an address, so only what the widget knows is set, and no handler; nor what
 // would put a stranger's sentence, name or phone number on the clinic's page.
-const NOT_FROM_ADDRESSES = ['debug', 'emergency-number', 'reviewed-by', 'reviewed-on'];
+const NOT_FROM_ADDRESSES = ['clinic', 'debug', 'emergency-number', 'reviewed-by', 'reviewed-on'];
 
 if (widget && definition) {
   const known = new Set([...definition.observedAttributes, 'lang', 'dir']);

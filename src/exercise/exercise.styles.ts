@@ -150,6 +150,9 @@ export const exerciseStyles = css`
   pht-exercise-session {
     margin-inline: -16px;
   }
+  :is(.in-line, .in-none) pht-exercise-session {
+    margin-inline: 0;
+  }
   pht-exercise-session::part(frame) {
     padding-block: 0;
     border: 0;

@@ -36,6 +36,16 @@ const attributes = {
   reviewedBy: personName({ attribute: 'reviewed-by' }),
   /** Day of that review, such as `2026-05-31`; a text changed since then says so. */
   reviewedOn: pastDay({ attribute: 'reviewed-on' }),
+  /**
+   * Name of the clinic, at the head of what is printed: for pages that cannot fill the slot
+   * `letterhead`. Up to 120 characters.
+   */
+  clinic: personName(),
+  /**
+   * What is around the widget: a `card`, a `line` above it, or `none`. Its background stays, as
+   * text has to be read on it: `--pht-color-surface`.
+   */
+  frame: choice(['card', 'line', 'none'], { fallback: 'card' }),
   /** Shows the site's editor, inside the widget, what is wrong with its attributes. */
   debug: flag(),
 };
@@ -56,6 +66,8 @@ export interface PhtElement extends Properties<typeof attributes> {}
  *
  * @slot title - Replaces the title.
  * @slot lead - Replaces the sentence under the title.
+ * @slot letterhead - Name, address and logo of the clinic, at the head of what is printed; the screen
+ *   does not show them. How large a logo is, the page's styles say.
  * @slot footer-note - A note of the clinic's own at the end of the footer.
  * @csspart frame - The card around everything.
  * @csspart title - The title.
@@ -114,8 +126,9 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
           ? html`<div class="targets" aria-hidden="true"><slot></slot></div>`
           : nothing
       }
-      <section class="frame" part="frame" aria-labelledby="title">
+      <section class="frame in-${this.valid.frame}" part="frame" aria-labelledby="title">
         <header class="head">
+          <slot class="closable" name="letterhead" hidden>${this.valid.clinic}</slot>
           <div
             id="title"
             class="title"

@@ -262,6 +262,16 @@ export const baseStyles = css`
     }
   }
 
+  .in-line,
+  .in-none {
+    padding-inline: 0;
+    border-width: 1px 0 0;
+    border-radius: 0;
+  }
+  .in-none {
+    border: 0;
+  }
+
   /*
    * Paper: no container queries and no grid around what may break, as Firefox does not lay out
    * again what the first change and cuts lines in the second.

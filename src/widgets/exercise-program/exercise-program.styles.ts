@@ -91,6 +91,9 @@ export const styles = css`
     list-style: '';
     margin-inline: -8px;
   }
+  :is(.in-line, .in-none) > .list {
+    margin-inline: 0;
+  }
   .list > li + li {
     border-block-start: 1px solid var(--_line);
   }

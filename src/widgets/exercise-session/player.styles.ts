@@ -72,6 +72,9 @@ export const playerStyles = css`
     fill: var(--_accent);
   }
 
+  :is(.in-line, .in-none) > .player {
+    margin-inline: 0;
+  }
   @container pht (inline-size >= 42em) {
     .player {
       margin: -18px -32px 0;

@@ -119,6 +119,24 @@ describe('print', () => {
     });
   }
 
+  for (const { form, content } of [
+    {
+      form: 'a slot',
+      content: html`<test-widget><b slot="letterhead">Hip Clinic</b></test-widget>`,
+    },
+    { form: 'an attribute', content: html`<test-widget clinic="Hip Clinic"></test-widget>` },
+  ]) {
+    itEmulating(`has the letterhead of ${form}, which the screen does not show`, async () => {
+      const widget = await fixture<TestWidget>(content);
+      const slot = find(widget, '[name="letterhead"]');
+      expect(slot.checkVisibility()).to.equal(false);
+      await emulateMedia({ media: 'print' });
+      const { height, bottom } = slot.getBoundingClientRect();
+      expect(height).to.be.above(9);
+      expect(bottom).to.be.at.most(find(widget, '.title').getBoundingClientRect().top);
+    });
+  }
+
   const refusals: Record<string, () => void> = {
     'there is no printing': () => Reflect.deleteProperty(window, 'print'),
     'printing fails': () => {
