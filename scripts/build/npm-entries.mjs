@@ -28,12 +28,13 @@ const define = (name) => [
 /** The class's module declares its tag. */
 const defineTypes = (name) => [
   ...shownBy(name).map((shown) => `import '../${shown}/define.js';`),
+  `import '../../../types/events.js';`,
   `import './${name}.js';`,
 ];
 
 /** By path in src/, without its ending. */
 const entries = {
-  index: { code: index, types: index },
+  index: { code: index, types: [...index, `import '../types/events.js';`] },
   ...Object.fromEntries(
     widgets.map((name) => [
       `widgets/${name}/define`,

@@ -96,6 +96,9 @@ group('The DOM', 'ts', DEFINED, [
   refuses(`${FOUND}.minutez;`, /'minutez' does not exist/),
   refuses(`${FOUND}.minutes = true;`, /'true' is not assignable|'boolean' is not assignable/),
   refuses(`${FOUND}.theme = 'blue';`, /'"blue"' is not assignable/),
+  accepts(`${FOUND}.addEventListener('pht-timer-done', (e) => e.detail.minutes.toFixed());`),
+  accepts("document.addEventListener('pht-stage-toggle', (e) => e.detail.open);"),
+  refuses(`${FOUND}.addEventListener('pht-timer-done', (e) => e.detail.hours);`, /'hours'/),
 ]);
 
 group(
