@@ -18,7 +18,6 @@ export const exerciseStyles = css`
   }
   .picture {
     position: relative;
-    padding: 4px 16px;
   }
   .play {
     position: absolute;
@@ -224,7 +223,6 @@ export const exerciseStyles = css`
   }
   .thumb {
     overflow: clip;
-    padding: 4px;
     background: var(--_mat);
     border-radius: calc(var(--_radius) * 0.4);
   }

@@ -1,6 +1,7 @@
 import { markOn, type Skeleton } from '../skeleton.js';
 import type { Exercise, Landmark, Prop } from '../types.js';
 import { atDepth, between, box, onSegment, slab, standing, type Item } from './layers.js';
+import { FAR } from './stage.js';
 
 /** The depth at which a prop is drawn, back to front. */
 export type PropPlace = 'floor' | 'back' | 'middle' | 'nearHand' | 'farHand' | 'front';
@@ -41,8 +42,6 @@ const drawings: { [Kind in Prop['is']]: (prop: Of<Kind>) => Drawing } = {
 
 /** The depth of a chair's seat. */
 const SEAT = 42;
-/** Beyond every picture. */
-const FAR = 500;
 
 /** Front, top and right side of something solid. */
 const block = (material: 'wood' | 'wall', x: number, width: number, height: number): Item =>

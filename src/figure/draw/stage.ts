@@ -36,6 +36,8 @@ const NARROWEST = 190;
 const BELOW_FLOOR = 20;
 /** Where floor and wall of the room meet. */
 const HORIZON = -14;
+/** Beyond every picture. */
+export const FAR = 500;
 
 /** The whole movement and its props in one window of 3 to 2. */
 export function stageOf({ props = [] }: Exercise, motion: Motion, isLow = false): Stage {
@@ -47,8 +49,9 @@ export function stageOf({ props = [] }: Exercise, motion: Motion, isLow = false)
   const needed = MARGIN - top + BELOW_FLOOR;
   const width = Math.max(right - left + 2 * MARGIN, needed * ASPECT, NARROWEST);
   const height = isLow ? Math.max(width / LOWEST, needed) : width / ASPECT;
-  // What is left over is above and below, so that lying figures are not at the bottom.
-  const y = top - MARGIN - (height - needed) * 0.55;
+  // What is left over is above and below, so that lying figures are not at the bottom; in a low
+  // drawing above, where a button is.
+  const y = top - MARGIN - (height - needed) * (isLow ? 0.9 : 0.55);
   return [(left + right - width) / 2, y, width, height];
 }
 
@@ -80,6 +83,6 @@ const across = (left: number, width: number, height: number): Extent => ({
   top: -height - 4,
 });
 
-/** The ground reaches from the horizon to every edge of the picture. */
-export const ground = ([x, y, width, height]: Stage): string =>
-  `M${x - 1} ${HORIZON}H${x + width + 1}V${y + height + 1}H${x - 1}z`;
+/** The ground reaches from the horizon to every edge, also where there is more than the picture. */
+export const ground = ([, y, , height]: Stage): string =>
+  `M${-FAR} ${HORIZON}H${FAR}V${y + height}H${-FAR}z`;

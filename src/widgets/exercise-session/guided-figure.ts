@@ -39,7 +39,7 @@ export class GuidedFigure implements ReactiveController {
     const shown = drawnSide(side);
     this.#shown = exercise;
     const drawing = html`<div class="figure-place">
-      ${renderFigure(exercise.id, { side: shown })}
+      ${renderFigure(exercise.id, { side: shown, isLow: true })}
     </div>`;
     return html`${keyed(exercise.id + shown, drawing)}`;
   }

@@ -34,7 +34,6 @@ export const overviewStyles = css`
   .thumb {
     flex: none;
     inline-size: min(5.5em, 33%);
-    padding: 4px 6px;
   }
   .what {
     min-inline-size: 0;

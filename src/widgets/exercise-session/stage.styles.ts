@@ -31,11 +31,14 @@ export const stageStyles = css`
   /* Drawing, count and pause are on the screen together, so a short one has a small drawing. */
   .figure-place {
     inline-size: min(100%, 26em);
-    inline-size: min(100%, 26em, 40svh);
+  }
+  .figure-place > svg {
+    max-block-size: 27svh;
+    border-radius: var(--_radius-mat);
   }
   @media (max-height: 42em) {
-    .figure-place {
-      inline-size: min(100%, 26em, 34svh);
+    .figure-place > svg {
+      max-block-size: 23svh;
     }
   }
   .counter {
@@ -54,8 +57,8 @@ export const stageStyles = css`
   .waiting > .phase {
     align-self: center;
   }
-  .stage:has(> .waiting) .figure-place {
-    inline-size: min(100%, 26em, 26svh);
+  .stage:has(> .waiting) .figure-place > svg {
+    max-block-size: 17svh;
   }
   .times {
     display: grid;
@@ -201,6 +204,12 @@ export const stageStyles = css`
       font-size: 2em;
     }
   }
+  /* The drawing has the width of the stage: its ground reaches both edges. */
+  @container pht (inline-size < 30em) {
+    .stage:not(.is-rest) .figure-place > svg {
+      overflow: visible;
+    }
+  }
   @container pht (inline-size < 20em) {
     .dial {
       inline-size: min(100%, 8em);
@@ -235,7 +244,9 @@ export const stageStyles = css`
     }
     .figure-place {
       inline-size: 100%;
-      inline-size: min(100%, 66svh);
+    }
+    .figure-place > svg {
+      max-block-size: 44svh;
     }
     .is-rest .counter {
       order: 0;
@@ -259,9 +270,8 @@ export const stageStyles = css`
   }
 
   @media (max-height: 36em) {
-    .figure-place {
-      inline-size: 12em;
-      inline-size: min(100%, 26em, 30svh);
+    .figure-place > svg {
+      max-block-size: 20svh;
     }
   }
 
@@ -311,6 +321,10 @@ export const stageStyles = css`
       .stage:has(> .waiting) .figure-place {
         inline-size: 15em;
         inline-size: min(20em, 65svh);
+      }
+      .figure-place > svg,
+      .stage:has(> .waiting) .figure-place > svg {
+        max-block-size: none;
       }
       .counter,
       .is-rest .counter {
