@@ -1,6 +1,8 @@
 import { curve } from './geometry/curve.js';
 import { between, distance, pointsOf, turnedAbout, type Point } from './geometry/points.js';
 import { taperedStroke } from './geometry/strokes.js';
+import { HIP_BONE, SIT_BONE } from './lateral/pelvis.js';
+import { HIP as PLATE_HIP } from './lateral/rope.js';
 import { mark, type Box, type Mark } from './plate.js';
 
 /** Degrees by which hip and knee are bent; less than zero is bent backwards. */
@@ -9,32 +11,32 @@ export interface Pose {
   readonly knee: number;
 }
 
-export const LEG_BOX: Box = [-60, -56, 132, 156];
+export const LEG_BOX: Box = [-58, -34, 124, 132];
 
 const HIP: Point = { x: 0, y: 0 };
 const THIGH_LENGTH = 44;
 const SHANK_LENGTH = 42;
+/** The plate is in millimetres. */
+const SCALE = 0.125;
 
 // Each part hangs straight down from its upper joint; x is forwards.
-const TRUNK = '-8,-62! -9,-42 -18,-15 -17,1 -12,8 3,10 9,4 14,-18 13,-62!';
-const THIGH = '-13,-9 -15,1 -13,22 -9,41 -8,47 0,53 8,46 9,40 13,16 13,2 0,-16';
+const TRUNK = '-10,-40! -12,-28 -17,-14 -18,-2 -14,8 0,12 9,4 11,-14 10,-40!';
+const THIGH = '-14,-6 -15,4 -13,20 -10,36 -9,46 0,53 8,46 9,38 12,16 11,0 0,-14';
 const SHANK = '-6,-7 -9,2 -10,12 -5,31 -4,41 0,46 3,44 4,30 8,1 0,-9';
 const FOOT = '-4,-4 -6,3 -5,8! 15,8! 17,6 15,3 7,0 4,-5';
-const PELVIS = '-12,-33 -4,-39 5,-35 10,-25 7,-13 8,-3 -3,7 -8,11 -11,7 -6,-2 -7,-13';
-const SIT_BONE = '-10,3 -6,2 -4,8 -8,11 -11,7';
-const FEMUR = '-4,-4 0,-6 5,-2 4,26 7,41 4,47 -4,47 -6,41 -2,34 -1,8 -5,1';
+const FEMUR = '-4,4 -3,-3 1,-4 4,0 3,12 4,26 7,41 4,47 -4,47 -6,41 -1,34 0,18 -2,9';
 const TIBIA = '-6,2 5,2 5,9 2,34 3,42 -2,42 -1,20';
 
 /** Where the hamstrings start, on the sit bone. */
-const ORIGIN: Point = { x: -7.4, y: 7 };
+const ORIGIN: Point = { x: -6.4, y: 6.6 };
 /** What holds them behind the thigh bone, in the thigh. */
 const BEHIND_KNEE: Point = { x: -7, y: 40 };
 /** Where they end, below the knee, in the shank. */
 const INSERTION: Point = { x: -4.6, y: 7 };
 /** Tendon above and below the belly. */
-const TENDONS = [4, 8] as const;
+const TENDONS = [9, 10] as const;
 /** Half as thick as it is when the leg is straight. */
-const BELLY = { half: 4, length: 34 };
+const BELLY = { half: 3.4, length: 34 };
 
 type Place = (point: Point) => Point;
 
@@ -52,6 +54,11 @@ function jointsOf({ hip, knee }: Pose): { thigh: Place; shank: Place; foot: Plac
 const asCorner = (point: Point): Point => ({ ...point, isCorner: true });
 const drawn = (text: string, place: Place): string => curve(pointsOf(text).map(place), true);
 const inPlace: Place = (point) => point;
+/** A bone of the plate, reduced. */
+const fromPlate: Place = ({ x, y }) => ({
+  x: (x - PLATE_HIP.x) * SCALE,
+  y: (y - PLATE_HIP.y) * SCALE,
+});
 
 /** A leg from the side, with its bones, and the hamstrings that move it, 0 to 1, how hard. */
 export function legMarks(pose: Pose, effort: number): Mark[] {
@@ -62,13 +69,13 @@ export function legMarks(pose: Pose, effort: number): Mark[] {
     drawn(TRUNK, inPlace),
     drawn(THIGH, thigh),
   ];
-  const bones = [drawn(TIBIA, shank), drawn(FEMUR, thigh), drawn(PELVIS, inPlace)];
+  const bones = [drawn(TIBIA, shank), drawn(FEMUR, thigh), drawn(HIP_BONE, fromPlate)];
   return [
     ...standingLeg(),
     mark('body-edge', ...skin),
     ...skin.map((outline) => mark('skin', outline)),
     ...bones.flatMap((outline) => [mark('bone', outline), mark('bone-edge', outline)]),
-    mark('sit-bone', drawn(SIT_BONE, inPlace)),
+    mark('sit-bone', drawn(SIT_BONE, fromPlate)),
     ...hamstring(pose, effort),
   ];
 }
@@ -113,7 +120,7 @@ function hamstring(pose: Pose, effort: number): Mark[] {
     );
   };
   const cord = curve(
-    [place(0, 1), place(0.5, 1), place(1, 1), place(1, -1), place(0.5, -1), place(0, -1)].map(
+    [place(0, 1.3), place(0.5, 1), place(1, 1), place(1, -1), place(0.5, -1), place(0, -1.3)].map(
       asCorner,
     ),
     true,
@@ -124,7 +131,7 @@ function hamstring(pose: Pose, effort: number): Mark[] {
       0.5,
     );
   return [
-    mark('glow', belly(2.4 * effort)),
+    mark('glow', belly(1.6 * effort)),
     mark('tendon', cord),
     mark('strand', cord),
     mark('muscle', belly()),

@@ -106,11 +106,11 @@ export function lateralPlate(angle: number): Plate {
   const rope = ropeAt(angle);
   const buttock = gluteus(angle);
   return {
-    box: [-230, -225, 560, 430],
+    box: [-270, -225, 600, 430],
     body: body(angle),
-    columns: [0.22, 0.68],
-    // The lens is below, and the thigh as it comes up.
-    columnEnds: [1, 0.6 - angle / 240],
+    columns: [0.265, 0.7],
+    // The lens is below at the left, and the thigh at the right as it comes up.
+    columnEnds: [0.56, 0.6 - angle / 240],
     items: [
       ...skin(angle),
       ...seat(angle),
@@ -126,14 +126,16 @@ export function lateralPlate(angle: number): Plate {
   };
 }
 
-const LENS_RADIUS = 25;
+/** What the lens enlarges. */
+export const LENS_AT: Point = { x: 4, y: -1.5 };
+export const LENS_RADIUS = 25;
 
 /** The sit bone and the tendon on it, close up. */
 export function lensPlate(angle: number): Plate {
   const rope = ropeAt(angle);
   const bone = shape('-7,-50! -9,-36 -10.8,-22 -9,-9 -3.5,3.8 9,9 20,8 32,4.8 48,0! 48,-50!');
   return {
-    box: [4 - LENS_RADIUS, -1.5 - LENS_RADIUS, 2 * LENS_RADIUS, 2 * LENS_RADIUS],
+    box: [LENS_AT.x - LENS_RADIUS, LENS_AT.y - LENS_RADIUS, 2 * LENS_RADIUS, 2 * LENS_RADIUS],
     body: [],
     columns: [0, 1],
     columnEnds: [1, 1],

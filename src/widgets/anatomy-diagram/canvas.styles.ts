@@ -43,24 +43,51 @@ export const canvasStyles = css`
   }
   .halo {
     stroke: var(--_accent);
-    stroke-width: 3.5;
+    stroke-width: 2.5px;
+    vector-effect: non-scaling-stroke;
   }
   .halo.pointed {
-    stroke-width: 2;
+    stroke-width: 1.5px;
+  }
+  /* What lies before a deep muscle lets it be seen whole. */
+  .thick {
+    opacity: 0.85;
+  }
+  .veil ~ .muscle-back {
+    opacity: 1;
   }
   .lens {
     position: absolute;
-    inset-block-start: 62%;
-    left: 61%;
-    inline-size: 27%;
+    inset-block-end: 1.8%;
+    left: 1.3%;
+    inline-size: 22%;
     aspect-ratio: 1;
     overflow: hidden;
     border: 2px solid var(--_skin-line);
     border-radius: 50%;
     pointer-events: none;
   }
+  .large {
+    inline-size: 30%;
+  }
   .side.left-leg > .lens {
-    left: 12%;
+    left: auto;
+    right: 1.3%;
+  }
+  .cone {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    pointer-events: none;
+    fill: none;
+    stroke: var(--_skin-line);
+    stroke-width: 1.5px;
+  }
+  .cone > * {
+    vector-effect: non-scaling-stroke;
+  }
+  .side.left-leg > .cone {
+    transform: scaleX(-1);
   }
   .lens .plate {
     stroke-width: 0.6;

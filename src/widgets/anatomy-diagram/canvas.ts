@@ -8,6 +8,7 @@ import {
 import { lensPlate } from '../../anatomy/lateral/lateral.js';
 import type { Layer, StructureId } from '../../anatomy/plate.js';
 import { msg } from '../../kit/language/msg.js';
+import { isLarge, renderCone } from './cone.js';
 import { Drawing, type DrawingView } from './drawing.js';
 import { listenToGestures } from './gestures.js';
 import { inSight, LabelColumns, renderLabels, type Layout } from './labels.js';
@@ -105,13 +106,15 @@ export class Canvas implements ReactiveController {
   }
 
   #renderLens(view: CanvasView): TemplateResult {
-    return html`<div class="lens">
-      ${this.#lens.render({
-        ...this.#drawn(view),
-        ...this.#closeUp(view.scene.angle, view.scene.layer),
-        text: msg('Drawing: the tendon on the sit bone, close up'),
-      })}
-    </div>`;
+    const { plate, angle } = view.scene;
+    return html`${this.#zoom.scale > 1 ? nothing : renderCone(plate, angle)}
+      <div class="lens ${isLarge(angle) ? 'large' : ''}">
+        ${this.#lens.render({
+          ...this.#drawn(view),
+          ...this.#closeUp(view.scene.angle, view.scene.layer),
+          text: msg('Drawing: the tendon on the sit bone, close up'),
+        })}
+      </div>`;
   }
 
   #renderLabels(view: CanvasView): TemplateResult {
@@ -130,9 +133,21 @@ export class Canvas implements ReactiveController {
   }
 
   #drawn({ scene, selected, pointedAt, isVeiled }: CanvasView): DrawingView {
-    const { plate, items, ids, isMirrored } = scene;
+    const { plate, items, ids, isMirrored, isFromSide } = scene;
     const [window, text] = [this.#zoom.window, descriptionOf(scene)];
-    return { plate, items, ids, isMirrored, window, selected, isVeiled, pointedAt, text };
+    // From the side the tendon is thin: a line around it would hide what it does.
+    const outlined = isFromSide && !isVeiled ? undefined : selected;
+    return {
+      plate,
+      items,
+      ids,
+      isMirrored,
+      window,
+      selected: outlined,
+      isVeiled,
+      pointedAt,
+      text,
+    };
   }
 
   #layoutOf({ scene, labels, locale }: CanvasView): Layout {

@@ -68,7 +68,9 @@ const drawSelected = (item: Item | undefined, body: readonly string[] | undefine
   group(
     ...(item
       ? [
-          ...(body ?? []).map((outline) => drawPath('veil', outline)),
+          ...(body ?? []).map((outline) =>
+            drawPath(item.id === 'adductor-magnus' ? 'veil thick' : 'veil', outline),
+          ),
           ...drawMarks(item.marks),
           drawPath('halo', item.outline),
         ]

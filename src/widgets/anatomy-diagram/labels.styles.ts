@@ -29,6 +29,13 @@ export const labelStyles = css`
     text-align: left;
     cursor: pointer;
   }
+  /* Lines of the drawing end before the letters. */
+  .name {
+    text-shadow:
+      0 0 3px var(--_mat),
+      0 0 3px var(--_mat),
+      0 0 3px var(--_mat);
+  }
   /* Here names may lie on the drawing. */
   .side .name,
   .zoomed .name {

@@ -77,7 +77,7 @@ const TARGET = 44;
 /** Between two names, in px. */
 const GAP = 4;
 /** A diagram as narrow as this, in em, has numbers: names would break into pieces. */
-const PHONE = 28;
+const PHONE = 25;
 /** From a dot to a label that begins beside it, and room that each label has, in shares. */
 const [DOT, ROOM] = [0.02, 0.2];
 

@@ -11,7 +11,7 @@ export const movementStyles = css`
   .leg {
     flex: 1 1 7.5em;
     min-inline-size: 0;
-    max-block-size: 13em;
+    max-block-size: 10em;
     stroke-width: 0.7;
   }
   .leg .body-edge {

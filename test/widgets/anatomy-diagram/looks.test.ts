@@ -85,6 +85,31 @@ describe('pht-anatomy-diagram: every way it may look', () => {
     expect(inList).to.deep.equal(numbers);
   });
 
+  it('shows from the side what the lens enlarges, and enlarges it more when seated', async () => {
+    const widget = await show(WIDE, { view: 'side' });
+    const widthOf = (selector: string) => one(widget, selector).getBoundingClientRect().width;
+    const standing = widthOf('.lens');
+    expect(widthOf('.cone circle')).to.be.within(20, standing);
+    for (const angle of [0, 45, 90]) {
+      await bend(widget, angle);
+      const [lens, canvas] = ['.lens', '.canvas'].map((selector) =>
+        one(widget, selector).getBoundingClientRect(),
+      );
+      expect(lens!.left - canvas!.left, `${angle}°`).to.be.within(0, 20);
+      expect(canvas!.bottom - lens!.bottom, `${angle}°`).to.be.within(0, 20);
+    }
+    expect(widthOf('.lens')).to.be.above(standing * 1.3);
+  });
+
+  it('outlines the tendon from the side only when it is chosen, as thinly at every zoom', async () => {
+    const widget = await show(WIDE, { view: 'side' });
+    expect(all(widget, '.halo')).to.have.length(0);
+    await press(widget, target(widget, 'conjoint-tendon'));
+    const halo = getComputedStyle(one(widget, '.halo'));
+    expect(halo.strokeWidth).to.equal('2.5px');
+    expect(halo.vectorEffect).to.equal('non-scaling-stroke');
+  });
+
   it('has numbers on a phone in every language, from every side', async () => {
     for (const lang of LOCALES) {
       for (const view of ['back', 'side']) {
