@@ -56,7 +56,7 @@ const SHEETS = {
   'pht-exercise-program': 3,
   'pht-exercise-session': 3,
   'pht-ice-timer': 2,
-  'pht-recovery-stages': 5,
+  'pht-recovery-stages': 4,
   'pht-sources': 5,
   'pht-symptom-guide': 4,
   'pht-treatment-guide': 13,

@@ -91,6 +91,6 @@ function mark(element: Element, isPrinting: boolean): void {
 /** What reverts the page's layout reverts its font too. */
 function keepFont(element: Element): void {
   const { fontFamily, fontSize } = getComputedStyle(element);
-  const font = `font-family:${fontFamily};font-size:${fontSize}`;
-  styleSheet?.replaceSync(`${cssText}[data-pht-print]{${font}}`);
+  const font = `${fontSize} ${fontFamily}`;
+  styleSheet?.replaceSync(`${cssText}[data-pht-print]{font:${font}}`);
 }

@@ -128,7 +128,7 @@ export abstract class PhtElement<Table extends Attributes = Attributes> extends 
       }
       <section class="frame in-${this.valid.frame}" part="frame" aria-labelledby="title">
         <header class="head">
-          <slot class="closable" name="letterhead" hidden>${this.valid.clinic}</slot>
+          <slot name="letterhead" class="closable" hidden>${this.valid.clinic}</slot>
           <div
             id="title"
             class="title"

@@ -262,8 +262,8 @@ export const baseStyles = css`
     }
   }
 
-  .in-line,
-  .in-none {
+  .in-none,
+  .in-line {
     padding-inline: 0;
     border-width: 1px 0 0;
     border-radius: 0;
@@ -283,11 +283,6 @@ export const baseStyles = css`
       /* Large print where the page has large text, and nothing smaller than clear print. */
       font-size: clamp(12pt, (1em - 20px) * 99, 16pt);
       line-height: 1.35;
-    }
-    .small,
-    .footer {
-      font-size: 1em;
-      line-height: inherit;
     }
     .frame {
       display: block;
@@ -323,8 +318,9 @@ export const baseStyles = css`
     .footer :is(button, .no-print) {
       display: none;
     }
-    .sources {
-      padding-block: 2pt 0;
+    .small,
+    .footer {
+      font-size: 1em;
     }
     .sources ol {
       columns: 2;

@@ -333,11 +333,53 @@ export const styles = css`
     .stage > button {
       min-block-size: 0;
     }
-    /* Two stages a sheet. */
+    /* Two stages on a side, and on a third all that holds for each: two sheets. */
     .panel {
       margin-inline-start: 0;
-      margin-block-end: 4pt;
-      font-size: 11pt;
+      margin-block-end: 2pt;
+      line-height: 1.22;
+      gap: 14pt;
+    }
+    .node {
+      inline-size: 2em;
+      block-size: 2em;
+    }
+    .frequency ol {
+      display: flex;
+      gap: 14pt;
+    }
+    .frequency li {
+      flex: 1;
+      display: block;
+      padding-block: 2pt;
+    }
+    .week {
+      max-inline-size: none;
+    }
+    .matrix :is(th, td) {
+      padding: 2pt 4pt;
+      line-height: 1.2;
+    }
+    .matrix th:first-child {
+      inline-size: 28%;
+    }
+    .signs .note > div {
+      line-height: 1.25;
+    }
+    .signs .bullets {
+      gap: 14pt;
+      padding-inline-start: 1em;
+    }
+    .program > .facts .bullets {
+      gap: 14pt;
+      line-height: 1.22;
+    }
+    .signs > .note {
+      padding: 4pt 8pt;
+    }
+    .sources ol {
+      font-size: 0.75em;
+      line-height: 1.25;
     }
     .facts {
       display: block;
@@ -346,10 +388,10 @@ export const styles = css`
       break-inside: auto;
     }
     .panel .facts:has(+ .facts) {
-      padding-block-end: 4pt;
+      padding-block-end: 3pt;
     }
     .bullets > li {
-      margin-block-end: 1pt;
+      margin-block: 0 1pt;
     }
     .stage,
     .frequency {
