@@ -12,11 +12,14 @@ function movement(widget: ExerciseSession): number {
   return Number(running[0]?.effect?.getTiming().duration ?? 0) / 1000;
 }
 
-/** Where everything of the figure is. */
-const picture = (widget: ExerciseSession): string =>
-  all(widget, '.figure-place .fig-item')
-    .map((item) => getComputedStyle(item).transform.replace(/\d+\.\d+/g, (n) => (+n).toFixed(2)))
+/** Where everything of the figure is, in px of its drawing. */
+function picture(widget: ExerciseSession): string {
+  const place = all(widget, '.figure-place svg')[0]!.getBoundingClientRect();
+  return all(widget, '.figure-place .fig-item')
+    .map((item) => item.getBoundingClientRect())
+    .flatMap(({ left, top }) => [left - place.left, top - place.top].map(Math.round))
     .join();
+}
 
 describe('the figure of pht-exercise-session', () => {
   withDevice();
