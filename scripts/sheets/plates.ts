@@ -8,6 +8,7 @@ import { posteriorPlate } from '../../src/anatomy/posterior/posterior.js';
 import { PhtElement } from '../../src/kit/element/element.js';
 import { matStyles } from '../../src/kit/styles/mat.styles.js';
 import { renderDrawing } from '../../src/widgets/condition-types/drawing.js';
+import { movementStyles } from '../../src/widgets/anatomy-diagram/movement.styles.js';
 import { illustrationStyles } from '../../src/widgets/condition-types/illustration.styles.js';
 import type { Sheets } from './lib/sheet.js';
 
@@ -24,7 +25,9 @@ const POSES = [
 ];
 
 const drawn = (box: Box, ...content: Element[]): TemplateResult =>
-  html`<svg class="plate" viewBox=${box.join(' ')}>${svg`${group(...content)}`}</svg>`;
+  html`<svg class="plate ${box === LEG_BOX ? 'leg' : ''}" viewBox=${box.join(' ')}>
+    ${svg`${group(...content)}`}
+  </svg>`;
 
 const layersOf = (name: string, { box, items }: Plate): Picture[] =>
   layers.map((layer) => [
@@ -63,7 +66,12 @@ const PICTURES: Readonly<Record<string, () => Picture[]>> = {
       ]),
     ),
 };
-const COLUMNS: Readonly<Record<string, number>> = { conditions: 5, leg: 4 };
+const COLUMNS: Readonly<Record<string, number>> = {
+  conditions: 5,
+  leg: 4,
+  'posterior-structures': 5,
+  'lateral-structures': 4,
+};
 
 /** The plates in every layer and pose, their structures one by one, and the conditions. */
 export const sheets: Sheets = (words) =>
@@ -83,6 +91,7 @@ class PlateSheet extends LitElement {
     PhtElement.styles,
     matStyles,
     plateStyles,
+    movementStyles,
     css`
       .sheet {
         display: grid;
@@ -90,6 +99,7 @@ class PlateSheet extends LitElement {
       }
       .sheet svg {
         inline-size: 100%;
+        max-block-size: none;
       }
       .three {
         grid-template-columns: repeat(3, 1fr);

@@ -34,7 +34,7 @@ const BEHIND_KNEE: Point = { x: -7, y: 40 };
 /** Where they end, below the knee, in the shank. */
 const INSERTION: Point = { x: -4.6, y: 7 };
 /** Tendon above and below the belly. */
-const TENDONS = [9, 10] as const;
+const TENDONS = [8, 7] as const;
 /** Half as thick as it is when the leg is straight. */
 const BELLY = { half: 3.4, length: 34 };
 

@@ -75,6 +75,10 @@ export const illustrationStyles = css`
     stroke: #b28f68;
     stroke-width: 0.9;
   }
+  /* The halves of a strand meet without a mark. */
+  .strand {
+    stroke-linecap: butt;
+  }
   .sleeve {
     fill: #fdf7e9;
     fill-opacity: 0.4;

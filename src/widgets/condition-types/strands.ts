@@ -75,7 +75,7 @@ function placeOn(
   const bottom = 186 + 14 * Math.sin(strand * 2.5 + 1);
   const isUpper = half < 0;
   const nearTear = isUpper ? along : 1 - along;
-  const healthy = isUpper ? top + (meet - top) * along : meet - 1 + (bottom - meet) * along;
+  const healthy = isUpper ? top + (meet - top) * along : meet - 0.5 + (bottom - meet) * along;
   const y = healthy + half * torn * (17 + 5 * Math.sin(strand * 3)) * nearTear ** 2;
   // Strands run out into the muscle, and torn ones into a point.
   const thickness = (isUpper ? 1 : 1 - along ** 5) * (1 - 0.85 * torn * nearTear ** 5);
