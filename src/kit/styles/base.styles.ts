@@ -191,7 +191,7 @@ export const baseStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 10px;
+    gap: 0 20px;
     padding-block-start: 4px;
     border-block-start: 1px solid var(--_line);
     color: var(--_ink-2);
@@ -254,11 +254,6 @@ export const baseStyles = css`
     }
     .title {
       font-size: 1.75em;
-    }
-    .footer-item + .footer-item::before {
-      content: '•';
-      content: '•' / '';
-      margin-inline-end: 10px;
     }
   }
 
