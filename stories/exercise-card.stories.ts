@@ -122,9 +122,9 @@ export const UnknownForPatients: StoryObj = {
   render: inFrame(NARROW),
 };
 
-/** The figure as the page wants it; its skin follows `--pht-illus-skin`. */
-export const ShortHair: StoryObj = {
-  args: { exercise: 'hip-hinge', hair: 'short' },
+/** The person that the page wants; the skin follows `--pht-illus-skin`, where a page sets it. */
+export const OnePerson: StoryObj = {
+  args: { exercise: 'hip-hinge', figure: 'ruth' },
   render: inFrame(NARROW),
 };
 

@@ -21,14 +21,10 @@ class FigureSheet extends LitElement {
   static override properties = {
     content: { attribute: false },
     theme: {},
-    hair: { reflect: true },
-    build: { reflect: true },
   };
 
   declare content: readonly TemplateResult[];
   declare theme: 'light' | 'dark' | undefined;
-  declare hair: 'bun' | 'short' | undefined;
-  declare build: 'slender' | 'broad' | undefined;
 
   protected override render(): TemplateResult {
     return html`<div class="root" data-theme=${this.theme ?? nothing}>
@@ -43,22 +39,11 @@ class FigureSheet extends LitElement {
 
 customElements.define('story-figure-sheet', FigureSheet);
 
-interface Look {
-  readonly theme?: 'light' | 'dark';
-  readonly hair?: 'bun' | 'short';
-  readonly build?: 'slender' | 'broad';
-}
-
 export const figureSheet = (
   content: readonly TemplateResult[],
-  { theme, hair, build }: Look = {},
+  theme?: 'light' | 'dark',
 ): TemplateResult =>
-  html`<story-figure-sheet
-    .content=${content}
-    .theme=${theme}
-    .hair=${hair}
-    .build=${build}
-  ></story-figure-sheet>`;
+  html`<story-figure-sheet .content=${content} .theme=${theme}></story-figure-sheet>`;
 
 declare global {
   interface HTMLElementTagNameMap {

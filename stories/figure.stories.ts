@@ -1,26 +1,32 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { figureNames, FigurePlayer, renderFigure, renderStill } from '../src/figure/index.js';
+import {
+  figureNames,
+  FigurePlayer,
+  personNames,
+  renderFigure,
+  renderStill,
+} from '../src/figure/index.js';
+import { nameOfPerson } from '../src/figure/cast.js';
 import { exercises } from '../src/figure/exercises/index.js';
-import type { BodySide, FigureName } from '../src/figure/index.js';
+import type { BodySide, FigureName, Look } from '../src/figure/index.js';
 import { renderMoment } from '../src/figure/render.js';
 import { figureSheet } from './figure-sheet.js';
 import { framed } from './frame.js';
 import './pose-editor.js';
 
-interface FigureArgs {
+interface FigureArgs extends Look {
   readonly name: FigureName;
   readonly side: BodySide;
-  readonly hair: 'bun' | 'short';
-  readonly build: 'slender' | 'broad';
 }
 
 const meta: Meta<FigureArgs> = {
   title: 'Foundations/Exercise figure',
-  args: { name: 'bridge-hold', side: 'right', hair: 'bun', build: 'slender' },
+  args: { name: 'bridge-hold', side: 'right', figure: 'cast' },
   argTypes: {
     name: { control: 'select', options: figureNames },
     side: { control: 'inline-radio', options: ['right', 'left'] },
+    figure: { control: 'inline-radio', options: ['cast', ...personNames] },
     hair: { control: 'inline-radio', options: ['bun', 'short'] },
     build: { control: 'inline-radio', options: ['slender', 'broad'] },
   },
@@ -29,17 +35,14 @@ export default meta;
 
 /** Choose an exercise: the figure that moves, the still with ghost and arrow, the thumbnail. */
 export const Exercise: StoryObj<FigureArgs> = {
-  render: ({ name, side, hair, build }) =>
+  render: ({ name, side, ...look }) =>
     framed(
       'full',
-      figureSheet(
-        [
-          renderFigure(name, { side }),
-          renderStill(name, { side, kind: 'still' }),
-          renderStill(name, { side, kind: 'thumbnail' }),
-        ],
-        { hair, build },
-      ),
+      figureSheet([
+        renderFigure(name, { side, look }),
+        renderStill(name, { side, look, kind: 'still' }),
+        renderStill(name, { side, look, kind: 'thumbnail' }),
+      ]),
     ),
   play: async ({ canvasElement, args }) => {
     const sheet = canvasElement.querySelector('story-figure-sheet');
@@ -54,29 +57,64 @@ const FILM = [0, 1 / 7, 2 / 7, 3 / 7, 4 / 7, 5 / 7, 6 / 7, 1];
 
 /** The way from the start pose to the end pose, moment by moment, to check a new exercise. */
 export const Filmstrip: StoryObj<FigureArgs> = {
-  render: ({ name, side, hair, build }) =>
+  render: ({ name, side, ...look }) =>
     framed(
       'full',
       figureSheet(
-        FILM.map((progress) => renderMoment(exercises[name], { side }, progress)),
-        { hair, build },
+        FILM.map((progress) =>
+          renderMoment(exercises[name], { side, look }, progress, nameOfPerson(name, look)),
+        ),
       ),
     ),
 };
 
-const stills = (side: BodySide) =>
-  figureNames.map((name) => renderStill(name, { side, kind: 'still' }));
+const stills = (side: BodySide, look: Look = {}) =>
+  figureNames.map((name) => renderStill(name, { side, look, kind: 'still' }));
 
-/** All exercises with ghost and arrow. */
+/** All exercises with ghost and arrow, each family with its person. */
 export const ContactSheet: StoryObj = {
-  render: () => framed('full', figureSheet(stills('right'), { theme: 'light' })),
+  render: () => framed('full', figureSheet(stills('right'), 'light')),
 };
 
 export const ContactSheetDark: StoryObj = {
-  render: () => framed('full', figureSheet(stills('left'), { theme: 'dark' }), { theme: 'dark' }),
+  render: () => framed('full', figureSheet(stills('left'), 'dark'), { theme: 'dark' }),
 };
 
-/** Skin, hair and build are the page's choice. */
+/** Standing, lying on the back and face down, and from the front. */
+const POSES: readonly FigureName[] = [
+  'band-hip-extension',
+  'bridge-hold',
+  'prone-knee-bend',
+  'side-plank',
+];
+
+const castIn = (theme: 'light' | 'dark') =>
+  framed(
+    'full',
+    figureSheet(
+      personNames.flatMap((figure) =>
+        POSES.map((name) =>
+          renderStill(name, { side: 'right', look: { figure }, kind: 'thumbnail' }),
+        ),
+      ),
+      theme,
+    ),
+    { theme },
+  );
+
+/** Each of the cast in four poses. */
+export const Cast: StoryObj = { render: () => castIn('light') };
+
+export const CastDark: StoryObj = { render: () => castIn('dark') };
+
+/** All exercises by the one person that a page chooses. */
+export const OnePerson: StoryObj<FigureArgs> = {
+  args: { figure: 'ruth' },
+  render: ({ side, name: _, ...look }) =>
+    framed('full', figureSheet(stills(side, look), 'light')),
+};
+
+/** A page may choose skin, hair and build for all of them. */
 export const Looks: StoryObj = {
   render: () =>
     framed(
@@ -85,11 +123,17 @@ export const Looks: StoryObj = {
         (skin, index) =>
           html`<div .style=${`--pht-illus-skin: ${skin}`}>
             ${figureSheet(
-              [
-                renderStill('bridge-hold', { side: 'right', kind: 'thumbnail' }),
-                renderStill('side-plank', { side: 'right', kind: 'thumbnail' }),
-              ],
-              { hair: index % 2 ? 'short' : 'bun', build: index > 1 ? 'broad' : 'slender' },
+              POSES.map((name) =>
+                renderStill(name, {
+                  side: 'right',
+                  kind: 'thumbnail',
+                  look: {
+                    figure: 'maya',
+                    hair: index % 2 ? 'short' : 'bun',
+                    build: index > 1 ? 'broad' : 'slender',
+                  },
+                }),
+              ),
             )}
           </div>`,
       )}`,

@@ -1,9 +1,16 @@
+import { personNames } from '../figure/index.js';
 import { choice } from '../kit/element/declare.js';
 
-/** How the figure looks: its styles read it from the element. */
+/** How the figure looks. */
 export const figureAttributes = {
-  /** Hair of the figure. */
-  hair: choice(['bun', 'short'], { fallback: 'bun', reflect: true, useDefault: true }),
-  /** Build of the figure. */
-  build: choice(['slender', 'broad'], { fallback: 'slender', reflect: true, useDefault: true }),
+  /**
+   * Who is drawn: `maya`, slender, with a bun; `omar`, with short hair and a beard; `leila`, with a
+   * head scarf, leggings and long sleeves; `frank`, broad, 60, with a grey beard; `ruth`, broad, 65,
+   * with grey hair and leggings. `cast` is all of them: one for each family of exercises.
+   */
+  figure: choice(['cast', ...personNames], { fallback: 'cast' }),
+  /** Hair of the figure, in place of each person’s own. A head scarf stays. */
+  hair: choice(['bun', 'short']),
+  /** Build of the figure, in place of each person’s own. */
+  build: choice(['slender', 'broad']),
 };

@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Exercise } from '../content/exercises.js';
-import { FigurePlayer, renderFigure, renderStill } from '../figure/index.js';
+import { FigurePlayer, renderFigure, renderStill, type Look } from '../figure/index.js';
 import { pause, play } from '../kit/view/icons.js';
 import { msg, str } from '../kit/language/msg.js';
 import { drawnSide, type Prescription } from './prescription.js';
@@ -25,11 +25,11 @@ export class MovingFigure implements ReactiveController {
     host.addController(this);
   }
 
-  render(exercise: Exercise, prescription: Prescription): TemplateResult {
+  render(exercise: Exercise, prescription: Prescription, look: Look): TemplateResult {
     if (exercise !== this.#shown) this.#stop();
     this.#shown = exercise;
     this.#prescription = prescription;
-    const options = { side: drawnSide(prescription.side), isLow: true };
+    const options = { side: drawnSide(prescription.side), look, isLow: true };
     const isStill = this.#state === 'still';
     return html`<div class="picture mat" part="figure">
       <div

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Exercise } from '../content/exercises.js';
+import type { Look } from '../figure/index.js';
 import { at, Deadline, now } from '../kit/device/clock.js';
 import { loadWidget } from '../kit/element/load.js';
 import { msg } from '../kit/language/msg.js';
@@ -13,12 +14,11 @@ import { DOSE_PARTS, type Prescription } from './prescription.js';
 import { forgetFinished, hasItsPlace, placeOf, recall } from './session-memory.js';
 
 /** How the session is shown. */
-type Look = Readonly<
-  Record<'side' | 'hair' | 'build', string> & {
-    headingLevel: number;
-    emergencyNumber: string | undefined;
-  }
->;
+interface SessionLook extends Look {
+  readonly side: string;
+  readonly headingLevel: number;
+  readonly emergencyNumber: string | undefined;
+}
 
 interface Opener {
   /** All sets of an exercise are done. */
@@ -116,8 +116,8 @@ export class OpenSession implements ReactiveController {
   }
 
   /** `dose`: what the exercises are done with, where it is not each one's own; 0 is none. */
-  render(back: string, look: Look, dose?: Prescription): TemplateResult {
-    const { side, hair, build, headingLevel, emergencyNumber } = look;
+  render(back: string, look: SessionLook, dose?: Prescription): TemplateResult {
+    const { side, figure, hair, build, headingLevel, emergencyNumber } = look;
     const numbers = DOSE_PARTS.map((part) => dose?.[part] ?? 0);
     const [sets, reps, hold, rest, tempo] = numbers.map((number) =>
       number > 0 ? number : nothing,
@@ -133,8 +133,9 @@ export class OpenSession implements ReactiveController {
         rest=${rest}
         tempo=${tempo}
         side=${side}
-        hair=${hair}
-        build=${build}
+        figure=${figure ?? nothing}
+        hair=${hair ?? nothing}
+        build=${build ?? nothing}
         heading-level=${headingLevel}
         emergency-number=${emergencyNumber ?? nothing}
         @pht-session-start=${keepInside}

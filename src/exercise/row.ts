@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../content/exercises.js';
-import { renderStill } from '../figure/index.js';
+import { renderStill, type Look } from '../figure/index.js';
 import { check, down, moon, sun } from '../kit/view/icons.js';
 import { msg, str } from '../kit/language/msg.js';
 import { drawnSide, summaryOf, type Prescription } from './prescription.js';
@@ -9,6 +9,7 @@ import { stageText } from './stage.js';
 export interface RowView {
   readonly exercise: Exercise;
   readonly prescription: Prescription;
+  readonly look: Look;
   readonly locale: string;
   readonly isOpen: boolean;
   readonly showsStage: boolean;
@@ -22,7 +23,8 @@ export interface RowView {
 
 /** A line of a list: ticks and a button that opens the rest, so that no tick is a slip. */
 export function renderRow(view: RowView): TemplateResult {
-  const { exercise, prescription, locale, isOpen, showsStage, panel, ticks, onToggle } = view;
+  const { exercise, prescription, look, locale, isOpen, showsStage, panel, ticks, onToggle } =
+    view;
   const side = drawnSide(prescription.side);
   return html`<div class="row" part="row">
     <div class="ticks">${ticks.map((_, index) => renderTick(view, index))}</div>
@@ -33,7 +35,7 @@ export function renderRow(view: RowView): TemplateResult {
       aria-controls=${panel}
       @click=${onToggle}
     >
-      <span class="thumb">${renderStill(exercise.id, { side, kind: 'still' })}</span>
+      <span class="thumb">${renderStill(exercise.id, { side, look, kind: 'still' })}</span>
       <span>
         <span class="label">${exercise.name.text()}</span>
         <span class="small muted">${summaryOf(locale, prescription)}</span>

@@ -2,9 +2,9 @@ import { css } from 'lit';
 
 /**
  * For the shadow root that shows a figure, beside PhtElement.styles. Colours of DESIGN.md, 3.4;
- * clothes follow the accent, the skin is the page's --pht-illus-skin. On the host, hair="short"
- * takes the bun away, and build="broad" draws a line of their own colour round all shapes of the
- * body but head and shoes. Print has greys that also a black and white printer keeps apart.
+ * clothes follow the accent or are of linen, the skin is the page's --pht-illus-skin, else each
+ * person's own. A scarf is drawn as hair. On any skin and cloth, a pale rim shows the muscle. Print
+ * has greys that also a black and white printer keeps apart, the same for all.
  */
 export const figureStyles = css`
   .figure {
@@ -31,7 +31,7 @@ export const figureStyles = css`
       --_skin: var(--pht-illus-skin, light-dark(#c9906e, #b98262));
       --_shirt: light-dark(
         oklch(from var(--_accent) 0.85 min(c, 0.035) h),
-        oklch(from var(--_accent) 0.72 min(c, 0.055) h)
+        oklch(from var(--_accent) 0.78 min(c, 0.055) h)
       );
       --_shorts: light-dark(
         oklch(from var(--_accent) 0.39 min(c, 0.075) h),
@@ -46,6 +46,38 @@ export const figureStyles = css`
       --_working-tendon: light-dark(#fbf4e6, #f3ead8);
       --_wood: light-dark(#c9b79f, #7d6f5d);
       --_stretchy: light-dark(#b3406f, #dc6d9b);
+    }
+  }
+  @supports (color: light-dark(red, oklch(from red min(l, 0.4) c h))) {
+    .is-omar {
+      --_skin: var(--pht-illus-skin, light-dark(#5f3d2a, #7c4f37));
+      --_hair: light-dark(#1f1614, #453a35);
+      --_shorts: oklch(from var(--_accent) 0.62 min(c, 0.06) h);
+    }
+    .is-leila,
+    .is-ruth {
+      --_shirt: light-dark(#efe6d8, #d8cbb8);
+      --_shorts: light-dark(
+        oklch(from var(--_accent) 0.39 min(c, 0.075) h),
+        oklch(from var(--_accent) 0.6 min(c, 0.07) h)
+      );
+    }
+    .is-leila {
+      --_skin: var(--pht-illus-skin, light-dark(#d9ab80, #c6976d));
+      --_hair: light-dark(#7a3b52, #a0607a);
+    }
+    .is-frank {
+      --_skin: var(--pht-illus-skin, light-dark(#e4b495, #cc987a));
+      --_hair: light-dark(#a3a09b, #8f8b86);
+      --_shirt: light-dark(
+        oklch(from var(--_accent) 0.58 min(c, 0.06) h),
+        oklch(from var(--_accent) 0.6 min(c, 0.06) h)
+      );
+      --_shorts: light-dark(#3d3a3f, #6b6669);
+    }
+    .is-ruth {
+      --_skin: var(--pht-illus-skin, light-dark(#96613f, #8a5a3a));
+      --_hair: light-dark(#b9b6b1, #aaa6a0);
     }
   }
   @media print {
@@ -105,9 +137,6 @@ export const figureStyles = css`
   [class^='fig-shirt'],
   [class^='fig-shorts'] {
     fill: currentColor;
-    stroke: currentColor;
-    stroke-width: var(--_breadth, 0);
-    stroke-linejoin: round;
   }
   .fig-skin-shade {
     fill: var(--_skin-dark);
@@ -117,18 +146,8 @@ export const figureStyles = css`
   .fig-ear {
     fill: color-mix(in oklab, var(--_skin), var(--_skin-dark) 12%);
   }
-  .fig-hair,
-  .fig-item > .fig-bun {
+  .fig-hair {
     fill: var(--_hair);
-  }
-  :host([hair='short']) .fig-bun {
-    display: none;
-  }
-  :host([build='broad']) .figure {
-    --_breadth: 3.5;
-  }
-  .fig-bun ~ .fig-skin {
-    stroke: none;
   }
   .fig-shoe,
   .fig-metal {
@@ -157,6 +176,9 @@ export const figureStyles = css`
   }
   .fig-muscle {
     fill: var(--_working);
+    stroke: var(--_working-tendon);
+    stroke-width: 0.9;
+    paint-order: stroke;
   }
   .fig-fiber {
     fill: none;

@@ -1,3 +1,4 @@
+export { personNames, type Look, type PersonName } from './cast.js';
 export { figureStyles } from './figure.styles.js';
 export { figureNames, type FigureName } from './names.js';
 export { FigurePlayer, type Phase, type Tempo } from './player.js';

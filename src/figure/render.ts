@@ -1,8 +1,9 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { arrowOf } from './draw/arrow.js';
 import type { Item, Layer, Place } from './draw/layers.js';
-import { sceneOf } from './draw/scene.js';
+import { nameOfPerson, personOf, type Look, type PersonName } from './cast.js';
 import { closeStageOf } from './draw/close-stage.js';
+import { sceneOf } from './draw/scene.js';
 import { ground, stageOf, type Stage } from './draw/stage.js';
 import { opacityOf, transformOf } from './draw/transform.js';
 import { exercises } from './exercises/index.js';
@@ -17,6 +18,8 @@ export interface FigureOptions {
   readonly side: BodySide;
   /** Whether a lying figure may have a lower drawing than others. */
   readonly isLow?: boolean;
+  /** Who does it; one person for each family of exercises where the page does not say. */
+  readonly look?: Look | undefined;
 }
 
 export interface StillOptions extends FigureOptions {
@@ -27,10 +30,12 @@ export interface StillOptions extends FigureOptions {
 export function renderStill(name: FigureName, options: StillOptions): TemplateResult {
   const exercise = exercises[name];
   const motion = motionOf(exercise);
-  const { under, body, over } = sceneOf(exercise);
+  const { look = {} } = options;
+  const who = nameOfPerson(name, look);
+  const { under, body, over } = sceneOf(exercise, personOf(who, look));
   const end = motion.at(1);
   const isStill = options.kind === 'still';
-  return frame(stageOf(exercise, motion, options.isLow), options.side, [
+  return frame(stageOf(exercise, motion, options.isLow), options.side, who, [
     renderItems(under, end),
     isStill ? renderGhost(body, motion.at(0), end) : nothing,
     renderItems([...body, ...over], end),
@@ -40,17 +45,18 @@ export function renderStill(name: FigureName, options: StillOptions): TemplateRe
 
 /** The start pose; a FigurePlayer moves it. */
 export const renderFigure = (name: FigureName, options: FigureOptions): TemplateResult =>
-  renderMoment(exercises[name], options);
+  renderMoment(exercises[name], options, 0, nameOfPerson(name, options.look ?? {}));
 
 /** From the start pose (0) to the end pose (1): also for the pose editor and filmstrips. */
 export function renderMoment(
   exercise: Exercise,
   options: FigureOptions,
   progress = 0,
+  who: PersonName = 'maya',
 ): TemplateResult {
   const motion = motionOf(exercise);
-  const { under, body, over } = sceneOf(exercise);
-  return frame(stageOf(exercise, motion, options.isLow), options.side, [
+  const { under, body, over } = sceneOf(exercise, personOf(who, options.look ?? {}));
+  return frame(stageOf(exercise, motion, options.isLow), options.side, who, [
     renderItems([...under, ...body, ...over], motion.at(progress)),
   ]);
 }
@@ -65,13 +71,14 @@ export interface Pair {
 }
 
 /** For paper, which does not move: close around the movement, so that the body is large. */
-export function renderPair(name: FigureName, side: BodySide): Pair {
+export function renderPair(name: FigureName, { side, look = {} }: FigureOptions): Pair {
   const exercise = exercises[name];
   const motion = motionOf(exercise);
-  const { under, body, over } = sceneOf(exercise);
+  const who = nameOfPerson(name, look);
+  const { under, body, over } = sceneOf(exercise, personOf(who, look));
   const stage = closeStageOf(exercise, motion);
   const draw = (progress: number, arrow: readonly Layer[]): TemplateResult =>
-    frame(stage, side, [
+    frame(stage, side, who, [
       renderItems([...under, ...body, ...over], motion.at(progress)),
       arrow.map((layer) => renderLayer(layer)),
     ]);
@@ -82,11 +89,16 @@ export function renderPair(name: FigureName, side: BodySide): Pair {
   };
 }
 
-function frame(stage: Stage, side: BodySide, content: readonly unknown[]): TemplateResult {
+function frame(
+  stage: Stage,
+  side: BodySide,
+  who: PersonName,
+  content: readonly unknown[],
+): TemplateResult {
   const [x, y, width, height] = stage;
   const isMirrored = side === 'left';
   const viewBox = [isMirrored ? -x - width : x, y, width, height].map(Math.round).join(' ');
-  return svg`<svg class="figure" viewBox=${viewBox} aria-hidden="true">
+  return svg`<svg class="figure is-${who}" viewBox=${viewBox} aria-hidden="true">
     <g transform=${isMirrored ? 'scale(-1 1)' : nothing}>
       ${renderLayer(['floor', ground(stage)])}
       ${content}
@@ -126,8 +138,7 @@ function renderGhost(body: readonly Item[], start: Moment, end: Moment): Templat
   );
 }
 
-const renderOutline = ([role, path]: Layer): TemplateResult =>
-  svg`<path class=${role === 'bun' ? 'fig-bun' : nothing} d=${path}></path>`;
+const renderOutline = ([, path]: Layer): TemplateResult => svg`<path d=${path}></path>`;
 
 /** Else the ghost is hidden by the body, but for a fringe. */
 const movesFar = (from: Place, to: Place): boolean =>

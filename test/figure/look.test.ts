@@ -1,78 +1,193 @@
 import { expect } from '@open-wc/testing';
+import { personNames, type PersonName } from '../../src/figure/index.js';
 import type { PhtElement } from '../../src/kit/element/element.js';
+import { contrast } from '../../stories/foundations/contrast.js';
 import '../support/every-widget.js';
 import { warningsOf } from '../support/warnings.js';
-import { all, button, isShown, press, showWidget, type Attributes } from '../support/widget.js';
+import { all, button, press, showWidget, type Attributes } from '../support/widget.js';
 
 const TAGS = ['pht-exercise-card', 'pht-exercise-program', 'pht-exercise-session'] as const;
 
 const show = (tag: (typeof TAGS)[number], attributes: Attributes) =>
-  showWidget(tag, 760, { exercises: 'hip-hinge, side-plank', ...attributes });
-
-describe('the hair of the figure', () => {
-  for (const tag of TAGS) {
-    it(`of ${tag} has a bun, or is short where the page says so`, async () => {
-      const widget = await show(tag, {});
-      const buns = all(widget, '.fig-bun');
-      expect(buns).not.to.have.lengthOf(0);
-      expect(buns.every(isShown)).to.be.true;
-      widget.hair = 'short';
-      await widget.updateComplete;
-      expect(all(widget, '.fig-bun').some(isShown)).to.be.false;
-      expect(all(widget, '.fig-hair').some(isShown)).to.be.true;
-    });
-
-    it(`of ${tag} stays as it is when the page names another`, async () => {
-      const warnings = await warningsOf(async () => {
-        expect(all(await show(tag, { hair: 'blue' }), '.fig-bun').some(isShown)).to.be.true;
-      });
-      expect(warnings.join()).to.include(`<${tag} hair="blue"> is not bun, short. Used: bun.`);
-    });
-  }
-
-  it('is the same in today’s session', async () => {
-    const program = await show('pht-exercise-program', { hair: 'short', stage: '1' });
-    await press(program, button(program, 'Start today’s session'));
-    const [session] = all(program, 'pht-exercise-session');
-    expect(session!.getAttribute('hair')).to.equal('short');
+  showWidget(tag, 760, {
+    ...(tag === 'pht-exercise-card' ? {} : { exercises: 'hip-hinge, side-plank' }),
+    ...attributes,
   });
-});
 
-describe('the build of the figure', () => {
-  /** Widths of the lines round what has that class. */
-  const breadths = (widget: PhtElement, name: string) => [
-    ...new Set(
-      all(widget, `.fig-item > .${name}`).map((path) => {
-        const { stroke, strokeWidth, fill } = getComputedStyle(path);
-        return stroke === fill ? Number.parseFloat(strokeWidth) : 0;
-      }),
-    ),
-  ];
+const showCard = (exercise: string, attributes: Attributes = {}) =>
+  showWidget('pht-exercise-card', 760, { exercise, ...attributes });
 
+/** Who is in the drawings of a widget. */
+const peopleIn = (widget: PhtElement): PersonName[] =>
+  personNames.filter((name) => all(widget, `.figure.is-${name}`).length > 0);
+
+const pathsOf = (widget: PhtElement): string =>
+  all(widget, '.fig-item > path')
+    .map((path) => path.getAttribute('d'))
+    .join();
+
+/** An open session would be taken up again. */
+afterEach(() => sessionStorage.clear());
+
+describe('the cast of the figures', () => {
   for (const tag of TAGS) {
-    it(`of ${tag} is broad where the page says so, but for the head`, async () => {
+    it(`of ${tag} is one person, where the page names one`, async () => {
       const widget = await show(tag, {});
-      expect(breadths(widget, 'fig-shirt')).to.deep.equal([0]);
-      widget.build = 'broad';
-      await widget.updateComplete;
-      for (const name of ['fig-shirt', 'fig-shorts', 'fig-shorts-far', 'fig-skin-near']) {
-        expect(breadths(widget, name), name).to.deep.equal([3.5]);
+      for (const figure of personNames) {
+        widget.figure = figure;
+        await widget.updateComplete;
+        expect(peopleIn(widget)).to.deep.equal([figure]);
       }
-      expect(breadths(widget, 'fig-bun ~ .fig-skin')).to.deep.equal([0]);
-      expect(breadths(widget, 'fig-skin-shade')).to.deep.equal([0]);
     });
 
-    it(`of ${tag} stays as it is when the page names another`, async () => {
-      const warnings = await warningsOf(() => show(tag, { build: 'tall' }));
-      const expected = `<${tag} build="tall"> is not slender, broad. Used: slender.`;
+    it(`of ${tag} is as ever when the page names nobody`, async () => {
+      const warnings = await warningsOf(async () => {
+        const widget = await show(tag, { figure: 'bob' });
+        expect(peopleIn(widget)).to.deep.equal(peopleIn(await show(tag, {})));
+      });
+      const expected = `<${tag} figure="bob"> is not cast, ${personNames.join(', ')}. Used: cast.`;
       expect(warnings.join()).to.include(expected);
     });
   }
 
+  for (const exercise of ['bridge-hold', 'prone-curl', 'side-plank']) {
+    it(`draws each as no other, in ${exercise}`, async () => {
+      const drawings = new Set<string>();
+      const card = await showCard(exercise);
+      for (const figure of personNames) {
+        card.figure = figure;
+        await card.updateComplete;
+        drawings.add(pathsOf(card));
+      }
+      expect(drawings.size).to.equal(personNames.length);
+    });
+  }
+
+  it('is one person for each family of exercises', async () => {
+    const families = [
+      ['bridge-hold', 'long-bridge-hold', 'bridge-reps', 'hamstring-slider', 'chair-lift'],
+      ['prone-knee-bend', 'prone-hip-extension', 'prone-curl', 'resisted-curl'],
+      ['hip-hinge', 'step-up', 'split-squat'],
+    ];
+    const people = [];
+    for (const exercises of families) {
+      const widget = await show('pht-exercise-program', { exercises: exercises.join() });
+      people.push(...peopleIn(widget));
+    }
+    expect(new Set(people).size).to.equal(families.length);
+  });
+
+  it('has all of them in the whole program', async () => {
+    const program = await showWidget('pht-exercise-program', 760, { stage: 'all' });
+    expect(peopleIn(program)).to.deep.equal(personNames);
+  });
+
   it('is the same in today’s session', async () => {
-    const program = await show('pht-exercise-program', { build: 'broad', stage: '1' });
+    const looks = { figure: 'ruth', hair: 'short', build: 'slender' };
+    const program = await show('pht-exercise-program', { ...looks, stage: '1' });
     await press(program, button(program, 'Start today’s session'));
     const [session] = all(program, 'pht-exercise-session');
-    expect(session!.getAttribute('build')).to.equal('broad');
+    for (const [name, value] of Object.entries(looks)) {
+      expect(session!.getAttribute(name), name).to.equal(value);
+    }
+    const card = await showCard('hip-hinge', { figure: 'omar' });
+    await press(card, button(card, 'Start'));
+    expect(all(card, 'pht-exercise-session')[0]!.getAttribute('figure')).to.equal('omar');
   });
+
+  it('moves as it stood when another is chosen', async () => {
+    const card = await showCard('hip-hinge', { figure: 'omar' });
+    const places = () => all(card, '.fig-item').map((item) => item.getAttribute('transform'));
+    const before = places();
+    card.figure = 'leila';
+    await card.updateComplete;
+    expect(places()).to.deep.equal(before);
+    expect(peopleIn(card)).to.deep.equal(['leila']);
+  });
+});
+
+describe('hair and build of the figures', () => {
+  it('are the page’s choice for each person, and a head scarf stays', async () => {
+    const card = await showCard('side-plank');
+    const drawn = async (looks: Partial<typeof card>) => {
+      Object.assign(card, { hair: null, build: null }, looks);
+      await card.updateComplete;
+      return pathsOf(card);
+    };
+    for (const figure of personNames) {
+      const own = await drawn({ figure });
+      const isAsOwn = figure === 'leila' || figure === 'omar';
+      expect((await drawn({ figure, hair: 'short' })) === own, figure).to.equal(isAsOwn);
+      const slender = await drawn({ figure, build: 'slender' });
+      expect(await drawn({ figure, build: 'broad' }), figure).not.to.equal(slender);
+    }
+  });
+
+  for (const tag of TAGS) {
+    it(`of ${tag} are each person’s own when the page names others`, async () => {
+      const warnings = await warningsOf(() => show(tag, { hair: 'blue', build: 'tall' }));
+      expect(warnings.join()).to.include(`<${tag} hair="blue"> is not bun, short. Used: none.`);
+      expect(warnings.join()).to.include(
+        `<${tag} build="tall"> is not slender, broad. Used: none.`,
+      );
+    });
+  }
+});
+
+/** What lies over skin or cloth, and what is beside each other, has to be told apart. */
+describe('the colors of the figures', () => {
+  const context = document.createElement('canvas').getContext('2d', {
+    willReadFrequently: true,
+  })!;
+
+  /** Red, green and blue of a color, with another over it. */
+  function painted(color: string, over = 'transparent', opacity = 1): number[] {
+    context.clearRect(0, 0, 1, 1);
+    context.globalAlpha = 1;
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+    context.globalAlpha = opacity;
+    context.fillStyle = over;
+    context.fillRect(0, 0, 1, 1);
+    return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  }
+
+  const difference = (one: number[], other: number[]) =>
+    Math.hypot(...one.map((value, index) => value - other[index]!));
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`keep the working muscle in sight on each skin, ${theme}`, async () => {
+      const card = await showCard('bridge-hold', { theme });
+      for (const figure of personNames) {
+        card.figure = figure;
+        await card.updateComplete;
+        const styleOf = (name: string) => getComputedStyle(all(card, `.fig-${name}`)[0]!);
+        const [skin, shirt, shorts, hair] = ['skin', 'shirt', 'shorts', 'hair'].map(
+          (name) => styleOf(name).fill,
+        ) as [string, string, string, string];
+        const ground = getComputedStyle(all(card, '.mat')[0]!).backgroundColor;
+        const { fill: muscle, stroke: rim } = styleOf('muscle');
+        const { fill: glow, fillOpacity } = styleOf('glow');
+
+        expect(contrast(muscle, rim), 'muscle and its rim').to.be.at.least(3);
+        for (const under of [skin, shorts]) {
+          const edge = Math.max(contrast(muscle, under), contrast(rim, under));
+          expect(edge, `${figure}: the window on ${under}`).to.be.at.least(2);
+          const lit = painted(under, glow, Number(fillOpacity));
+          const seen = difference(lit, painted(under));
+          expect(seen, `${figure}: the glow on ${under}`).to.be.at.least(24);
+        }
+        for (const [one, other, least] of [
+          [shirt, skin, 1.4],
+          [shorts, skin, 1.4],
+          [shorts, shirt, 1.4],
+          [skin, ground, 1.6],
+          [hair, ground, 1.4],
+          [hair, skin, 1.2],
+        ] as const) {
+          expect(contrast(one, other), `${figure}: ${one} and ${other}`).to.be.at.least(least);
+        }
+      }
+    });
+  }
 });

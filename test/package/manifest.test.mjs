@@ -48,7 +48,11 @@ describe('the manifest', () => {
   it('says after the comment what else the table declares', () => {
     for (const [tag, name, text] of [
       ['pht-ice-timer', 'plan-days', 'Days of the plan. 2 to 3 days. Default: `3`.'],
-      ['pht-exercise-card', 'hair', 'Hair of the figure. One of `bun`, `short`. Default: `bun`.'],
+      [
+        'pht-exercise-card',
+        'build',
+        'Build of the figure, in place of each person’s own. One of `slender`, `broad`.',
+      ],
       ['pht-exercise-card', 'sets', 'Sets, as far as the exercise allows. 1 to 5.'],
       [
         'pht-exercise-card',

@@ -1,5 +1,6 @@
 import { crescent, smoothRing } from '../body/curves.js';
-import { outlines, pointsOf, shades, type Outline } from '../body/outlines.js';
+import { outlineOf, type Shape } from '../body/breadth.js';
+import { shades, type Outline } from '../body/outlines.js';
 import type { Point } from '../body/measures.js';
 import type { Moment } from '../motion.js';
 import { degrees, type SegmentName, type Skeleton } from '../skeleton.js';
@@ -69,26 +70,31 @@ export const between = (
   },
 });
 
-const rings = new Map<Outline, string>();
+const rings = new Map<string, string>();
 
-export function outline(name: Outline): string {
-  const ring = rings.get(name) ?? smoothRing(pointsOf(outlines[name]));
-  rings.set(name, ring);
+/** Down to `end` cm, where cloth ends. */
+export function outline(name: Outline, shape: Shape, end = Infinity): string {
+  const key = [name, shape.breadth, shape.liesOn, end].join();
+  const ring = rings.get(key) ?? smoothRing(upTo(end, outlineOf(name, shape)));
+  rings.set(key, ring);
   return ring;
 }
 
+export const upTo = (end: number, points: readonly Point[]): Point[] =>
+  points.map(([x, y]) => [x, Math.min(y, end)]);
+
 /** An outline with the shadow along its back. */
-export function rounded(role: string, name: Outline): Layer[] {
+export function rounded(role: string, name: Outline, shape: Shape, end = Infinity): Layer[] {
   const shade = shades[name];
   const shadow: Layer[] = shade
     ? [
         [
           role.startsWith('skin') ? 'skin-shade' : 'shade',
-          crescent(pointsOf(outlines[name]), shade),
+          crescent(upTo(end, outlineOf(name, shape)), shade),
         ],
       ]
     : [];
-  return [[role, outline(name)], ...shadow];
+  return [[role, outline(name, shape, end)], ...shadow];
 }
 
 export function box(x: number, y: number, width: number, height: number, radius: number): string {

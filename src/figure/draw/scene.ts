@@ -1,3 +1,5 @@
+import { sideOnGround } from '../body/breadth.js';
+import { people, type Person } from '../cast.js';
 import type { Exercise } from '../types.js';
 import { frontBody } from './front-body.js';
 import { oval, type Item } from './layers.js';
@@ -12,11 +14,17 @@ export interface Scene {
   readonly over: readonly Item[];
 }
 
-export function sceneOf(exercise: Exercise): Scene {
+/** Whoever does it, the items are as many, and in the same places. */
+export function sceneOf(exercise: Exercise, person: Person = people.maya): Scene {
+  const shaped = { ...person, liesOn: sideOnGround(exercise) };
   const body =
     exercise.view === 'front'
-      ? frontBody()
-      : [...farSide(exercise), ...propItems(exercise, 'middle'), ...nearSide(exercise)];
+      ? frontBody(shaped)
+      : [
+          ...farSide(exercise, shaped),
+          ...propItems(exercise, 'middle'),
+          ...nearSide(exercise, shaped),
+        ];
   return {
     under: [...propItems(exercise, 'floor'), shadow, ...propItems(exercise, 'back')],
     body,

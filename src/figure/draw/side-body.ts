@@ -1,5 +1,8 @@
 import { markOn, type Skeleton } from '../skeleton.js';
 import type { Exercise, Side } from '../types.js';
+import type { Outline } from '../body/outlines.js';
+import type { Person } from '../cast.js';
+import { drape, forearm, neckRole, shank, thigh, upperArm } from './clothes.js';
 import {
   atDepth,
   between,
@@ -13,31 +16,41 @@ import {
 import { propItems } from './props.js';
 
 /** Everything of the body that is behind what is in the middle. */
-export const farSide = (exercise: Exercise): Item[] => [
+export const farSide = (exercise: Exercise, person: Person): Item[] => [
   ...propItems(exercise, 'farHand'),
-  ...arm(exercise, 'Far', '-far'),
-  ...leg(exercise, 'Far', '-far'),
+  ...arm(exercise, person, 'Far', '-far'),
+  ...leg(exercise, person, 'Far', '-far'),
 ];
 
-export const nearSide = (exercise: Exercise): Item[] => [
-  onSegment('pelvis', 'middle', ...rounded('shorts', 'pelvis')),
-  ...leg(exercise, 'Near', ''),
-  onSegment('pelvis', 'middle', ['shirt', outline('hem')]),
-  onSegment('abdomen', 'middle', ['shirt', outline('abdomen')]),
-  onSegment('neck', 'middle', ['skin', outline('neck')]),
-  onSegment('ribs', 'middle', ...rounded('shirt', 'ribs')),
-  onSegment('head', 'middle', ...head()),
+export const nearSide = (exercise: Exercise, person: Person): Item[] => [
+  onSegment('pelvis', 'middle', ...rounded('shorts', 'pelvis', person)),
+  ...leg(exercise, person, 'Near', ''),
+  onSegment('pelvis', 'middle', ['shirt', outline('hem', person)]),
+  onSegment('abdomen', 'middle', ['shirt', outline('abdomen', person)]),
+  onSegment('neck', 'middle', [neckRole(person), outline('neck', person)]),
+  onSegment(
+    'ribs',
+    'middle',
+    ...rounded('shirt', 'ribs', person),
+    ...drape(person, outline('drape', person)),
+  ),
+  onSegment('head', 'middle', ...head(person)),
   ...propItems(exercise, 'nearHand'),
-  ...arm(exercise, 'Near', '-near'),
+  ...arm(exercise, person, 'Near', '-near'),
   hamstring(),
 ];
 
-const head = (): Layer[] => [
-  ['bun', outline('bun')],
-  ['skin', outline('head')],
-  ['hair', outline('hair')],
-  ['ear', outline('ear')],
-];
+function head(person: Person): Layer[] {
+  const { hair, hasBeard } = person;
+  const on = (role: string, name: Outline): Layer => [role, outline(name, person)];
+  return [
+    ...(hair === 'bun' ? [on('hair', 'bun')] : []),
+    on('skin', 'head'),
+    ...(hasBeard ? [on('hair', 'beard')] : []),
+    on('ear', 'ear'),
+    on('hair', hair === 'bun' || hair === 'short' ? 'hair' : hair),
+  ];
+}
 
 const HANDS = { open: 'handOpen', fist: 'handFist', flat: 'handFlat' } as const;
 
@@ -47,48 +60,39 @@ const THUMB: Layer = [
   'M-3 5.4C-1.4 4.2 1.2 4.6 3.2 6.6C2 7.6 .4 7 -2.6 7.4ZM-1.6 9.2H2.6L2.4 9.8H-1.4Z',
 ];
 
-function arm({ hands = 'open' }: Exercise, side: Side, tone: string): Item[] {
+function arm({ hands = 'open' }: Exercise, person: Person, side: Side, tone: string): Item[] {
   const depth = side === 'Near' ? 'nearArm' : 'farArm';
-  const skin = `skin${tone}`;
+  const [skin, shirt] = [`skin${tone}`, `shirt${tone}`];
   const hand = typeof hands === 'string' ? hands : hands[side === 'Near' ? 0 : 1];
   const thumb = hand === 'fist' ? [THUMB] : [];
   return [
-    onSegment(`hand${side}`, depth, ...rounded(skin, HANDS[hand]), ...thumb),
-    onSegment(`forearm${side}`, depth, ...rounded(skin, 'forearm')),
-    onSegment(
-      `upperArm${side}`,
-      depth,
-      ...rounded(skin, 'upperArm'),
-      ...rounded(`shirt${tone}`, 'sleeve'),
-    ),
+    onSegment(`hand${side}`, depth, ...rounded(skin, HANDS[hand], person), ...thumb),
+    onSegment(`forearm${side}`, depth, ...forearm(person, skin, shirt)),
+    onSegment(`upperArm${side}`, depth, ...upperArm(person, skin, shirt)),
   ];
 }
 
 /** What of a sock is over the ankle. */
 const SOCK = 'M-4.4 33.4Q0 34.6 3.9 33.4L3.8 42.6C3.8 45.4 2 46.6 0 46.6S-4 45.4-4 42.6Z';
 
-function leg({ feet = 'shoe' }: Exercise, side: Side, tone: string): Item[] {
+function leg({ feet = 'shoe' }: Exercise, person: Person, side: Side, tone: string): Item[] {
   const depth = side === 'Near' ? 'nearLeg' : 'farLeg';
   const skin = `skin${tone}`;
   const on = (part: 'thigh' | 'shank' | 'foot' | 'toes', ...layers: Layer[]) =>
     onSegment(`${part}${side}`, depth, ...layers);
-  const shank = on('shank', ...rounded(skin, 'shank'));
-  const shod = (part: 'shoe' | 'shoeToe', sole: 'sole' | 'soleToe'): Layer[] => [
-    [`shoe${tone}`, outline(part)],
-    [`sole${tone}`, outline(sole)],
-  ];
   const unshod = feet === 'sock' ? `sock${tone}` : skin;
   const sock: Layer[] = feet === 'sock' ? [[unshod, SOCK]] : [];
+  const bare = (part: 'toes' | 'foot') => on(part, [unshod, outline(part, person)]);
+  const shod = (part: 'shoe' | 'shoeToe', sole: 'sole' | 'soleToe'): Layer[] => [
+    [`shoe${tone}`, outline(part, person)],
+    [`sole${tone}`, outline(sole, person)],
+  ];
+  const lower = on('shank', ...shank(person, skin, `shorts${tone}`), ...sock);
   const foot =
     feet === 'shoe'
-      ? [shank, on('toes', ...shod('shoeToe', 'soleToe')), on('foot', ...shod('shoe', 'sole'))]
-      : [
-          on('toes', [unshod, outline('toes')]),
-          on('foot', [unshod, outline('foot')]),
-          { ...shank, layers: [...shank.layers, ...sock] },
-        ];
-  const thigh = on('thigh', ...rounded(skin, 'thigh'), ...rounded(`shorts${tone}`, 'shorts'));
-  return [...foot, thigh];
+      ? [lower, on('toes', ...shod('shoeToe', 'soleToe')), on('foot', ...shod('shoe', 'sole'))]
+      : [bare('toes'), bare('foot'), lower];
+  return [...foot, on('thigh', ...thigh(person, skin, `shorts${tone}`))];
 }
 
 const sitBone = (skeleton: Skeleton) => atDepth(markOn(skeleton, 'sitBone'), 'nearLeg');

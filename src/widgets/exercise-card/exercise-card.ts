@@ -160,6 +160,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
     const view = {
       exercise,
       prescription: this.#prescription,
+      look: this.valid,
       locale: this.formatLocale,
       heading: this.#label,
       isOffered: () => true,
@@ -184,8 +185,8 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
     return html`<div id="details" class="exercise details">
       ${renderStage(exercise, locale)}
       <div id="look" class="look" tabindex="-1">
-        ${this.#figure.render(exercise, prescription)} ${instructions.renderAmount(view)}
-        ${this.#renderActions()}
+        ${this.#figure.render(exercise, prescription, this.valid)}
+        ${instructions.renderAmount(view)} ${this.#renderActions()}
       </div>
       <div class="how">
         ${heading(msg('How to do it'))}
@@ -212,10 +213,10 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
   }
 
   #renderSession(prescription: Prescription): TemplateResult {
-    const { headingLevel, hair, build, emergencyNumber } = this.valid;
+    const { headingLevel, figure, hair, build, emergencyNumber } = this.valid;
     const { side } = prescription;
     const level = Math.min(6, headingLevel + 1);
-    const look = { side, hair, build, emergencyNumber, headingLevel: level };
+    const look = { side, figure, hair, build, emergencyNumber, headingLevel: level };
     return this.#session.render(msg('Back to the exercise'), look, prescription);
   }
 

@@ -229,6 +229,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
       choice: this.#choice,
       ticks: this.#ticks,
       workOf: this.#workOf,
+      look: this.valid,
       locale: this.formatLocale,
     };
     return html`${renderReason(pain, this.#label)}
@@ -263,9 +264,9 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
   }
 
   #renderSession(): TemplateResult {
-    const { headingLevel, side, hair, build, emergencyNumber } = this.valid;
+    const { headingLevel, side, figure, hair, build, emergencyNumber } = this.valid;
     const level = Math.min(6, headingLevel + 1);
-    const look = { side, hair, build, emergencyNumber, headingLevel: level };
+    const look = { side, figure, hair, build, emergencyNumber, headingLevel: level };
     return this.#session.render(msg('Back to the program'), look);
   }
 

@@ -44,11 +44,12 @@ function paperTitle({ isSevere, stage }: Choice, locale: string): string {
 }
 
 function renderExercise(exercise: Exercise, list: ListView): TemplateResult {
-  const { choice, ticks, figure, locale, heading, onOpen, onFound, onTick } = list;
+  const { choice, ticks, figure, look, locale, heading, onOpen, onFound, onTick } = list;
   const { id } = exercise;
   const isOpen = id === list.opened;
   const view = {
     ...list.workOf(exercise),
+    look,
     locale,
     heading,
     isOffered: (to: Exercise) => choice.shown.includes(to),

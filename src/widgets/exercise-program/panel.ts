@@ -5,17 +5,18 @@ import * as instructions from '../../exercise/instructions.js';
 import type { MovingFigure } from '../../exercise/moving-figure.js';
 import { renderStatement, renderStatements } from '../../kit/view/statements.js';
 import { msg } from '../../kit/language/msg.js';
+import type { ExerciseView } from './view.js';
 
 /** What a line of the program opens; while it is closed, without figure: what can be found. */
 export function renderPanel(
-  view: instructions.InstructionsView,
+  view: ExerciseView,
   figure: MovingFigure | undefined,
 ): TemplateResult {
-  const { exercise, prescription, heading } = view;
+  const { exercise, prescription, look, heading } = view;
   return html`<div class="exercise">
     ${renderStatement(exercise.purpose)}
     <div class="look">
-      ${figure?.render(exercise, prescription)} ${instructions.renderAmount(view)}
+      ${figure?.render(exercise, prescription, look)} ${instructions.renderAmount(view)}
     </div>
     <div class="how">
       ${heading(msg('How to do it'))} ${instructions.renderSteps(view)}

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderSteps, type InstructionsView } from '../../exercise/instructions.js';
+import { renderSteps } from '../../exercise/instructions.js';
 import { doseInWords, drawnSide, sideText } from '../../exercise/prescription.js';
 import { renderPair } from '../../figure/index.js';
 import { msg } from '../../kit/language/msg.js';
 import { formatWeekday } from '../../kit/language/format.js';
 import { moon, sun } from '../../kit/view/icons.js';
 import { numbersUpTo } from '../../kit/numbers.js';
+import type { ExerciseView } from './view.js';
 
 const DAYS = numbersUpTo(7);
 
@@ -15,7 +16,7 @@ const DAYS = numbersUpTo(7);
  *
  * @param isPrinting the drawings are many: they wait until then
  */
-export function renderSheet(view: InstructionsView, isPrinting: boolean): TemplateResult {
+export function renderSheet(view: ExerciseView, isPrinting: boolean): TemplateResult {
   const { exercise, prescription, locale } = view;
   const { often, timesPerDay } = exercise.dose;
   const side = sideText(exercise, prescription.side);
@@ -40,8 +41,11 @@ export function renderSheet(view: InstructionsView, isPrinting: boolean): Templa
 const renderDay = (glyph: unknown): TemplateResult =>
   html`${glyph} ${DAYS.map(() => html`<i></i>`)}`;
 
-function renderPositions({ exercise, prescription }: InstructionsView): TemplateResult {
-  const { start, end, isLow } = renderPair(exercise.id, drawnSide(prescription.side));
+function renderPositions({ exercise, prescription, look }: ExerciseView): TemplateResult {
+  const { start, end, isLow } = renderPair(exercise.id, {
+    side: drawnSide(prescription.side),
+    look,
+  });
   return html`<div class="pair ${isLow ? 'low' : ''}">
     <div>
       <span>${msg('From', { desc: 'Over the drawing of how a movement starts' })}</span>${start}

@@ -31,7 +31,7 @@ export function renderChooser(view: ChooserView): TemplateResult {
     >
       <span class="label">${countText(view)}</span>
       <span class="choose">${msg('Choose', { desc: 'Opens a list' })} ${down()}</span>
-      <span class="mat drawings">${view.chosen.map(renderDrawing)}</span>
+      <span class="mat drawings">${view.chosen.map((work) => renderDrawing(work, view))}</span>
     </button>
     ${renderClosable(
       { isOpen: isListOpen, onFound: onToggleList },
@@ -45,5 +45,5 @@ function countText({ works, chosen, locale }: ChooserView): string {
   return msg(str`Exercises: ${number} of ${all}`);
 }
 
-const renderDrawing = ({ exercise, prescription }: Work): TemplateResult =>
-  renderStill(exercise.id, { side: drawnSide(prescription.side), kind: 'thumbnail' });
+const renderDrawing = ({ exercise, prescription }: Work, { look }: ChooserView) =>
+  renderStill(exercise.id, { side: drawnSide(prescription.side), look, kind: 'thumbnail' });

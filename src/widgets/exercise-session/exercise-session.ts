@@ -186,6 +186,7 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
         ${unknown.length ? renderUnknown(this.localName, unknown, this.debug) : nothing}
         ${renderOverview({
           works: this.#works,
+          look: this.valid,
           chosen: this.#chosen,
           usual: usualChoice(this.#works),
           count: this.#count,
@@ -212,6 +213,7 @@ export class ExerciseSession extends PhtElement<typeof attributes> {
               controller: this.#controller,
               guide: this.#guide,
               figure: this.#figure,
+              look: this.valid,
               emergencyNumber: this.valid.emergencyNumber,
               now: now(),
               heading: (text, depth) => this.renderHeading(text, depth),

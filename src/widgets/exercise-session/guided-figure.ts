@@ -4,7 +4,7 @@ import type { Exercise } from '../../content/exercises.js';
 import type { Kind, Step } from '../../exercise/plan.js';
 import { SECOND } from '../../kit/time.js';
 import { drawnSide, type Side } from '../../exercise/prescription.js';
-import { FigurePlayer, renderFigure, type Phase } from '../../figure/index.js';
+import { FigurePlayer, renderFigure, type Look, type Phase } from '../../figure/index.js';
 import { now } from '../../kit/device/clock.js';
 import { countdownOf, durationOf, isRunning, leftOf, type Session } from './session.js';
 import type { SessionController } from './session-controller.js';
@@ -35,11 +35,11 @@ export class GuidedFigure implements ReactiveController {
     host.addController(this);
   }
 
-  render(exercise: Exercise, side: Side): TemplateResult {
+  render(exercise: Exercise, side: Side, look: Look): TemplateResult {
     const shown = drawnSide(side);
     this.#shown = exercise;
     const drawing = html`<div class="figure-place">
-      ${renderFigure(exercise.id, { side: shown, isLow: true })}
+      ${renderFigure(exercise.id, { side: shown, look, isLow: true })}
     </div>`;
     return html`${keyed(exercise.id + shown, drawing)}`;
   }

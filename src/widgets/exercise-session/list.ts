@@ -3,12 +3,13 @@ import type { Exercise } from '../../content/exercises.js';
 import type { Statement } from '../../content/statement.js';
 import { drawnSide, sideText, summaryOf } from '../../exercise/prescription.js';
 import { renderItems } from '../../kit/view/statements.js';
-import { renderStill } from '../../figure/index.js';
+import { renderStill, type Look } from '../../figure/index.js';
 import type { Work } from '../../exercise/plan.js';
 
 export interface ListView {
   readonly works: readonly Work[];
   readonly chosen: readonly Work[];
+  readonly look: Look;
   readonly locale: string;
   readonly onChoose: (exercise: Exercise) => void;
 }
@@ -21,6 +22,7 @@ export const renderList = (view: ListView): TemplateResult =>
 
 function renderWork(work: Work, view: ListView): TemplateResult {
   const { exercise, prescription } = work;
+  const { look } = view;
   const side = drawnSide(prescription.side);
   return html`<li>
     <label class="choice">
@@ -29,7 +31,9 @@ function renderWork(work: Work, view: ListView): TemplateResult {
         .checked=${view.chosen.includes(work)}
         @change=${() => view.onChoose(exercise)}
       />
-      <span class="thumb mat"> ${renderStill(exercise.id, { side, kind: 'thumbnail' })} </span>
+      <span class="thumb mat">
+        ${renderStill(exercise.id, { side, look, kind: 'thumbnail' })}
+      </span>
       <span class="what">
         <span class="label">${exercise.name.text()}</span>
         <span class="small muted dose">

@@ -31,7 +31,7 @@ export const stepShown = (index: number, steps: readonly Step[]): Step | undefin
 
 /** The figure, the one number that counts now, and where in the set it is. */
 export function renderStage(view: SessionView): TemplateResult | typeof nothing {
-  const { session, script, figure } = view;
+  const { session, script, figure, look } = view;
   const step = script.steps[session.index];
   const shown = stepShown(session.index, script.steps);
   if (!step || !shown) return nothing;
@@ -42,7 +42,7 @@ export function renderStage(view: SessionView): TemplateResult | typeof nothing 
     <div class="figure-column">
       ${session.pause && !isWait ? renderPause(session.pause) : nothing}
       ${isRest ? renderUpNext(shown, script) : nothing}
-      ${work ? figure.render(work.exercise, shown.side) : nothing}
+      ${work ? figure.render(work.exercise, shown.side, look) : nothing}
       ${isRest ? renderRestButtons(view) : nothing}
     </div>
     ${

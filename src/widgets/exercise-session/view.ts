@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { Look } from '../../figure/index.js';
 import type { Script } from './cues.js';
 import type { Guide } from './guide.js';
 import type { GuidedFigure } from './guided-figure.js';
@@ -13,6 +14,7 @@ export interface SessionView {
   readonly controller: SessionController;
   readonly guide: Guide;
   readonly figure: GuidedFigure;
+  readonly look: Look;
   /** Number to call, where the page names one. */
   readonly emergencyNumber: string | undefined;
   /** Wall time in ms. */
