@@ -22,9 +22,8 @@ export type PersonName = keyof typeof people;
 
 export const personNames = Object.keys(people) as PersonName[];
 
-/** One person for each family, so that an easier and a harder way keep their face. */
-const families: Record<PersonName, readonly FigureName[]> = {
-  maya: [],
+/** One person for each family, so that an easier and a harder way keep it. Maya has all others. */
+const families: Partial<Record<PersonName, readonly FigureName[]>> = {
   omar: [
     'prone-knee-bend',
     'prone-hip-extension',
@@ -48,7 +47,7 @@ export interface Look {
 
 export function nameOfPerson(exercise: FigureName, { figure = 'cast' }: Look): PersonName {
   if (figure !== 'cast') return figure;
-  return personNames.find((name) => families[name].includes(exercise)) ?? 'maya';
+  return personNames.find((name) => families[name]?.includes(exercise)) ?? 'maya';
 }
 
 /** A person as the page wants to see them; a head scarf stays. */

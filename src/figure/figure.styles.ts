@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * For the shadow root that shows a figure, beside PhtElement.styles. Colours of DESIGN.md, 3.4;
- * clothes follow the accent or are of linen, the skin is the page's --pht-illus-skin, else each
+ * clothes follow the accent or are of sand, the skin is the page's --pht-illus-skin, else each
  * person's own. A scarf is drawn as hair. On any skin and cloth, a pale rim shows the muscle. Print
  * has greys that also a black and white printer keeps apart, the same for all.
  */
@@ -47,23 +47,13 @@ export const figureStyles = css`
       --_wood: light-dark(#c9b79f, #7d6f5d);
       --_stretchy: light-dark(#b3406f, #dc6d9b);
     }
-  }
-  @supports (color: light-dark(red, oklch(from red min(l, 0.4) c h))) {
     .is-omar {
       --_skin: var(--pht-illus-skin, light-dark(#5f3d2a, #7c4f37));
       --_hair: light-dark(#1f1614, #453a35);
       --_shorts: oklch(from var(--_accent) 0.62 min(c, 0.06) h);
     }
-    .is-leila,
-    .is-ruth {
-      --_shirt: light-dark(#efe6d8, #d8cbb8);
-      --_shorts: light-dark(
-        oklch(from var(--_accent) 0.39 min(c, 0.075) h),
-        oklch(from var(--_accent) 0.6 min(c, 0.07) h)
-      );
-    }
     .is-leila {
-      --_skin: var(--pht-illus-skin, light-dark(#d9ab80, #c6976d));
+      --_skin: var(--pht-illus-skin, light-dark(#cfa075, #b98a61));
       --_hair: light-dark(#7a3b52, #a0607a);
     }
     .is-frank {
@@ -78,6 +68,11 @@ export const figureStyles = css`
     .is-ruth {
       --_skin: var(--pht-illus-skin, light-dark(#96613f, #8a5a3a));
       --_hair: light-dark(#b9b6b1, #aaa6a0);
+      --_shirt: light-dark(#dfc79b, #cbb48a);
+      --_shorts: light-dark(
+        oklch(from var(--_accent) 0.39 min(c, 0.075) h),
+        oklch(from var(--_accent) 0.6 min(c, 0.07) h)
+      );
     }
   }
   @media print {
@@ -98,6 +93,11 @@ export const figureStyles = css`
       --_accent: #222;
       --_mat: #fff;
       print-color-adjust: exact;
+    }
+    .is-frank,
+    .is-leila,
+    .is-ruth {
+      --_hair: #8c8c8c;
     }
   }
 

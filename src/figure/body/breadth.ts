@@ -21,6 +21,7 @@ const growths: Partial<Record<Outline, Growth>> = {
   hem: [7.5, 3.2, -11, 27],
   abdomen: [7.5, 3.2, 2.5, 27],
   ribs: [7.5, 3.2, 14, 40],
+  drape: [7.5, 3.2, 14, 40],
   neck: [1.4, 1, -4, 12],
   head: [0.8, 0.6, 0, 8],
   beard: [0.8, 0.6, 0, 8],

@@ -19,7 +19,7 @@ export const frontBody = (person: Person): Item[] => [
     'ribs',
     'middle',
     ['shirt', mirrored('ribs', person)],
-    ...drape(person, oval(0, -25, 9, 5)),
+    ...drape(person, oval(0, -23.5, 11, 5)),
   ),
   onSegment('head', 'middle', ...head(person)),
   ...arm('Far', person),
