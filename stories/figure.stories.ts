@@ -68,12 +68,13 @@ export const Filmstrip: StoryObj<FigureArgs> = {
     ),
 };
 
-const stills = (side: BodySide, look: Look = {}) =>
+const stills = (side: BodySide, look?: Look) =>
   figureNames.map((name) => renderStill(name, { side, look, kind: 'still' }));
 
-/** All exercises with ghost and arrow, each family with its person. */
-export const ContactSheet: StoryObj = {
-  render: () => framed('full', figureSheet(stills('right'), 'light')),
+/** All exercises with ghost and arrow, each family with its person, or all with the one chosen. */
+export const ContactSheet: StoryObj<FigureArgs> = {
+  render: ({ side, name: _, ...look }) =>
+    framed('full', figureSheet(stills(side, look), 'light')),
 };
 
 export const ContactSheetDark: StoryObj = {
@@ -88,30 +89,13 @@ const POSES: readonly FigureName[] = [
   'side-plank',
 ];
 
-const castIn = (theme: 'light' | 'dark') =>
-  framed(
-    'full',
-    figureSheet(
-      personNames.flatMap((figure) =>
-        POSES.map((name) =>
-          renderStill(name, { side: 'right', look: { figure }, kind: 'thumbnail' }),
-        ),
-      ),
-      theme,
-    ),
-    { theme },
-  );
+const cast = personNames.flatMap((figure) =>
+  POSES.map((name) => renderStill(name, { side: 'right', look: { figure }, kind: 'thumbnail' })),
+);
 
-/** Each of the cast in four poses. */
-export const Cast: StoryObj = { render: () => castIn('light') };
-
-export const CastDark: StoryObj = { render: () => castIn('dark') };
-
-/** All exercises by the one person that a page chooses. */
-export const OnePerson: StoryObj<FigureArgs> = {
-  args: { figure: 'ruth' },
-  render: ({ side, name: _, ...look }) =>
-    framed('full', figureSheet(stills(side, look), 'light')),
+/** Each of the cast in four poses, light and dark. */
+export const Cast: StoryObj = {
+  render: () => framed('full', html`${figureSheet(cast, 'light')} ${figureSheet(cast, 'dark')}`),
 };
 
 /** A page may choose skin, hair and build for all of them. */
