@@ -2,7 +2,8 @@
  * `npm run sheets [-- kind … word …]`: pictures to look at, as .cache/sheets/<kind>-<name>-<scheme>.png.
  *
  * A kind is a file in scripts/sheets/, `<kind>.ts`, that exports `sheets`. Other words choose among
- * its sheets, as each kind likes: `npm run sheets -- figures hip-hinge step-up`.
+ * its sheets, as each kind likes: `npm run sheets -- figures hip-hinge step-up`. What is printed is a
+ * kind too, `paper`: of the widgets that are named, as dist/ has them.
  */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -11,25 +12,33 @@ import { build } from 'vite';
 import { browserArguments, prepareBrowser } from './browser.mjs';
 import { define } from './build/project.mjs';
 import { root } from './lib/root.mjs';
+import { takePaper } from './sheets/paper.mjs';
 
 const folder = join(root, 'scripts/sheets');
 const out = join(root, '.cache/sheets');
-const kinds = readdirSync(folder).flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? []);
+const drawn = readdirSync(folder).flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? []);
+const kinds = [...drawn, 'paper'];
 
 const words = process.argv.slice(2);
 const wanted = kinds.filter((kind) => words.includes(kind));
 const chosen = words.filter((word) => !kinds.includes(word));
 
 mkdirSync(out, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: await prepareBrowser(),
-  args: browserArguments,
-});
-for (const kind of wanted.length ? wanted : kinds) await take(kind);
-await browser.close();
+for (const kind of wanted.length ? wanted : kinds) {
+  if (kind === 'paper') await print();
+  else await take(kind);
+}
+
+function print() {
+  const { PHT_DIST: dist, PHT_LANG: lang, PHT_FORMAT: format } = process.env;
+  const widgets = chosen.length ? chosen : undefined;
+  return takePaper({ out, dist, lang, format, widgets });
+}
 
 async function take(kind) {
   const code = await bundled(join(folder, `${kind}.ts`));
+  const executablePath = await prepareBrowser();
+  const browser = await chromium.launch({ executablePath, args: browserArguments });
   for (const scheme of ['light', 'dark']) {
     const page = await browser.newPage({ colorScheme: scheme });
     page.on('pageerror', (error) => console.error(kind, error));
@@ -44,8 +53,8 @@ async function take(kind) {
       await page.screenshot({ path, fullPage: true });
       console.log(relative(root, path));
     }
-    await page.close();
   }
+  await browser.close();
 }
 
 /** The kind and what shows it, as one classic script. */

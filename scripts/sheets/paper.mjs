@@ -1,9 +1,7 @@
-// Prints every widget from Chromium and Firefox, and puts the sheets side by side: one picture for
-// each widget and engine, to be looked at. `node scripts/sheets/paper.mjs <folder> [name…]` takes
-// names of widgets, with attributes if need be: 'exercise-program stage="1"'.
+// Prints widgets from Chromium and Firefox, and puts the sheets side by side: one picture for each
+// widget and engine, to be looked at.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { browserArguments, prepareBrowser } from '../browser.mjs';
 import { findFirefox } from '../firefox.mjs';
@@ -33,7 +31,7 @@ const ALL = [
  * @param {object} options
  * @param {string} options.out the folder of the pictures
  * @param {string} [options.dist] the built files
- * @param {readonly string[]} [options.widgets]
+ * @param {readonly string[]} [options.widgets] names, with attributes if need be: `ice-timer lang="es"`
  * @param {string} [options.lang]
  * @param {'A4' | 'Letter'} [options.format]
  * @param {(line: string) => void} [options.log]
@@ -146,11 +144,4 @@ async function show(base64) {
     main.append(canvas);
   }
   return file.numPages;
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [out, ...widgets] = process.argv.slice(2);
-  if (!out) throw new Error('Name the folder of the pictures.');
-  const { PHT_DIST: dist, PHT_LANG: lang, PHT_FORMAT: format } = process.env;
-  await takePaper({ out, dist, lang, format, widgets: widgets.length ? widgets : undefined });
 }
