@@ -9,7 +9,7 @@ import { entryOf, widgetEntries } from './widget-entries.mjs';
 
 /** What card, program and session share, and the drawings in it. */
 const EXERCISE =
-  /\/src\/(exercise|figure)\/|\/src\/care\/pain-rule\b|\/src\/content\/(exercises|exercise-blocks|doses|pain)\b/;
+  /\/src\/(exercise|figure)\/|\/src\/care\/pain-rule\b|\/src\/content\/(exercises|exercise-blocks|doses|pain|pressing)\b/;
 
 /** What is said of proof, and the sources that not every page names. */
 const PROOF = /\/src\/proof\/|\/src\/content\/(grades|[a-z]+-references)\.ts/;

@@ -32,6 +32,17 @@ export const exerciseStyles = css`
     border-radius: 50%;
     cursor: pointer;
   }
+  /* The lens is where the body leaves room, whatever the language; the button beyond. */
+  .picture > .play {
+    direction: ltr;
+  }
+  .at-right:not(.front) > .play,
+  .at-left.front > .play {
+    direction: rtl;
+  }
+  .front > .play {
+    inset-block: auto 10px;
+  }
   .chip {
     justify-self: start;
     display: flex;

@@ -6,13 +6,22 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Exercise } from '../content/exercises.js';
-import { FigurePlayer, renderFigure, renderStill, type Look } from '../figure/index.js';
+import {
+  FigurePlayer,
+  lensPlace,
+  renderFigure,
+  renderStill,
+  type Look,
+} from '../figure/index.js';
 import { pause, play } from '../kit/view/icons.js';
 import { msg, str } from '../kit/language/msg.js';
+import { renderCornerLens } from './lens.js';
 import { drawnSide, type Prescription } from './prescription.js';
 
 /** A hold is shown for no longer than this: the drawing teaches, the session counts. */
 const LONGEST_HOLD = 5;
+
+const STAGE = { isLow: true, hasLens: true };
 
 /** The drawing of one exercise with its button. It stands still until the patient plays it. */
 export class MovingFigure implements ReactiveController {
@@ -29,9 +38,9 @@ export class MovingFigure implements ReactiveController {
     if (exercise !== this.#shown) this.#stop();
     this.#shown = exercise;
     this.#prescription = prescription;
-    const options = { side: drawnSide(prescription.side), look, isLow: true };
+    const options = { side: drawnSide(prescription.side), look, ...STAGE };
     const isStill = this.#state === 'still';
-    return html`<div class="picture mat" part="figure">
+    return html`<div class="picture mat ${lensPlace(exercise.id, options)}" part="figure">
       <div
         role="img"
         aria-label=${msg(str`Drawing: ${exercise.name.text()}`)}
@@ -39,8 +48,15 @@ export class MovingFigure implements ReactiveController {
       >
         <div class="still" ?hidden=${!isStill}>
           ${renderStill(exercise.id, { ...options, kind: 'still' })}
+          ${renderCornerLens(exercise, options, 1)}
         </div>
-        ${isStill ? nothing : html`<div class="moving">${renderFigure(exercise.id, options)}</div>`}
+        ${
+          isStill
+            ? nothing
+            : html`<div class="moving">
+                ${renderFigure(exercise.id, options)} ${renderCornerLens(exercise, options, 0)}
+              </div>`
+        }
       </div>
       ${this.#renderButton()}
     </div>`;
@@ -51,7 +67,7 @@ export class MovingFigure implements ReactiveController {
     const drawing = this.host.renderRoot.querySelector<SVGSVGElement>('.moving svg');
     if (!drawing) return;
     const { tempo, hold } = this.#prescription;
-    this.#player = new FigurePlayer(drawing, this.#shown.id);
+    this.#player = new FigurePlayer(drawing, this.#shown.id, STAGE);
     const held = Math.min(hold, LONGEST_HOLD);
     this.#player.play({ up: tempo, hold: held, down: tempo, rest: 1 });
   }

@@ -1,8 +1,12 @@
 import type { Item, Place } from './draw/layers.js';
 import { sceneOf } from './draw/scene.js';
+import { stageOf, type StageOptions } from './draw/stage.js';
 import { opacityOf, transformOf } from './draw/transform.js';
 import { exercises } from './exercises/index.js';
-import { motionOf, type Motion } from './motion.js';
+import { leaderItems } from './lens/leader.js';
+import { lensItems, pressure } from './lens/parts.js';
+import { legOf, levelOf } from './lens/pressing.js';
+import { motionOf, type Moment, type Motion } from './motion.js';
 import type { FigureName } from './names.js';
 import { numbersUpTo } from '../kit/numbers.js';
 import { SECOND } from '../kit/time.js';
@@ -36,15 +40,16 @@ const BREATHED_IN = 'translate(.3px) scale(1.03,1)';
 const BREATHED_OUT = 'none';
 
 /**
- * Moves the drawing of renderFigure(). The browser's animation engine does the work: no script
- * runs while the figure moves. Rests while nobody can see the figure.
+ * Moves the drawing of renderFigure(), and the lens beside it with its words. The browser's
+ * animation engine does the work: no script runs while the figure moves. Rests while nobody can
+ * see the figure.
  */
 export class FigurePlayer {
   private readonly motion: Motion;
   private readonly items: readonly Item[];
   private readonly groups: readonly Element[];
-  private readonly glow: Element | null;
   private readonly chest: readonly Element[];
+  private readonly fading: readonly Fading[];
   private readonly viewport: IntersectionObserver;
   private animations: readonly Animation[] = [];
   private breath: readonly Animation[] = [];
@@ -55,13 +60,17 @@ export class FigurePlayer {
   constructor(
     private readonly figure: SVGSVGElement,
     name: FigureName,
+    options: StageOptions = {},
   ) {
     const exercise = exercises[name];
     const { under, body, over } = sceneOf(exercise);
     this.motion = motionOf(exercise);
-    this.items = [...under, ...body, ...over];
-    this.groups = [...figure.querySelectorAll('.fig-item')];
-    this.glow = figure.querySelector('.fig-glow');
+    const stage = stageOf(exercise, this.motion, options);
+    const leader = leaderItems(exercise, stage, this.motion);
+    this.items = [...under, ...body, ...over, ...leader, ...lensItems];
+    const place = figure.parentElement ?? figure;
+    this.groups = [...place.querySelectorAll('.fig-item')];
+    this.fading = fadingIn(place);
     this.chest = this.items.flatMap(({ segment }, index) =>
       segment === 'ribs' ? [...(this.groups[index]?.children ?? [])] : [],
     );
@@ -144,10 +153,8 @@ export class FigurePlayer {
       ...this.items.flatMap(({ place }, index) =>
         animate(this.groups[index], 'transform', transformsOf(moments.map(place))),
       ),
-      ...animate(
-        this.glow,
-        'opacity',
-        moments.map(({ effort }) => opacityOf(effort)),
+      ...this.fading.flatMap(({ element, opacity }) =>
+        animate(element, 'opacity', moments.map(opacity)),
       ),
     ];
     this.viewport.observe(this.figure);
@@ -174,7 +181,9 @@ export class FigurePlayer {
     this.items.forEach(({ place }, index) => {
       this.groups[index]?.setAttribute('transform', transformOf(place(moment)));
     });
-    this.glow?.setAttribute('opacity', opacityOf(moment.effort));
+    for (const { element, opacity } of this.fading) {
+      element.setAttribute('opacity', opacity(moment));
+    }
   }
 
   private cancel(): void {
@@ -202,6 +211,27 @@ export class FigurePlayer {
 }
 
 const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** What shines through more or less, by the moment. */
+interface Fading {
+  readonly element: Element;
+  readonly opacity: (moment: Moment) => string;
+}
+
+/** The glow of the muscle; what presses in the lens, and its words. */
+const FADING: Readonly<Record<string, (moment: Moment, index: number) => string>> = {
+  '.fig-glow': ({ effort }) => opacityOf(effort),
+  '.fig-item[opacity]': pressure,
+  '.lens-word': ({ skeleton }, level) => (levelOf(legOf(skeleton)) === level ? '1' : '0'),
+};
+
+const fadingIn = (place: Element): Fading[] =>
+  Object.entries(FADING).flatMap(([selector, opacity]) =>
+    [...place.querySelectorAll(selector)].map((element, index) => ({
+      element,
+      opacity: (moment) => opacity(moment, index),
+    })),
+  );
 
 /** A browser turns by the numbers: from 179° to −179° it would go the long way round. */
 function transformsOf(places: readonly Place[]): string[] {

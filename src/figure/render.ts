@@ -4,9 +4,10 @@ import type { Item, Layer, Place } from './draw/layers.js';
 import { nameOfPerson, personOf, type Look, type PersonName } from './cast.js';
 import { closeStageOf } from './draw/close-stage.js';
 import { sceneOf } from './draw/scene.js';
-import { ground, stageOf, type Stage } from './draw/stage.js';
+import { ground, stageOf, type Stage, type StageOptions } from './draw/stage.js';
 import { opacityOf, transformOf } from './draw/transform.js';
 import { exercises } from './exercises/index.js';
+import { leaderItems } from './lens/leader.js';
 import { motionOf, type Moment } from './motion.js';
 import type { FigureName } from './names.js';
 import type { Exercise } from './types.js';
@@ -14,10 +15,8 @@ import type { Exercise } from './types.js';
 /** The leg that works. The figure turns that side to the viewer. */
 export type BodySide = 'left' | 'right';
 
-export interface FigureOptions {
+export interface FigureOptions extends StageOptions {
   readonly side: BodySide;
-  /** Whether a lying figure may have a lower drawing than others. */
-  readonly isLow?: boolean;
   /** Who does it; one person for each family of exercises where the page does not say. */
   readonly look?: Look | undefined;
 }
@@ -35,11 +34,13 @@ export function renderStill(name: FigureName, options: StillOptions): TemplateRe
   const { under, body, over } = sceneOf(exercise, personOf(who, look));
   const end = motion.at(1);
   const isStill = options.kind === 'still';
-  return frame(stageOf(exercise, motion, options.isLow), options.side, who, [
+  const stage = stageOf(exercise, motion, options);
+  return frame(stage, options.side, who, [
     renderItems(under, end),
     isStill ? renderGhost(body, motion.at(0), end) : nothing,
     renderItems([...body, ...over], end),
     isStill ? arrowOf(exercise, motion).map((layer) => renderLayer(layer)) : nothing,
+    options.hasLens ? renderItems(leaderItems(exercise, stage, motion), end) : nothing,
   ]);
 }
 
@@ -56,8 +57,11 @@ export function renderMoment(
 ): TemplateResult {
   const motion = motionOf(exercise);
   const { under, body, over } = sceneOf(exercise, personOf(who, options.look ?? {}));
-  return frame(stageOf(exercise, motion, options.isLow), options.side, who, [
-    renderItems([...under, ...body, ...over], motion.at(progress)),
+  const stage = stageOf(exercise, motion, options);
+  const moment = motion.at(progress);
+  return frame(stage, options.side, who, [
+    renderItems([...under, ...body, ...over], moment),
+    options.hasLens ? renderItems(leaderItems(exercise, stage, motion), moment) : nothing,
   ]);
 }
 
@@ -106,10 +110,14 @@ function frame(
   </svg>`;
 }
 
-const renderItems = (items: readonly Item[], moment: Moment): TemplateResult[] =>
+export const renderItems = (items: readonly Item[], moment: Moment): TemplateResult[] =>
   items.map(
-    ({ place, layers }) =>
-      svg`<g class="fig-item" transform=${transformOf(place(moment))}>
+    ({ place, opacity, layers }) =>
+      svg`<g
+        class="fig-item"
+        transform=${transformOf(place(moment))}
+        opacity=${opacity?.(moment) ?? nothing}
+      >
         ${layers.map((layer) => renderLayer(layer, moment.effort))}
       </g>`,
   );

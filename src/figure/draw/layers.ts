@@ -17,11 +17,12 @@ export interface Place {
   readonly scaleY?: number;
 }
 
-/** A rigid drawing that moves. */
+/** A rigid drawing that moves, and may fade. */
 export interface Item {
   readonly layers: readonly Layer[];
   readonly segment?: SegmentName;
   place(moment: Moment): Place;
+  readonly opacity?: (moment: Moment) => string;
 }
 
 /** Near limbs are a little lower, far limbs higher, as if seen from slightly above. */

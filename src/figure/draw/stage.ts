@@ -30,6 +30,8 @@ export type Stage = readonly [x: number, y: number, width: number, height: numbe
 const ASPECT = 3 / 2;
 /** Width to height, where nothing is tall. */
 const LOWEST = 2.4;
+/** The same with a lens above. */
+const LENS_ABOVE = 2.2;
 const MARGIN = 9;
 /** So that a body is not drawn larger in one exercise than in another. */
 const NARROWEST = 190;
@@ -39,8 +41,19 @@ const HORIZON = -14;
 /** Beyond every picture. */
 export const FAR = 500;
 
+export interface StageOptions {
+  /** Whether a lying figure may have a lower drawing than others. */
+  readonly isLow?: boolean | undefined;
+  /** Whether a line leads from the sit bone to a lens in an upper corner. */
+  readonly hasLens?: boolean;
+}
+
 /** The whole movement and its props in one window of 3 to 2. */
-export function stageOf({ props = [] }: Exercise, motion: Motion, isLow = false): Stage {
+export function stageOf(
+  { props = [] }: Exercise,
+  motion: Motion,
+  { isLow, hasLens }: StageOptions,
+): Stage {
   const samples = [0, 0.25, 0.5, 0.75, 1].map((progress) => motion.at(progress).skeleton);
   const parts = [extent(samples), ...props.flatMap(extentOfProp)];
   const left = Math.min(...parts.map((part) => part.left));
@@ -48,10 +61,12 @@ export function stageOf({ props = [] }: Exercise, motion: Motion, isLow = false)
   const top = Math.min(...parts.map((part) => part.top));
   const needed = MARGIN - top + BELOW_FLOOR;
   const width = Math.max(right - left + 2 * MARGIN, needed * ASPECT, NARROWEST);
-  const height = isLow ? Math.max(width / LOWEST, needed) : width / ASPECT;
+  const height = isLow
+    ? Math.max(width / (hasLens ? LENS_ABOVE : LOWEST), needed)
+    : width / ASPECT;
   // What is left over is above and below, so that lying figures are not at the bottom; in a low
-  // drawing above, where a button is.
-  const y = top - MARGIN - (height - needed) * (isLow ? 0.9 : 0.55);
+  // drawing above, where a button is, and all of it where a lens is.
+  const y = top - MARGIN - (height - needed) * (hasLens ? 1 : isLow ? 0.9 : 0.55);
   return [(left + right - width) / 2, y, width, height];
 }
 

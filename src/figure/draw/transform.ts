@@ -1,6 +1,6 @@
 import type { Place } from './layers.js';
 
-const round = (value: number): string => value.toFixed(2);
+export const round = (value: number): string => value.toFixed(2);
 
 /** As an attribute, or with units for an animation. */
 export function transformOf(

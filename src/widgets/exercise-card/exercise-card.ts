@@ -17,6 +17,7 @@ import { Folds, type FoldHeading } from '../../kit/view/folds.js';
 import { foldsStyles } from '../../kit/styles/folds.styles.js';
 import { renderNextTime } from '../../care/next-time.js';
 import * as instructions from '../../exercise/instructions.js';
+import { renderPressing } from '../../exercise/lens.js';
 import { MovingFigure } from '../../exercise/moving-figure.js';
 import { OpenSession, sessionComes, sessionMissing } from '../../exercise/open-session.js';
 import {
@@ -191,7 +192,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
       <div class="how">
         ${heading(msg('How to do it'))}
         <slot name="steps">${instructions.renderSteps(view)}</slot>
-        ${instructions.renderAdvice(view)}
+        ${instructions.renderAdvice(view)} ${renderPressing(exercise, 'small muted')}
         <slot name="video"></slot>
       </div>
       ${renderPainRuleSlot(exercise.caution)}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderPainRuleSlot } from '../../care/pain-rule-slot.js';
 import { caution } from '../../content/pain.js';
 import * as instructions from '../../exercise/instructions.js';
+import { renderPressing } from '../../exercise/lens.js';
 import type { MovingFigure } from '../../exercise/moving-figure.js';
 import { renderStatement, renderStatements } from '../../kit/view/statements.js';
 import { msg } from '../../kit/language/msg.js';
@@ -20,7 +21,8 @@ export function renderPanel(
     </div>
     <div class="how">
       ${heading(msg('How to do it'))} ${instructions.renderSteps(view)}
-      ${instructions.renderAdvice(view)} ${renderMistakes(view)}
+      ${instructions.renderAdvice(view)} ${renderPressing(exercise, 'small muted')}
+      ${renderMistakes(view)}
     </div>
     ${exercise.caution === caution ? nothing : renderPainRuleSlot(exercise.caution)}
     ${instructions.renderVariations(view)}

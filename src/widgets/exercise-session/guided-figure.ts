@@ -1,6 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Exercise } from '../../content/exercises.js';
+import { renderCornerLens, renderPressing } from '../../exercise/lens.js';
 import type { Kind, Step } from '../../exercise/plan.js';
 import { SECOND } from '../../kit/time.js';
 import { drawnSide, type Side } from '../../exercise/prescription.js';
@@ -17,6 +18,8 @@ const PHASES: Readonly<Record<Kind, Phase>> = {
   hold: 'hold',
   down: 'down',
 };
+
+const STAGE = { isLow: true, hasLens: true };
 
 /** The figure that does what the patient does. */
 export class GuidedFigure implements ReactiveController {
@@ -36,12 +39,13 @@ export class GuidedFigure implements ReactiveController {
   }
 
   render(exercise: Exercise, side: Side, look: Look): TemplateResult {
-    const shown = drawnSide(side);
+    const options = { side: drawnSide(side), look, ...STAGE };
     this.#shown = exercise;
     const drawing = html`<div class="figure-place">
-      ${renderFigure(exercise.id, { side: shown, look, isLow: true })}
+      ${renderFigure(exercise.id, options)} ${renderCornerLens(exercise, options, 0)}
+      ${renderPressing(exercise, 'visually-hidden')}
     </div>`;
-    return html`${keyed(exercise.id + shown, drawing)}`;
+    return html`${keyed(exercise.id + options.side, drawing)}`;
   }
 
   hostUpdated(): void {
@@ -58,7 +62,8 @@ export class GuidedFigure implements ReactiveController {
   #takeUp(drawing: SVGSVGElement | null): void {
     this.#player?.stop();
     this.#drawing = drawing;
-    this.#player = drawing && this.#shown ? new FigurePlayer(drawing, this.#shown.id) : undefined;
+    this.#player =
+      drawing && this.#shown ? new FigurePlayer(drawing, this.#shown.id, STAGE) : undefined;
     this.#movement = undefined;
     this.#index = undefined;
   }

@@ -19,6 +19,7 @@ export const stageStyles = css`
   /* Over the drawing, so that nothing moves away from under a finger. */
   .paused {
     position: absolute;
+    z-index: 1;
     inset-block-start: 0;
     padding: 2px 16px;
     background: var(--_surface);
@@ -40,6 +41,10 @@ export const stageStyles = css`
     .figure-place > svg {
       max-block-size: 23svh;
     }
+  }
+  /* A small drawing has no room for a lens. */
+  .stage:is(.is-rest, :has(> .waiting)) :is(.lens, .fig-leader) {
+    display: none;
   }
   .counter {
     display: grid;
@@ -266,6 +271,15 @@ export const stageStyles = css`
     }
     .tempo {
       grid-column: 1 / -1;
+    }
+  }
+
+  /* Else the lens is in the corner of the column, which is wider than the drawing. */
+  @media (min-height: 30em) {
+    @container pht (inline-size >= 42em) {
+      .figure-place {
+        position: relative;
+      }
     }
   }
 
