@@ -19,12 +19,13 @@ export interface RowView {
   readonly ticks: readonly boolean[];
   readonly onTick: (index: number) => void;
   readonly onToggle: () => void;
+  /** What a wide line adds. */
+  readonly aside?: TemplateResult;
 }
 
 /** A line of a list: ticks and a button that opens the rest, so that no tick is a slip. */
 export function renderRow(view: RowView): TemplateResult {
-  const { exercise, prescription, look, locale, isOpen, showsStage, panel, ticks, onToggle } =
-    view;
+  const { exercise, prescription, look, locale, isOpen, panel, ticks } = view;
   const side = drawnSide(prescription.side);
   return html`<div class="row" part="row">
     <div class="ticks">${ticks.map((_, index) => renderTick(view, index))}</div>
@@ -33,19 +34,19 @@ export function renderRow(view: RowView): TemplateResult {
       type="button"
       aria-expanded=${isOpen}
       aria-controls=${panel}
-      @click=${onToggle}
+      @click=${view.onToggle}
     >
       <span class="thumb">${renderStill(exercise.id, { side, look, kind: 'still' })}</span>
       <span>
         <span class="label">${exercise.name.text()}</span>
         <span class="small muted">${summaryOf(locale, prescription)}</span>
         ${
-          showsStage
+          view.showsStage
             ? html`<span class="of-stage small muted">${stageText(exercise, locale)}</span>`
             : nothing
         }
       </span>
-      ${down()}
+      ${view.aside} ${down()}
     </button>
   </div>`;
 }

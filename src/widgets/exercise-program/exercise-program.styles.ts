@@ -106,7 +106,8 @@ export const styles = css`
     border-radius: var(--_radius-mat);
   }
   .sheet,
-  .on-paper {
+  .on-paper,
+  .opener > .pressing {
     display: none;
   }
   .opener {
@@ -138,6 +139,21 @@ export const styles = css`
     }
     .panel {
       padding-inline-start: 24px;
+    }
+  }
+  @media screen {
+    @container pht (inline-size >= 42em) {
+      .opener {
+        grid-template-columns: 7em minmax(0, 1fr) 8em auto;
+      }
+      .opener > .pressing {
+        display: block;
+        text-align: center;
+      }
+      .pressing > .lens-drawing {
+        inline-size: 3.5em;
+        margin-inline: auto;
+      }
     }
   }
 

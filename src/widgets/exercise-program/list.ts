@@ -10,6 +10,7 @@ import { msg } from '../../kit/language/msg.js';
 import { renderStatement } from '../../kit/view/statements.js';
 import type { Choice } from './choice.js';
 import { renderPanel } from './panel.js';
+import { renderPressing } from './pressing.js';
 import { renderSheet } from './sheet.js';
 import type { ProgramView } from './view.js';
 
@@ -62,6 +63,7 @@ function renderExercise(exercise: Exercise, list: ListView): TemplateResult {
       isOpen,
       showsStage: choice.stage === undefined || choice.isSevere,
       panel: `panel-${id}`,
+      aside: renderPressing(exercise, view.prescription),
       ticks: ticks.of(exercise),
       onTick: (time) => onTick(exercise, time),
       onToggle: () => onOpen(exercise, !isOpen),
