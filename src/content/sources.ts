@@ -353,6 +353,11 @@ export const reading = {
       msg('Where we found no source, we say what is widely known, or set a rule of our own.'),
     ),
     says('M', () => msg('What is widely known has not been checked yet.')),
+    says('D', () =>
+      msg(
+        'How hard a move presses the tendon is our own reading of our drawings. No one measured it.',
+      ),
+    ),
   ],
 };
 
