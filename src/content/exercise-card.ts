@@ -6,6 +6,7 @@ import { redFlagBlocks, redFlagSources, stopForRedFlags } from './red-flags.js';
 import { says } from './statement.js';
 
 export { exercises, kinds, kit, moveOn } from './exercises.js';
+export { pressings } from './pressing.js';
 export { redFlags, stopForRedFlags as redFlagLine } from './red-flags.js';
 
 export const title = says('S34', () => msg('Exercise'));

@@ -8,6 +8,7 @@ import { says } from './statement.js';
 
 export { exercises, kinds, kit, moveOn } from './exercises.js';
 export { caution, painRuler, redFlagAdvice, sharp } from './pain.js';
+export { pressings } from './pressing.js';
 export { redFlags, stopForRedFlags as redFlagLine } from './red-flags.js';
 
 export const title = says('S34 S36', () => msg('Your exercise program'));

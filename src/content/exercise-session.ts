@@ -16,6 +16,7 @@ export {
   spokenRedFlag,
   tooMuch,
 } from './pain.js';
+export { pressings } from './pressing.js';
 export { redFlags, stopForRedFlags as redFlagLine } from './red-flags.js';
 
 export const sources = [...exerciseSources, ...redFlagSources];
