@@ -40,6 +40,11 @@ export const exerciseStyles = css`
   .at-left.front > .play {
     direction: rtl;
   }
+  /* Above the feet of who lies face down. */
+  .beside:not(.front) > .play {
+    inset-block-start: 3px;
+    inset-inline-end: 3px;
+  }
   .front > .play {
     inset-block: auto 10px;
   }

@@ -30,8 +30,6 @@ export type Stage = readonly [x: number, y: number, width: number, height: numbe
 const ASPECT = 3 / 2;
 /** Width to height, where nothing is tall. */
 const LOWEST = 2.4;
-/** The same with a lens above. */
-const LENS_ABOVE = 2.2;
 const MARGIN = 9;
 /** So that a body is not drawn larger in one exercise than in another. */
 const NARROWEST = 190;
@@ -61,9 +59,7 @@ export function stageOf(
   const top = Math.min(...parts.map((part) => part.top));
   const needed = MARGIN - top + BELOW_FLOOR;
   const width = Math.max(right - left + 2 * MARGIN, needed * ASPECT, NARROWEST);
-  const height = isLow
-    ? Math.max(width / (hasLens ? LENS_ABOVE : LOWEST), needed)
-    : width / ASPECT;
+  const height = isLow ? Math.max(width / LOWEST, needed) : width / ASPECT;
   // What is left over is above and below, so that lying figures are not at the bottom; in a low
   // drawing above, where a button is, and all of it where a lens is.
   const y = top - MARGIN - (height - needed) * (hasLens ? 1 : isLow ? 0.9 : 0.55);

@@ -36,6 +36,23 @@ export const lensStyles = css`
     inline-size: 4.75em;
     fill: none;
   }
+  /* A low drawing stays low: the lens is as small as the room above a head. */
+  .lens.beside {
+    inset-block-start: 4px;
+  }
+  .beside > .lens-drawing {
+    inline-size: 4em;
+  }
+  @container pht (inline-size < 22em) {
+    .beside > .lens-drawing {
+      inline-size: 3.25em;
+    }
+  }
+  @container pht (inline-size >= 42em) {
+    .lens:not(.beside) > .lens-drawing {
+      inline-size: 5.25em;
+    }
+  }
   .lens-ground {
     fill: color-mix(in oklab, var(--_surface), #b98262 28%);
   }
