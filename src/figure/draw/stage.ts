@@ -39,6 +39,17 @@ const HORIZON = -14;
 /** Beyond every picture. */
 export const FAR = 500;
 
+/** How far the whole movement and its props reach. */
+export function extentOf({ props = [] }: Exercise, motion: Motion): Extent {
+  const samples = [0, 0.25, 0.5, 0.75, 1].map((progress) => motion.at(progress).skeleton);
+  const parts = [extent(samples), ...props.flatMap(extentOfProp)];
+  return {
+    left: Math.min(...parts.map((part) => part.left)),
+    right: Math.max(...parts.map((part) => part.right)),
+    top: Math.min(...parts.map((part) => part.top)),
+  };
+}
+
 export interface StageOptions {
   /** Whether a lying figure may have a lower drawing than others. */
   readonly isLow?: boolean | undefined;
@@ -48,15 +59,11 @@ export interface StageOptions {
 
 /** The whole movement and its props in one window of 3 to 2. */
 export function stageOf(
-  { props = [] }: Exercise,
+  exercise: Exercise,
   motion: Motion,
   { isLow, hasLens }: StageOptions,
 ): Stage {
-  const samples = [0, 0.25, 0.5, 0.75, 1].map((progress) => motion.at(progress).skeleton);
-  const parts = [extent(samples), ...props.flatMap(extentOfProp)];
-  const left = Math.min(...parts.map((part) => part.left));
-  const right = Math.max(...parts.map((part) => part.right));
-  const top = Math.min(...parts.map((part) => part.top));
+  const { left, right, top } = extentOf(exercise, motion);
   const needed = MARGIN - top + BELOW_FLOOR;
   const width = Math.max(right - left + 2 * MARGIN, needed * ASPECT, NARROWEST);
   const height = isLow ? Math.max(width / LOWEST, needed) : width / ASPECT;
@@ -67,7 +74,7 @@ export function stageOf(
 }
 
 /** Of a prop that goes on beyond the picture, what must be seen. */
-export function extentOfProp(prop: Prop): Extent[] {
+function extentOfProp(prop: Prop): Extent[] {
   switch (prop.is) {
     case 'mat':
     case 'step':
