@@ -84,6 +84,10 @@ export const sheetStyles = css`
       position: absolute;
       inset-inline-start: 0;
       inset-block-start: 0;
+      /* Before what stands in the corner, such as the post of a band. */
+      padding-inline-end: 2pt;
+      background: var(--_surface);
+      print-color-adjust: exact;
     }
     .pair span,
     .week {
@@ -173,6 +177,15 @@ export const sheetStyles = css`
     }
     .matrix th:first-child {
       inline-size: 28%;
+    }
+    .footer {
+      line-height: 1.22;
+    }
+    .sources {
+      padding: 0;
+    }
+    .sources li {
+      margin: 0;
     }
     .sources ol {
       font-size: 0.75em;

@@ -377,6 +377,15 @@ export const styles = css`
     .signs > .note {
       padding: 4pt 8pt;
     }
+    .footer {
+      line-height: 1.22;
+    }
+    .sources {
+      padding: 0;
+    }
+    .sources li {
+      margin: 0;
+    }
     .sources ol {
       font-size: 0.75em;
       line-height: 1.25;
