@@ -349,7 +349,7 @@ export const exerciseStyles = css`
       gap: 1cm;
     }
     .picture {
-      flex: 0 0 6.8cm;
+      flex: 0 0 9.4cm;
     }
     .amount {
       padding: 0;

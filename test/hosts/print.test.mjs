@@ -58,7 +58,7 @@ it('a printed anatomy diagram has its labels beside the drawing', async (t) => {
 
 // Of the program and the session, every exercise; in the state that a patient prints.
 const drawings = {
-  'exercise-card': { figures: '.still svg', start: '[part="done"]' },
+  'exercise-card': { figures: '.still .figure:not(.lens-drawing)', start: '[part="done"]' },
   'exercise-program': { figures: '[part="list"] > li .pair svg', start: '.opener' },
   'exercise-session': { figures: '[part="list"] > li .thumb svg', start: '[part="start"]' },
 };
