@@ -71,20 +71,12 @@ export const plateStyles = css`
     fill: #b4783f;
     opacity: 0.1;
   }
-  .bone,
-  .bone-ghost {
+  .bone {
     fill: var(--_bone);
   }
-  .bone-ghost {
-    opacity: 0.4;
-  }
   .bone-edge,
-  .bone-ghost-edge,
   .under-skin {
     stroke: var(--_bone-line);
-  }
-  .bone-ghost-edge {
-    opacity: 0.5;
   }
   .under-skin,
   .hidden {
@@ -250,8 +242,6 @@ export const plateStyles = css`
     .seat {
       fill: CanvasText;
     }
-    .bone-ghost,
-    .bone-ghost-edge,
     .bone-shade,
     .bone-lit,
     .bone-deep,

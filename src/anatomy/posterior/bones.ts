@@ -40,15 +40,6 @@ const inMirror = (text: string): string => {
   return curve([...half, ...other], true);
 };
 
-/** The hip bone of the other side, faint: it tells where the middle of the body is. */
-const otherHipBone = (): Item => {
-  const outline = curve(
-    pointsOf(HIP_OUTLINE).map((point) => ({ ...point, x: 2 * MIDDLE - point.x })),
-    true,
-  );
-  return context(LAYERS, mark('bone-ghost', outline), mark('bone-ghost-edge', outline));
-};
-
 const sacrum = (): Item => {
   const holes: [number, number, number, number][] = [
     [-24, -133, 4, 3.2],
@@ -211,7 +202,6 @@ const hipBone = (): Item[] => {
 
 /** From the deepest to the one nearest to the eye. */
 export const bones = (): Item[] => [
-  otherHipBone(),
   sacrum(),
   cartilage(),
   tibia(),

@@ -41,9 +41,9 @@ let plate: Plate | undefined;
 /** The right hip and thigh from behind; drawn when first asked for. */
 export const posteriorPlate = (): Plate =>
   (plate ??= {
-    box: [-212, -212, 500, 680],
+    box: [-240, -212, 546, 680],
     body: [body()],
-    columns: [0.285, 0.69],
+    columns: [0.33, 0.672],
     columnEnds: [1, 1],
     items: items(),
     anchors: ANCHORS,

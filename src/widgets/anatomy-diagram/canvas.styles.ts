@@ -22,10 +22,10 @@ export const canvasStyles = css`
   }
   /* The body goes on beyond the drawing. */
   .back > .illustration {
-    mask-image: linear-gradient(to right, transparent, currentcolor 30%);
+    mask-image: linear-gradient(to right, transparent 8%, currentcolor 36%);
   }
   .back.left-leg > .illustration {
-    mask-image: linear-gradient(to left, transparent, currentcolor 30%);
+    mask-image: linear-gradient(to left, transparent 8%, currentcolor 36%);
   }
   .zoomed > .illustration {
     mask-image: none;
@@ -171,7 +171,7 @@ export const canvasStyles = css`
   /* On a phone, the drawing and the text of what is chosen are seen at once. */
   @container pht (inline-size < 28em) {
     .canvas.back {
-      max-inline-size: 14em;
+      max-inline-size: 15em;
     }
     .target:not(.thin) {
       stroke-width: 10;
@@ -185,7 +185,7 @@ export const canvasStyles = css`
       padding-block-end: 1.5em;
     }
     .canvas.back {
-      max-inline-size: min(14em, 100% - 88px);
+      max-inline-size: min(15em, 100% - 88px);
     }
     .back + .bar {
       position: absolute;
