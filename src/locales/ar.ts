@@ -409,6 +409,7 @@ export const messages = {
   "How bad was the pain at its worst?": "ما شدّة الألم في أسوأ لحظة؟",
   "How far a joint can bend and straighten.": "إلى أيّ حدّ يمكن للمفصل أن ينثني ويستقيم.",
   "How good the proof is": "ما مدى قوّة الأدلّة",
+  "How hard a move presses the tendon is our own reading of our drawings. No one measured it.": "مقدار ضغط الحركة على الوتر هو قراءتنا نحن لرسومنا. لم يقسه أحد.",
   "How hard the tendon has to work.": "مقدار الجهد الذي يقع على الوتر.",
   "How it starts": "كيف يبدأ",
   "How long can you sit while pain stays at 0–3?": "كم من الوقت تستطيع الجلوس ويبقى الألم بين ٠ و٣؟",

@@ -409,6 +409,7 @@ export const messages = {
   "How bad was the pain at its worst?": "¿Cuánto le dolió en el peor momento?",
   "How far a joint can bend and straighten.": "Cuánto se puede doblar y estirar una articulación.",
   "How good the proof is": "Calidad de la evidencia",
+  "How hard a move presses the tendon is our own reading of our drawings. No one measured it.": "Cuánto presiona el tendón un movimiento es nuestra propia lectura de nuestros dibujos. Nadie lo ha medido.",
   "How hard the tendon has to work.": "Cuánto tiene que trabajar el tendón.",
   "How it starts": "Cómo empieza",
   "How long can you sit while pain stays at 0–3?": "¿Cuánto tiempo puede estar en una silla con un dolor de 0 a 3?",
