@@ -145,7 +145,7 @@ describe('pht-anatomy-diagram', () => {
           widget,
           'svg.illustration',
         ).getBoundingClientRect();
-        const [across, down] = [(x + 212) / 500, (y + 212) / 680];
+        const [across, down] = [(x + 240) / 546, (y + 212) / 680];
         return [Math.round(left + across * width), Math.round(top + down * height)];
       };
       await sendMouse({ type: 'click', position: at(52, 150) });
@@ -570,10 +570,10 @@ describe('pht-anatomy-diagram', () => {
       await press(widget, larger);
       await press(widget, larger);
       const [left, top, width, height] = viewBox(widget) as [number, number, number, number];
-      expect(width).to.be.closeTo(500 / 2.25, 0.1);
+      expect(width).to.be.closeTo(546 / 2.25, 0.1);
       expect(left < -11 && left + width > -11 && top < 4 && top + height > 4).to.be.true;
       await press(widget, smaller);
-      expect(viewBox(widget)[2]).to.be.closeTo(500 / 1.5, 0.1);
+      expect(viewBox(widget)[2]).to.be.closeTo(546 / 1.5, 0.1);
       await press(widget, whole);
       expect(viewBox(widget)).to.deep.equal(before);
       expect([larger, smaller, whole].map(isOff).join()).to.equal('false,true,true');
@@ -624,12 +624,12 @@ describe('pht-anatomy-diagram', () => {
       const plain = wheel(false);
       one(widget, '.canvas').dispatchEvent(plain);
       await settled(widget);
-      expect([plain.defaultPrevented, viewBox(widget)[2]]).to.deep.equal([false, 500]);
+      expect([plain.defaultPrevented, viewBox(widget)[2]]).to.deep.equal([false, 546]);
       const modified = wheel(true);
       one(widget, '.canvas').dispatchEvent(modified);
       await settled(widget);
       expect(modified.defaultPrevented).to.be.true;
-      expect(viewBox(widget)[2]).to.be.below(500);
+      expect(viewBox(widget)[2]).to.be.below(546);
     });
 
     it('follows the mouse that drags it', async () => {
@@ -670,7 +670,7 @@ describe('pht-anatomy-diagram', () => {
       expect(touch('touchstart', 100, 150)).to.be.true;
       expect(touch('touchmove', 75, 175)).to.be.true;
       await settled(widget);
-      expect(viewBox(widget)[2]).to.be.closeTo(250, 1);
+      expect(viewBox(widget)[2]).to.be.closeTo(273, 1);
       expect(getComputedStyle(canvas).touchAction).to.equal('manipulation');
     });
 
