@@ -17,6 +17,11 @@ for (const [path, module] of Object.entries(modules)) {
   if (name && widget) define(`pht-${name}`, widget);
 }
 
+// The stories show what a page gets that says nothing, whatever the links of the documents.
+document.head.append(
+  Object.assign(document.createElement('meta'), { name: 'pht-match', content: 'none' }),
+);
+
 const listening = new WeakSet<EventTarget>();
 
 /** Shows the widgets' events in the actions panel. */

@@ -57,6 +57,7 @@ const page = ({ title, lead }, content, head) => `<!doctype html>
       `<title>${title}</title>`,
       `<meta name="description" content="${lead}" />`,
       '<meta name="color-scheme" content="light dark" />',
+      '<meta name="pht-match" content="none" />',
       '<link rel="stylesheet" href="pht.css" />',
       '<link rel="stylesheet" href="hosted-page.css" />',
       ...head,

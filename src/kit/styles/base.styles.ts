@@ -144,7 +144,7 @@ export const baseStyles = css`
   }
   .title,
   .heading {
-    font-family: var(--pht-font-heading, inherit);
+    font-family: var(--pht-font-heading, var(--_page-font, inherit));
     font-size: 1.25em;
   }
   .title {

@@ -1,4 +1,5 @@
 import type { CSSResultOrNative } from 'lit';
+import { pageLook } from './page-look.js';
 
 /** By document: a sheet fits no other than the one that it was made for. */
 const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
@@ -10,9 +11,12 @@ const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 export function dress(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const { defaultView } = root.ownerDocument;
   if (!defaultView) return;
-  root.adoptedStyleSheets = styles.map((one) =>
-    one instanceof CSSStyleSheet ? one : sheetFor(defaultView, one.cssText),
-  );
+  root.adoptedStyleSheets = [
+    pageLook(defaultView),
+    ...styles.map((one) =>
+      one instanceof CSSStyleSheet ? one : sheetFor(defaultView, one.cssText),
+    ),
+  ];
 }
 
 function sheetFor(view: Window & typeof globalThis, text: string): CSSStyleSheet {

@@ -38,7 +38,7 @@ export const tokenStyles = css`
 
   @supports (color: light-dark(red, oklch(from red min(l, 0.4) c h))) {
     .root:not([data-theme='darkened']) {
-      --_accent-in: var(--pht-color-accent, #2b4ba0);
+      --_accent-in: var(--pht-color-accent, var(--_page-accent, #2b4ba0));
       --_surface-in: var(--pht-color-surface, light-dark(#fff, #17191f));
       --_ink-in: var(--pht-color-text, light-dark(#1c2233, #f1efeb));
 
