@@ -22,15 +22,26 @@ export function pageLook(view: Window & typeof globalThis): CSSStyleSheet {
   if (!sheet) {
     sheet = new view.CSSStyleSheet();
     sheets.set(document, sheet);
-    const read = (): void => sheet?.replaceSync(lookOf(document));
-    read();
-    view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', read);
-    const observer = new MutationObserver(read);
-    const { documentElement, body } = real(document);
-    for (const element of [documentElement, body])
-      observer.observe(element, { attributes: true });
+    keepUp(sheet, view);
   }
   return sheet;
+}
+
+function keepUp(sheet: CSSStyleSheet, view: Window): void {
+  const { document } = view;
+  let shown = '';
+  const read = (): void => {
+    const look = lookOf(document);
+    if (look === shown) return;
+    shown = look;
+    sheet.replaceSync(look);
+  };
+  read();
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', read);
+  const observer = new MutationObserver(read);
+  for (const element of real(document).querySelectorAll(':root, body')) {
+    observer.observe(element, { attributes: true });
+  }
 }
 
 function lookOf(document: Document): string {
