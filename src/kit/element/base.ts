@@ -54,13 +54,15 @@ export interface PhtBase extends Properties<BaseAttributes> {}
  *
  * @slot - Fallback: shown until the widget runs, without script, and where it cannot be shown.
  * @cssprop [--pht-color-accent=#2b4ba0] - Buttons, selection and focus. Any colour is safe: its
- *   lightness is moved until text on it reaches 7:1.
+ *   lightness is moved until text on it reaches 7:1. Where it is not set, that of the links in the
+ *   page's text counts, if they have one of their own.
  * @cssprop [--pht-color-surface=light-dark(#fff, #17191f)] - Background of the frame, or of what
  *   opens.
  * @cssprop [--pht-color-text=light-dark(#1c2233, #f1efeb)] - Text; lines derive from it.
  * @cssprop [--pht-radius=20px] - Radius of the frame; `0` makes everything square.
  * @cssprop [--pht-density=1] - Multiplies spacing, .75 to 1.25.
- * @cssprop [--pht-font-heading=inherit] - Font family of headings.
+ * @cssprop [--pht-font-heading=inherit] - Font family of headings. Where it is not set, that of the
+ *   page's first h2 counts.
  */
 export abstract class PhtBase<Table extends Attributes = Attributes> extends LitElement {
   /** Version of the package that this class comes from. */
