@@ -1160,7 +1160,7 @@ export const messages = {
   "Typical signs": "Señales típicas",
   "Ultrasound": "Ecografía (ultrasonido)",
   "Undo reset": "Deshacer el reinicio",
-  "Untidy strands": "Fibras desordenadas",
+  "Untidy strands": "Fibras en desorden",
   "Until when should I wait?": "¿Hasta cuándo debo esperar?",
   "Up and down": "Ida y vuelta",
   "Up next": "A continuación",

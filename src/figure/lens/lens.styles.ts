@@ -48,6 +48,12 @@ export const lensStyles = css`
       inline-size: 3.25em;
     }
   }
+  /* The sentence under the steps says it, too. */
+  @container pht (inline-size < 16em) {
+    .lens-word {
+      display: none;
+    }
+  }
   @container pht (inline-size >= 42em) {
     .lens:not(.beside) > .lens-drawing {
       inline-size: 5.25em;

@@ -44,32 +44,43 @@ export const styles = css`
     gap: 8px;
   }
   .picture {
-    position: relative;
+    display: grid;
+    align-items: start;
   }
-  /* Drawings are never mirrored. */
+  .picture > * {
+    grid-area: 1 / 1;
+  }
+  /*
+   * Drawings are never mirrored. Each name is in the middle of its row, and so at its line, unless
+   * names need more room than there is.
+   */
   .labels {
+    display: grid;
+    grid-template-rows:
+      minmax(min-content, 28fr) minmax(min-content, 20fr) minmax(min-content, 28fr)
+      minmax(min-content, 24fr);
+    align-self: stretch;
+    align-items: center;
+    margin-inline: 79% 1%;
     direction: ltr;
-  }
-  .labels > * {
-    position: absolute;
-    inset-inline: 79% 1%;
     color: var(--_ink);
     line-height: 1.2;
     overflow-wrap: anywhere;
-    transform: translateY(-50%);
-  }
-  .labels .bone {
-    inset-block-start: 13.9%;
   }
   .labels .change {
-    inset-block-start: 37.8%;
+    order: 1;
     font-weight: 600;
   }
+  /* It keeps its room, so that the other names stay at their lines. */
+  .labels .change.is-off {
+    visibility: hidden;
+  }
   .labels .tendon {
-    inset-block-start: 61.7%;
+    order: 2;
   }
   .labels .muscle {
-    inset-block-start: 92.2%;
+    order: 3;
+    padding-block-start: 18%;
   }
   .told {
     display: grid;

@@ -30,7 +30,7 @@ export function renderPlate(plate: Plate): TemplateResult {
       ${renderDrawing({ condition: id, share: step / STEPS }, drawing.text())}
       <div class="labels small" aria-hidden="true">
         ${Object.entries(labels).map(([part, { text }]) => html`<span class=${part}>${text()}</span>`)}
-        <span class="change" ?hidden=${step < STEPS / 2}>${label.text()}</span>
+        <span class="change ${step < STEPS / 2 ? 'is-off' : ''}">${label.text()}</span>
       </div>
     </div>
     <div class="told">

@@ -46,6 +46,9 @@ export const stageStyles = css`
   .stage:is(.is-rest, :has(> .waiting)) :is(.lens, .fig-leader) {
     display: none;
   }
+  .paused ~ .figure-place .lens-word {
+    display: none;
+  }
   .counter {
     display: grid;
     grid-template: auto auto / 7.75em minmax(0, 1fr);
