@@ -87,4 +87,11 @@ export const lensStyles = css`
     fill: none;
     stroke: var(--_accent);
   }
+
+  @media (forced-colors: active) {
+    .lens-word {
+      background: Canvas;
+      forced-color-adjust: auto;
+    }
+  }
 `;

@@ -103,6 +103,13 @@ export const labelStyles = css`
     color: var(--_on-accent);
   }
 
+  /* In large text on a phone, five in a column. */
+  @container pht (inline-size < 14em) {
+    .numbered .tag {
+      font-size: 0.7em;
+    }
+  }
+
   @media (forced-colors: active) {
     .leaders {
       forced-color-adjust: none;

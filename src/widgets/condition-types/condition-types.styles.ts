@@ -212,6 +212,19 @@ export const styles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    /* Its words follow the patient's colours; the drawing keeps its own. */
+    .plate {
+      forced-color-adjust: auto;
+    }
+    .drawing {
+      forced-color-adjust: none;
+    }
+    .labels > * {
+      background: Canvas;
+    }
+  }
+
   @media print {
     .compared {
       display: none;

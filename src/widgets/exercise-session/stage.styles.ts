@@ -400,5 +400,8 @@ export const stageStyles = css`
       border-radius: var(--_radius-mat);
       forced-color-adjust: none;
     }
+    .figure-place > p {
+      forced-color-adjust: auto;
+    }
   }
 `;

@@ -98,6 +98,8 @@ describe('a table of attributes', () => {
     expect(counted).to.deep.equal({
       theme: 'auto',
       headingLevel: 2,
+      frame: 'card',
+      clinic: undefined,
       sources: 'show',
       reviewedBy: undefined,
       reviewedOn: undefined,

@@ -122,7 +122,7 @@ describe('what is closed', () => {
 
   itEmulating('takes no place, and all of it is on paper', async () => {
     const widget = await showWidget('pht-recovery-stages', 760);
-    const closed = all(widget, '.closable[hidden]');
+    const closed = all(widget, 'div.closable[hidden]');
     expect(closed.length).to.be.above(2);
     for (const one of closed) {
       expect(one.offsetHeight).to.equal(0);
