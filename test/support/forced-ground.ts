@@ -1,6 +1,7 @@
 import { parentOf } from './story.js';
 
-export const isClear = (color: string): boolean => color.endsWith(', 0)');
+/** Not black, which ends with a 0, too. */
+export const isClear = (color: string): boolean => /^rgba\(.*, 0\)$/.test(color);
 
 /** What a colour of the system is here, now. */
 export function systemColor(name: string): string {

@@ -401,6 +401,7 @@ export const stageStyles = css`
       forced-color-adjust: none;
     }
     .figure-place > p {
+      background: Canvas;
       forced-color-adjust: auto;
     }
   }
