@@ -168,7 +168,7 @@ async function expectVisitListTicks(place) {
 async function expectFigureMoves(place) {
   const card = await only(place, 'pht-exercise-card');
   await card.locator('.play').click();
-  const figure = card.locator('.moving svg');
+  const figure = card.locator('.moving > svg');
   await figure.scrollIntoViewIfNeeded();
   assert.ok(await figure.evaluate(doesMove), 'the figure stands still');
 }

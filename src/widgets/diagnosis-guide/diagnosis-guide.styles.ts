@@ -195,7 +195,7 @@ export const styles = css`
       font-size: 8.5pt;
       white-space: nowrap;
     }
-    /* Above a text of two lines, which is not cut: see the head in base.styles.ts. */
+    /* Above a text or a test with its drawing, not cut: see the head in base.styles.ts. */
     .folds > .label,
     .opened > div > [data-claims] {
       break-inside: avoid;

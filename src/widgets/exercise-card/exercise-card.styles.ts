@@ -68,6 +68,10 @@ export const styles = css`
       margin-block-end: -6cm;
       background: none;
     }
+    /* As on the handout of a program: so all of it is on two sheets. */
+    .sources ol {
+      font-size: 0.75em;
+    }
     /* Its two halves have headings that say it again. */
     .folds > .label:has([aria-controls='ways']) {
       display: none;
