@@ -230,7 +230,7 @@ async function expectSessionLeads(place) {
   await session.locator('[part="next"]').click();
   await set.filter({ hasNotText: first }).waitFor();
   await session.locator('[role="status"]').filter({ hasText: /./ }).waitFor();
-  assert.ok(await session.locator('.figure-place svg').isVisible());
+  assert.ok(await session.locator('.figure-place > svg').isVisible());
 }
 
 /** It opens what it means, inside the window, and closes it. */
