@@ -113,13 +113,16 @@ export async function expectWidgetsWork(place) {
   for (const { expectWorks } of widgets) await expectWorks(place);
 }
 
-/** Those of the page's own, without those in a guide. */
-export const own = (place, tag) => place.locator(`${tag}:not(.late > *)`);
+/** Those of the page's own, without those in a guide or in our own sentences. */
+export const own = (place, tag) => place.locator(`${tag}:not(.late > *, [data-claims] *)`);
 
 /** The widget, which must be there once and complete; those in a guide do not count. */
 export async function only(place, tag) {
   const widget = own(place, tag);
-  await place.locator(`${tag}:not(.late > *, [data-pht-loading]) .root`).first().waitFor();
+  await place
+    .locator(`${tag}:not(.late > *, [data-claims] *, [data-pht-loading]) .root`)
+    .first()
+    .waitFor();
   assert.equal(await widget.count(), 1, `${tag} is there more than once`);
   const frames = await widget.evaluate(countFrames);
   assert.equal(frames, 1);

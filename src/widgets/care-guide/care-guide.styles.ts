@@ -147,6 +147,10 @@ export const styles = css`
       display: none;
     }
     /* They are on the first sheet, whole. */
+    /* With the heading of its section. */
+    .late > * {
+      break-before: auto;
+    }
     .late {
       --_signs-on-paper: none;
     }

@@ -167,6 +167,11 @@ export const styles = css`
   }
 
   @media print {
+    /* Several sheets long: from the start of one, its parts end well in Firefox,
+       too. Printed alone it is there anyway. */
+    :host(:not([data-pht-print])) {
+      break-before: page;
+    }
     .keeping,
     .column,
     .visit > p:not(.on-paper) {
