@@ -209,7 +209,13 @@ function textsOf(tag, selectors) {
   const elements = [...shadowRoot.querySelectorAll(selectors.join())];
   // What a line of the program opens on the screen stands on paper in fewer words.
   const printed = elements.filter((element) => !element.closest('[part="list"] .panel'));
-  return printed.map(({ textContent }) => textContent).filter((text) => text.trim());
+  // A number of the drawing is on paper only where the drawing has no room for names.
+  const words = (element) => {
+    const copy = element.cloneNode(true);
+    for (const number of copy.querySelectorAll('.number')) number.remove();
+    return copy.textContent;
+  };
+  return printed.map(words).filter((text) => text.trim());
 }
 
 function pressPrint(tag) {

@@ -72,6 +72,10 @@ export const styles = css`
     .sources ol {
       font-size: 0.75em;
     }
+    .footer {
+      padding-block-start: 0;
+      margin-block-start: 4pt;
+    }
     /* Its two halves have headings that say it again. */
     .folds > .label:has([aria-controls='ways']) {
       display: none;
