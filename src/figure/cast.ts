@@ -53,6 +53,7 @@ export function nameOfPerson(exercise: FigureName, { figure = 'cast' }: Look): P
 /** A person as the page wants to see them; a head scarf stays. */
 export function personOf(name: PersonName, { hair, build }: Look): Person {
   const person: Person = people[name];
+  if (!hair && !build) return person;
   return {
     ...person,
     hair: person.hair === 'scarf' ? 'scarf' : (hair ?? person.hair),

@@ -1,5 +1,6 @@
 import { solve, type State } from './contacts.js';
 import { frontSkeleton } from './front-skeleton.js';
+import { oncePer } from './once.js';
 import { joints, sideSkeleton, type Angles, type Skeleton } from './skeleton.js';
 import type { Both, Exercise, Frame, Pin, Pins, Root } from './types.js';
 import { sum } from '../kit/numbers.js';
@@ -15,7 +16,7 @@ export interface Motion {
   at(progress: number): Moment;
 }
 
-export function motionOf(exercise: Exercise): Motion {
+export const motionOf = oncePer((exercise: Exercise): Motion => {
   const build = exercise.view === 'front' ? frontSkeleton : sideSkeleton;
   const states = statesOf(exercise);
   const times = timesOf(exercise.frames);
@@ -25,7 +26,7 @@ export function motionOf(exercise: Exercise): Motion {
       return { skeleton: solve(build, state), effort: state.effort };
     },
   };
-}
+});
 
 /** When each frame is reached, 0 to 1. */
 function timesOf(frames: readonly Frame[]): number[] {

@@ -65,7 +65,7 @@ export class FigurePlayer {
     const exercise = exercises[name];
     const { under, body, over } = sceneOf(exercise);
     this.motion = motionOf(exercise);
-    const stage = stageOf(exercise, this.motion, options);
+    const stage = stageOf(exercise, options);
     const leader = leaderItems(exercise, stage, this.motion);
     this.items = [...under, ...body, ...over, ...leader, ...lensItems];
     const place = figure.parentElement ?? figure;

@@ -34,7 +34,7 @@ export function renderStill(name: FigureName, options: StillOptions): TemplateRe
   const { under, body, over } = sceneOf(exercise, personOf(who, look));
   const end = motion.at(1);
   const isStill = options.kind === 'still';
-  const stage = stageOf(exercise, motion, options);
+  const stage = stageOf(exercise, options);
   return frame(stage, options.side, who, [
     renderItems(under, end),
     isStill ? renderGhost(body, motion.at(0), end) : nothing,
@@ -57,7 +57,7 @@ export function renderMoment(
 ): TemplateResult {
   const motion = motionOf(exercise);
   const { under, body, over } = sceneOf(exercise, personOf(who, options.look ?? {}));
-  const stage = stageOf(exercise, motion, options);
+  const stage = stageOf(exercise, options);
   const moment = motion.at(progress);
   return frame(stage, options.side, who, [
     renderItems([...under, ...body, ...over], moment),
@@ -80,7 +80,7 @@ export function renderPair(name: FigureName, { side, look = {} }: FigureOptions)
   const motion = motionOf(exercise);
   const who = nameOfPerson(name, look);
   const { under, body, over } = sceneOf(exercise, personOf(who, look));
-  const stage = closeStageOf(exercise, motion);
+  const stage = closeStageOf(exercise);
   const draw = (progress: number, arrow: readonly Layer[]): TemplateResult =>
     frame(stage, side, who, [
       renderItems([...under, ...body, ...over], motion.at(progress)),

@@ -1,5 +1,6 @@
 import { sideOnGround } from '../body/breadth.js';
 import { people, type Person } from '../cast.js';
+import { oncePer } from '../once.js';
 import type { Exercise } from '../types.js';
 import { frontBody } from './front-body.js';
 import { oval, type Item } from './layers.js';
@@ -15,7 +16,14 @@ export interface Scene {
 }
 
 /** Whoever does it, the items are as many, and in the same places. */
-export function sceneOf(exercise: Exercise, person: Person = people.maya): Scene {
+export const sceneOf = (exercise: Exercise, person: Person = people.maya): Scene =>
+  scenesOf(exercise)(person);
+
+const scenesOf = oncePer((exercise: Exercise) =>
+  oncePer((person: Person) => draw(exercise, person)),
+);
+
+function draw(exercise: Exercise, person: Person): Scene {
   const shaped = { ...person, liesOn: sideOnGround(exercise) };
   const body =
     exercise.view === 'front'

@@ -1,5 +1,6 @@
 import { REACH } from '../body/measures.js';
-import type { Motion } from '../motion.js';
+import { motionOf } from '../motion.js';
+import { oncePer } from '../once.js';
 import type { Skeleton } from '../skeleton.js';
 import type { Exercise, Prop } from '../types.js';
 
@@ -40,7 +41,9 @@ const HORIZON = -14;
 export const FAR = 500;
 
 /** How far the whole movement and its props reach. */
-export function extentOf({ props = [] }: Exercise, motion: Motion): Extent {
+export const extentOf = oncePer((exercise: Exercise): Extent => {
+  const { props = [] } = exercise;
+  const motion = motionOf(exercise);
   const samples = [0, 0.25, 0.5, 0.75, 1].map((progress) => motion.at(progress).skeleton);
   const parts = [extent(samples), ...props.flatMap(extentOfProp)];
   return {
@@ -48,7 +51,7 @@ export function extentOf({ props = [] }: Exercise, motion: Motion): Extent {
     right: Math.max(...parts.map((part) => part.right)),
     top: Math.min(...parts.map((part) => part.top)),
   };
-}
+});
 
 export interface StageOptions {
   /** Whether a lying figure may have a lower drawing than others. */
@@ -58,12 +61,8 @@ export interface StageOptions {
 }
 
 /** The whole movement and its props in one window of 3 to 2. */
-export function stageOf(
-  exercise: Exercise,
-  motion: Motion,
-  { isLow, hasLens }: StageOptions,
-): Stage {
-  const { left, right, top } = extentOf(exercise, motion);
+export function stageOf(exercise: Exercise, { isLow, hasLens }: StageOptions): Stage {
+  const { left, right, top } = extentOf(exercise);
   const needed = MARGIN - top + BELOW_FLOOR;
   const width = Math.max(right - left + 2 * MARGIN, needed * ASPECT, NARROWEST);
   const height = isLow ? Math.max(width / LOWEST, needed) : width / ASPECT;

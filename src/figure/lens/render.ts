@@ -3,6 +3,8 @@ import { stageOf } from '../draw/stage.js';
 import { exercises } from '../exercises/index.js';
 import { motionOf } from '../motion.js';
 import type { FigureName } from '../names.js';
+import { oncePer } from '../once.js';
+import type { Exercise } from '../types.js';
 import { renderItems, type BodySide, type FigureOptions } from '../render.js';
 import { isInFront } from './leader.js';
 import { lensItems } from './parts.js';
@@ -12,12 +14,14 @@ import { legOf, levelOf, pressingOf, type Level } from './pressing.js';
 const WIDE = 1.6;
 
 /** How far the figure is from its start pose (0) to its end pose (1) when it is pressed most. */
-export function mostPressed(name: FigureName): number {
-  const motion = motionOf(exercises[name]);
+export const mostPressed = (name: FigureName): number => mostPressedIn(exercises[name]);
+
+const mostPressedIn = oncePer((exercise: Exercise): number => {
+  const motion = motionOf(exercise);
   const pressed = (progress: number): number => pressingOf(legOf(motion.at(progress).skeleton));
   const [most = 1] = [1, 0.75, 0.5, 0.25, 0].sort((one, other) => pressed(other) - pressed(one));
   return most;
-}
+});
 
 /** How hard the tendon is pressed then. */
 export const levelAt = (name: FigureName, progress: number): Level =>
@@ -30,7 +34,7 @@ export const levelAt = (name: FigureName, progress: number): Level =>
 export function lensPlace(name: FigureName, { side, isLow }: FigureOptions): string {
   const exercise = exercises[name];
   const motion = motionOf(exercise);
-  const [, , width, height] = stageOf(exercise, motion, { isLow });
+  const [, , width, height] = stageOf(exercise, { isLow });
   const isRight = isInFront(exercise, motion) === (side === 'right');
   return [
     isRight ? 'at-right' : 'at-left',
