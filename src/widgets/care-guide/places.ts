@@ -14,6 +14,9 @@ const UNTIL_READ = 500;
 /** In px: less is no scrolling. */
 const STILL = 4;
 
+/** Nothing but a reader's hand makes these. */
+const BY_HAND = ['wheel', 'touchmove'] as const;
+
 /**
  * Leads to the sections. Browsers find no name of a link inside a shadow root, so the guide follows
  * the hash itself; and it leads a reader who comes back to where they were.
@@ -42,6 +45,7 @@ export class Places implements ReactiveController {
     addEventListener('hashchange', this.#followHash);
     addEventListener('click', this.#followClick, true);
     addEventListener('scroll', this.#leaveGoal, { capture: true, passive: true });
+    for (const type of BY_HAND) addEventListener(type, this.#forgetGoal, { passive: true });
     if (this.host.hasUpdated) this.host.requestUpdate();
   }
 
@@ -50,6 +54,7 @@ export class Places implements ReactiveController {
     removeEventListener('hashchange', this.#followHash);
     removeEventListener('click', this.#followClick, true);
     removeEventListener('scroll', this.#leaveGoal, true);
+    for (const type of BY_HAND) removeEventListener(type, this.#forgetGoal);
     clearTimeout(this.#timer);
     this.#line?.disconnect();
     this.#sizes?.disconnect();
@@ -115,12 +120,20 @@ export class Places implements ReactiveController {
     this.#goal.scrolled = scrollY;
   };
 
-  /** Where the page has not scrolled, what grows above has moved the goal: Safari lets it. */
+  /**
+   * A reader's scrolling takes the goal as far as the page goes. Where it has moved otherwise, what
+   * changed above has pushed it, or the browser has scrolled in return.
+   */
   readonly #leaveGoal = ({ target }: Event): void => {
     if (!this.#goal) return;
     const { heading, top, scrolled } = this.#goal;
-    if (target === document && scrollY === scrolled) return;
-    if (Math.abs(heading.getBoundingClientRect().top - top) > STILL) this.#goal = undefined;
+    const moved = heading.getBoundingClientRect().top - top;
+    const isPushed = target === document && Math.abs(moved + scrollY - scrolled) > STILL;
+    if (!isPushed && Math.abs(moved) > STILL) this.#goal = undefined;
+  };
+
+  readonly #forgetGoal = (): void => {
+    this.#goal = undefined;
   };
 
   readonly #followHash = (): void => {
