@@ -7,9 +7,13 @@ import { root } from './lib/root.mjs';
 
 export function setup({ folder = root, log = console.log } = {}) {
   requireNode(process.versions.node, readJson(join(folder, 'package.json')).engines.node);
+  installOutdated(folder, { what: 'development packages', log });
+}
+
+export function installOutdated(folder, { what, log = console.log }) {
   const outdated = outdatedPackages(folder);
   if (outdated.length === 0) return;
-  log(`Installing development packages (${outdated.length} missing or outdated) …`);
+  log(`Installing ${what} (${outdated.length} missing or outdated) …`);
   install(folder);
 }
 

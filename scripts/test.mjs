@@ -5,6 +5,7 @@ import { prepareBrowser } from './browser.mjs';
 import { prepareFirefox } from './firefox.mjs';
 import { installHostPageNeeds } from './lib/debian.mjs';
 import { steps } from './lib/steps.mjs';
+import { installTestPackages } from './lib/test-packages.mjs';
 import { setup } from './setup.mjs';
 import { prepareWebKit } from './webkit.mjs';
 
@@ -35,6 +36,7 @@ function choose(names) {
 
 async function prepare(chosen) {
   setup();
+  for (const { packages = [] } of chosen) packages.forEach(installTestPackages);
   if (!chosen.some((step) => step.needsBrowser)) return;
   const browser = await prepareBrowser();
   console.log(`Browser: ${browser}`);

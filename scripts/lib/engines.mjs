@@ -50,7 +50,7 @@ export const runsIn = ({ engines }, engine) => engines.includes(engine);
 
 /** For Web Test Runner: all there are, or what runs in all of these engines. */
 export function filesOf(engines) {
-  if (engines.join() === 'chromium') return ['test/**/*.test.ts'];
+  if (engines.join() === 'chromium') return ['test/**/*.test.ts', '!**/node_modules/**'];
   return areas
     .filter((area) => area.files && engines.every((engine) => runsIn(area, engine)))
     .flatMap(({ files }) => files);

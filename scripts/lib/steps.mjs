@@ -1,5 +1,5 @@
 // The steps of `npm test`, in their order. Each answers `{ passed, failures }`; `isShared`: it may
-// run beside its neighbor.
+// run beside its neighbor; `packages`: folders with a lock file of their own, installed before.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,7 +98,7 @@ export async function nodeTests(folder, { isShown = true } = {}) {
 function testFilesIn(folder) {
   if (!statSync(folder, { throwIfNoEntry: false })) return [];
   return readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith('.test.mjs'))
+    .filter((name) => name.endsWith('.test.mjs') && !name.includes('node_modules'))
     .map((name) => join(folder, name))
     .sort();
 }
