@@ -5,6 +5,8 @@ import { root } from './root.mjs';
 export const ARROWS = {
   embed: ['widgets', 'content', 'figure', 'anatomy', 'kit', 'locales'],
   widgets: ['care', 'exercise', 'proof', 'content', 'figure', 'anatomy', 'kit'],
+  // A page on paper, of what the widgets say and draw.
+  poster: ['widgets', 'content', 'figure', 'anatomy', 'kit'],
   // What all widgets share that give advice: the way to a doctor.
   care: ['content', 'kit'],
   // What the exercise widgets share.

@@ -57,7 +57,7 @@ export interface Load {
   readonly meaning: Statement;
 }
 
-export const loads: readonly Load[] = [
+export const loads: readonly [pressing: Load, pull: Load] = [
   {
     id: 'pressing',
     name: says('F4', () => msg('Pressing', { desc: 'The bone presses on the tendon' })),
