@@ -33,6 +33,8 @@ const attributes = {
    * the one page of a site that is the guide.
    */
   structuredData: { ...flag(), attribute: 'structured-data' },
+  /** Who is drawn in the exercises: `cast`, or one of the people of `<pht-exercise-program>`. */
+  figure: unchecked<string | null>(null),
   ...glossaryAttributes,
   ...emergencyAttributes,
 };
@@ -93,6 +95,7 @@ export class CareGuide extends PhtElement<typeof attributes> {
       passOn(widget, {
         'heading-level': Math.min(headingLevel + 2, 6),
         'emergency-number': emergencyNumber,
+        figure: this.figure,
         glossary,
         'reviewed-by': reviewedBy,
         'reviewed-on': reviewedOn,

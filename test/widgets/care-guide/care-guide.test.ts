@@ -192,6 +192,7 @@ describe(TAG, () => {
       const warnings = await warningsOf(async () => {
         const guide = await show({
           'emergency-number': '911',
+          figure: 'ruth',
           glossary: 'off',
           'reviewed-by': 'Ada Moss, physical therapist',
           'reviewed-on': '2026-11-29',
@@ -203,6 +204,8 @@ describe(TAG, () => {
         expect(call.filter((number) => number === '911').length).to.be.above(2);
         const words = nested(guide).map((widget) => widget.getAttribute('glossary'));
         expect(words.filter((value) => value === 'off').length).to.be.above(2);
+        const figures = nested(guide).map((widget) => widget.getAttribute('figure'));
+        expect(figures.filter((name) => name === 'ruth')).to.have.length(1);
         guide.removeAttribute('emergency-number');
         await guide.updateComplete;
         expect(nested(guide).some((one) => one.hasAttribute('emergency-number'))).to.be.false;
