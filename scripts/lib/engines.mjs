@@ -9,7 +9,7 @@ export const areas = [
     what: 'What each widget does and tells the page',
     files: [
       'test/widgets/*/**/*.test.ts',
-      'test/widgets/!(fuzz|long-values|odd-values).test.ts',
+      'test/widgets/!(agreement|fuzz|long-values|odd-values).test.ts',
       'test/care/**/*.test.ts',
     ],
     engines: EVERYWHERE,
@@ -23,6 +23,11 @@ export const areas = [
     what: 'Host pages: strict policies, hostile styles, every form and language',
     files: ['test/{embed,pages}/**/*.test.ts'],
     engines: EVERYWHERE,
+  },
+  {
+    what: 'What the widgets say to the same patient, and whether they agree',
+    files: ['test/widgets/agreement.test.ts'],
+    engines: ['chromium'],
   },
   {
     what: 'Attributes of a megabyte or of any kind, thousands of changes by chance',

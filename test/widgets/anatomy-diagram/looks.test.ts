@@ -7,6 +7,7 @@ import { messages as spanish } from '../../../src/locales/es.js';
 import type { AnatomyDiagram } from '../../../src/widgets/anatomy-diagram/anatomy-diagram.js';
 import { doCross, type Line } from '../../../src/widgets/anatomy-diagram/label-places.js';
 import { emulateMedia, itEmulating } from '../../support/emulation.js';
+import { isChromium } from '../../support/engine.js';
 import { PSEUDO_LOCALE, pseudo } from '../../support/pseudo-locale.js';
 import {
   all,
@@ -28,7 +29,8 @@ import {
 addMessages('ar', arabic);
 addMessages('es', spanish);
 
-const WIDTHS = [320, 375, 480, 560, 672, 760, 900, 1200];
+/** Other engines differ in their letters only, not in how places are chosen. */
+const WIDTHS = isChromium ? [320, 375, 480, 560, 672, 760, 900, 1200] : [375, 672, 1200];
 const LANGUAGES = [...LOCALES, PSEUDO_LOCALE];
 
 describe('pht-anatomy-diagram: every way it may look', () => {
