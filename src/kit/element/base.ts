@@ -95,6 +95,8 @@ export abstract class PhtBase<Table extends Attributes = Attributes> extends Lit
   #isText = false;
   #stopFollowing: (() => void) | undefined;
   readonly #fallback = real(document).createElement('slot');
+  /** What the page shows of it without script, and until it is there. */
+  #prerendered: readonly ChildNode[] = [];
 
   constructor() {
     super();
@@ -162,6 +164,7 @@ export abstract class PhtBase<Table extends Attributes = Attributes> extends Lit
     // eslint-disable-next-line wc/attach-shadow-constructor -- Lit attaches it here, too
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     dress(root, elementStyles);
+    this.#prerendered = [...root.childNodes];
     root.append(this.#fallback);
     this.renderOptions.renderBefore = this.#fallback;
     followFocus(root);
@@ -173,7 +176,10 @@ export abstract class PhtBase<Table extends Attributes = Attributes> extends Lit
     const isLoading = locales.localeState(this.#locale, this.localName) === 'loading';
     this.toggleAttribute(LOADING, isLoading);
     this.#fallback.classList.toggle('shown', this.holdsPage);
-    return isLoading ? nothing : this.#renderRoot();
+    if (isLoading) return nothing;
+    for (const node of this.#prerendered) node.remove();
+    this.#prerendered = [];
+    return this.#renderRoot();
   }
 
   /** What the widget shows, in a box with its language, direction and theme. */
