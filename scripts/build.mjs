@@ -20,6 +20,7 @@ import { buildPoster } from './build/poster.mjs';
 import { buildRelease } from './build/release.mjs';
 import { buildShim } from './build/shim.mjs';
 import { buildSnippets } from './build/snippets.mjs';
+import { beginPrerender, buildStaticPages } from './build/static-pages.mjs';
 
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, npm: { type: 'boolean' } },
@@ -28,6 +29,7 @@ const out = resolve(values.out);
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
+const prerender = beginPrerender();
 const parts = await buildParts(out);
 await buildMessages(out, parts);
 await buildIntegrity(out);
@@ -37,6 +39,7 @@ await buildHostedPages(out, parts);
 await buildSnippets(out);
 await buildPoster(out);
 await buildEditorData(out);
+await buildStaticPages(out, parts, prerender);
 await buildLicenses(out);
 await buildRelease(out, parts);
 if (values.npm) await buildForNpm(out);

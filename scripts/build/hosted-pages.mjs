@@ -5,13 +5,13 @@ import { build } from 'vite';
 import { root } from '../lib/root.mjs';
 import { isInline } from './inline.mjs';
 import { loadPageTexts } from './load-page-texts.mjs';
+import { pageOf, scriptTag, textOf } from './page.mjs';
 import { scriptsOfWidgets } from './parts.mjs';
 import { banner, widgets } from './project.mjs';
 
 /**
  * dist/<name>.html: where a link to a widget leads when no script turned it into the widget.
- * Nothing inline, so that any content security policy lets it work. dist/embed.js is for pages that
- * show one in a frame.
+ * dist/embed.js is for pages that show one in a frame.
  *
  * @param parts what buildParts answers
  */
@@ -28,53 +28,28 @@ export async function buildHostedPages(out, parts) {
 
 function hostedPage(name, { languages, pageTexts }, scripts) {
   const inEach = languages.map((language) => [language, pageTexts(name, language.tag, 2)]);
-  const [, english] = inEach.find(([{ tag }]) => tag === 'en');
+  const [language, english] = inEach.find(([{ tag }]) => tag === 'en');
   const content = isInline(name)
     ? inEach.map(([language, texts]) => section(language, texts)).join('\n      ')
     : `<pht-${name} heading-level="1">
-        ${contentOf(english)}
+        ${textOf(english, 1)}
       </pht-${name}>`;
   // What stands in a line of text elsewhere has a page for what it knows, which is text alone.
   const ownScripts = isInline(name) ? [] : scripts;
-  return page(english, content, [
-    ...inEach.map(([language, { title }]) => alternate(name, language, title)),
-    ...[...ownScripts, 'hosted-page.js'].map((path) => `<script src="${path}" defer></script>`),
-  ]);
+  const head = [
+    '<link rel="stylesheet" href="pht.css" />',
+    '<link rel="stylesheet" href="hosted-page.css" />',
+    ...inEach.map(([one, { title }]) => alternate(name, one, title)),
+    ...[...ownScripts, 'hosted-page.js'].map(scriptTag),
+  ];
+  return pageOf(language, english, head, content);
 }
 
 /** All that is said, in one language: hosted-page.ts shows that of the address. */
 const section = ({ tag, direction }, texts) =>
   `<section lang="${tag}" dir="${direction}"${tag === 'en' ? '' : ' hidden'}>
-        ${contentOf(texts)}
+        ${textOf(texts, 1)}
       </section>`;
-
-const page = ({ title, lead }, content, head) => `<!doctype html>
-<html lang="en">
-  <head>
-    ${[
-      '<meta charset="utf-8" />',
-      '<meta name="viewport" content="width=device-width, initial-scale=1" />',
-      `<title>${title}</title>`,
-      `<meta name="description" content="${lead}" />`,
-      '<meta name="color-scheme" content="light dark" />',
-      '<meta name="pht-match" content="none" />',
-      '<link rel="stylesheet" href="pht.css" />',
-      '<link rel="stylesheet" href="hosted-page.css" />',
-      ...head,
-    ].join('\n    ')}
-  </head>
-  <body>
-    <main>
-      ${content}
-    </main>
-  </body>
-</html>
-`;
-
-const contentOf = ({ title, lead, lines, status }) =>
-  [`<h1>${title}</h1>`, `<p>${lead}</p>`, ...lines, `<p><small>${status}</small></p>`].join(
-    '\n        ',
-  );
 
 /** The page in another language, and what it is called there: hosted-page.ts reads it. */
 function alternate(name, { tag, direction }, title) {

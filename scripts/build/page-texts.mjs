@@ -46,6 +46,24 @@ export const pageTexts = (name, locale, level) =>
     };
   });
 
+/** What a guide says beside its sections, and those; undefined for other widgets. */
+export const guideTexts = (name, locale) =>
+  inLocale(locale, () => {
+    const { contents, fallback, sections } = contentOf(name);
+    return (
+      sections && {
+        contents: html(contents),
+        lines: linesOf(fallback(locale), 2),
+        sections: sections.map(({ id, widget, heading: title, lead }) => ({
+          id,
+          widget,
+          title: html(title),
+          lead: lead.map(html).join(' '),
+        })),
+      }
+    );
+  });
+
 /** The terms that a widget explains in a line of text, with what a language calls them. */
 export const termsOf = (name, locale) =>
   inLocale(locale, () => {
