@@ -21,13 +21,14 @@ export function propertiesOf(program, className) {
   return (name) => {
     const property = type.getProperty(name);
     return {
-      type: checker.typeToString(checker.getTypeOfSymbol(property), undefined, NO_TRUNCATION),
+      type: checker.typeToString(checker.getTypeOfSymbol(property), undefined, TYPE_FORMAT),
       comment: ts.displayPartsToString(property.getDocumentationComment(checker)),
     };
   };
 }
 
-const NO_TRUNCATION = ts.TypeFormatFlags.NoTruncation;
+const TYPE_FORMAT =
+  ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType;
 
 function classNamed(program, name) {
   const classes = program

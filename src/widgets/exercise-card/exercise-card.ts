@@ -7,7 +7,7 @@ import { painRulerStyles } from '../../care/pain-ruler.styles.js';
 import { RedFlagRibbon } from '../../care/red-flag-ribbon.js';
 import { redFlagStyles } from '../../care/red-flags.styles.js';
 import { lead, redFlagLine, sources, title } from '../../content/exercise-card.js';
-import { exerciseNamed, type Exercise } from '../../content/exercises.js';
+import { exerciseNamed, type Exercise, type ExerciseId } from '../../content/exercises.js';
 import { caution } from '../../content/pain.js';
 import { review } from '../../content/review.js';
 import { exerciseStyles } from '../../exercise/exercise.styles.js';
@@ -53,7 +53,7 @@ const START = '[part="start"]';
 
 const attributes = {
   /** Name of the exercise. */
-  exercise: unchecked<string | null | undefined>(DEFAULT),
+  exercise: unchecked<ExerciseId | null | undefined>(DEFAULT),
   /** `card` shows all, `row` a line that opens. */
   form: choice(['card', 'row'], { fallback: 'card' }),
   ...withoutCheck(doseAttributes),
