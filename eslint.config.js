@@ -96,6 +96,8 @@ export default tseslint.config(
       'storybook-static/',
       '.cache/',
       '.dist-check-*/',
+      // Apps with packages of their own, which the tests check.
+      'test/frameworks/*/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

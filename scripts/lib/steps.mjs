@@ -29,7 +29,13 @@ export const steps = [
   },
   { name: 'hosts', needsBrowser: true, run: () => nodeTests('test/hosts') },
   { name: 'content', isShared: true, run: () => nodeTests('test/content') },
-  { name: 'package', isShared: true, needsBrowser: true, run: () => nodeTests('test/package') },
+  {
+    name: 'package',
+    isShared: true,
+    needsBrowser: true,
+    packages: ['test/frameworks'],
+    run: () => nodeTests('test/package'),
+  },
   { name: 'scripts', isShared: true, needsBrowser: true, run: () => nodeTests('test/scripts') },
 ];
 

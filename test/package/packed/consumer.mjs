@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { root } from '../../../scripts/lib/root.mjs';
+import { linkFrameworks } from '../../frameworks/apps.mjs';
 import { copyOfProject } from '../../support/project-copy.mjs';
 
 const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
@@ -17,6 +18,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 packProject(folder);
 packDependencies(folder);
 installOffline(folder);
+linkFrameworks(folder);
 export const place = join(folder, 'node_modules', packageJson.name);
 export const published = filesIn(place);
 

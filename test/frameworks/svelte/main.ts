@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import HomeExercise from './home-exercise.svelte';
+
+mount(HomeExercise, { target: document.getElementById('app')! });

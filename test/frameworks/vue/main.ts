@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import HomeExercise from './home-exercise.vue';
+
+createApp(HomeExercise).mount('#app');
