@@ -28,6 +28,12 @@ export const steps = [
     run: () => webTests('engines', 'firefox', 'webkit'),
   },
   { name: 'hosts', needsBrowser: true, run: () => nodeTests('test/hosts') },
+  {
+    name: 'editors',
+    needsBrowser: true,
+    packages: ['test/editors'],
+    run: () => nodeTests('test/editors'),
+  },
   { name: 'content', isShared: true, run: () => nodeTests('test/content') },
   {
     name: 'package',
