@@ -1,14 +1,18 @@
-// Writes the tables of README.md, between their markers: from the manifest, and from what runs where.
+// Writes what is generated in README.md and integrations/README.md, between its markers: from the
+// manifest, and from what runs where.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { readManifest } from './build/editor-data.mjs';
+import { isInline } from './build/inline.mjs';
+import { widgets as names } from './build/project.mjs';
 import { areas, engineNames, runsIn } from './lib/engines.mjs';
 import { elementsOf } from './lib/manifest-problems.mjs';
 import { root } from './lib/root.mjs';
 
 const README = join(root, 'README.md');
+const RECIPES = join(root, 'integrations/README.md');
 
 /** README.md as it should be; `text` is how it is. */
 export async function withTables(text) {
@@ -21,6 +25,13 @@ export async function withTables(text) {
     tokens: tokenTable(base),
     engines: engineTable(),
   };
+  return filledIn(text, tables);
+}
+
+/** integrations/README.md as it should be; `text` is how it is. */
+export const withRecipes = (text) => filledIn(text, { tinymce: tinymceRecipe() });
+
+async function filledIn(text, tables) {
   const filled = Object.entries(tables).reduce(fillIn, text);
   const options = await prettier.resolveConfig(README);
   return prettier.format(filled, { ...options, parser: 'markdown' });
@@ -30,7 +41,7 @@ function fillIn(text, [name, content]) {
   const [start, end] = [`<!-- ${name}: generated -->`, `<!-- end of ${name} -->`];
   const [before, rest] = text.split(start);
   const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`README.md has no "${start}" … "${end}".`);
+  if (after === undefined) throw new Error(`The page has no "${start}" … "${end}".`);
   return `${before}${start}\n\n${content}\n\n${end}${after}`;
 }
 
@@ -74,6 +85,17 @@ function engineTable() {
   );
 }
 
+// As strings: many a CMS takes them in the fields of its settings.
+const tinymceRecipe = () => `\`\`\`js
+tinymce.init({
+  selector: 'textarea',
+  license_key: 'gpl',
+  relative_urls: false,
+  custom_elements: '${names.map((name) => `${isInline(name) ? '~' : ''}pht-${name}`).join()}',
+  extended_valid_elements: '${names.map((name) => `pht-${name}[*]`).join()}',
+});
+\`\`\``;
+
 const code = (text) => `\`${text}\``;
 const slotName = (name) => (name === '' ? '(no name)' : code(name));
 
@@ -89,4 +111,5 @@ function table(head, rows) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await writeFile(README, await withTables(await readFile(README, 'utf8')));
+  await writeFile(RECIPES, await withRecipes(await readFile(RECIPES, 'utf8')));
 }

@@ -1,8 +1,7 @@
-// Content that somebody edits stays as it is written: what we put into it would be saved.
+// Content that somebody edits stays as it is written: what we put into it would be saved. Real
+// editors are in test/editors/.
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { it } from 'node:test';
-import { root } from '../../scripts/lib/root.mjs';
 import { expectClean, openHost, pageOf, snippetOfAll } from './host.mjs';
 import { forms, inForm, only, tags, widgets } from './widgets.mjs';
 
@@ -91,59 +90,3 @@ it('content that becomes editable later keeps its widgets and gets no new ones',
   assert.equal(await timers(host.page).count(), 1);
   expectClean(host);
 });
-
-const CKEDITOR = { '/ckeditor/': join(root, 'node_modules/ckeditor5/dist/browser') };
-
-// An editor that puts its content back while it is changed again never comes to an end.
-it('CKEditor 5 lets one write, and keeps what was written', { timeout: 90_000 }, async (t) => {
-  const head = `<link rel="stylesheet" href="/ckeditor/ckeditor5.css">
-    <script src="/ckeditor/ckeditor5.umd.js"></script>
-    <script src="/editor.js" defer></script>${snippetOfAll}`;
-  const body = `<div id="editor"></div>${end}`;
-  const host = await openHost(t, {
-    html: pageOf({ head, body }),
-    roots: CKEDITOR,
-    files: { '/editor.js': `(${startEditor})(${JSON.stringify(placeholder + link)});` },
-  });
-  await lookedAt(host.page);
-  const area = host.page.locator('.ck-editor__editable');
-  await area.getByText('Ice timer').waitFor();
-  await host.page.evaluate(selectInLast, 'end');
-  await host.page.keyboard.press('Enter');
-  await host.page.keyboard.type('Recovery');
-  await area.getByText('Recovery').waitFor();
-  await host.page.evaluate(selectInLast, 'in');
-  await host.page.evaluate(() => window.editor.execute('link', '/pht/recovery-stages.html'));
-  await area.getByRole('link', { name: 'Recovery' }).waitFor();
-  await host.page.evaluate(selectInLast, 'end');
-  await host.page.keyboard.press('Enter');
-  await host.page.keyboard.type('Ice for 15 minutes.');
-  await area.getByText('Ice for 15 minutes.').waitFor();
-  for (const tag of ['pht-ice-timer', 'pht-recovery-stages']) {
-    assert.equal(await host.page.locator(tag).count(), 0, tag);
-  }
-  assert.equal(
-    await host.page.evaluate(() => window.editor.getData()),
-    `${placeholder}${link}<p><a href="/pht/recovery-stages.html">Recovery</a></p>` +
-      '<p>Ice for 15 minutes.</p>',
-  );
-  expectClean(host);
-});
-
-// Run in the page. By the editor's own means: it hears of the browser's selection late.
-function selectInLast(place) {
-  const { model, editing } = window.editor;
-  const last = model.document.getRoot().getChild(model.document.getRoot().childCount - 1);
-  model.change((writer) => writer.setSelection(last, place));
-  editing.view.focus();
-}
-
-async function startEditor(written) {
-  const { ClassicEditor, Essentials, GeneralHtmlSupport, Link, Paragraph } = window.CKEDITOR;
-  window.editor = await ClassicEditor.create(document.querySelector('#editor'), {
-    licenseKey: 'GPL',
-    plugins: [Essentials, GeneralHtmlSupport, Link, Paragraph],
-    htmlSupport: { allow: [{ name: 'div', attributes: true }] },
-    initialData: written,
-  });
-}

@@ -1,8 +1,10 @@
 import { withAllAround } from './around.js';
 import { real } from './unclobbered.js';
 
+/** The last is the canvas of GrapesJS, which makes a text editable when somebody opens it. */
 const EDITABLE =
-  '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
+  '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i], ' +
+  '[data-gjs-type="wrapper"]';
 
 /**
  * Whether the element is part of content that somebody edits: what is changed there is saved, and
