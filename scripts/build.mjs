@@ -21,6 +21,7 @@ import { buildRelease } from './build/release.mjs';
 import { buildShim } from './build/shim.mjs';
 import { buildSnippets } from './build/snippets.mjs';
 import { beginPrerender, buildStaticPages } from './build/static-pages.mjs';
+import { buildWordPress } from './build/wordpress.mjs';
 
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, npm: { type: 'boolean' } },
@@ -41,5 +42,6 @@ await buildPoster(out);
 await buildEditorData(out);
 await buildStaticPages(out, parts, prerender);
 await buildLicenses(out);
+await buildWordPress(out, parts);
 await buildRelease(out, parts);
 if (values.npm) await buildForNpm(out);

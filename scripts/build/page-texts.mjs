@@ -70,3 +70,9 @@ export const termsOf = (name, locale) =>
     const { entries } = contentOf(name);
     return Object.entries(entries).map(([id, { term }]) => ({ id, term: escaped(term()) }));
   });
+
+/** The exercises, with what a language calls them. */
+export const exercisesIn = (locale) =>
+  inLocale(locale, () =>
+    contentOf('exercises').exercises.map(({ id, name }) => ({ id, name: html(name) })),
+  );

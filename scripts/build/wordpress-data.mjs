@@ -1,0 +1,118 @@
+// What the WordPress plugin knows of the widgets, as PHP files: from the manifest and the content.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isInline } from './inline.mjs';
+import { loadPageTexts } from './load-page-texts.mjs';
+import { widgetsOf } from './editor-data.mjs';
+
+/** Dashicons; others have that of the clinic. */
+const ICONS = {
+  'anatomy-diagram': 'universal-access',
+  'care-guide': 'book',
+  'condition-types': 'columns',
+  'diagnosis-guide': 'clipboard',
+  'exercise-card': 'id',
+  'exercise-program': 'list-view',
+  'exercise-session': 'controls-play',
+  'glossary-term': 'editor-help',
+  'ice-timer': 'clock',
+  'recovery-stages': 'chart-line',
+  sources: 'book-alt',
+  'symptom-guide': 'location',
+  'treatment-guide': 'yes-alt',
+};
+
+/** Attributes whose choices are words of the content, in every language. */
+const WORDS = ['exercise', 'term'];
+
+/** Not for the editor's panel: the preview has it, and the old name of another. */
+const isHidden = ({ name, description }) =>
+  name === 'debug' || description.startsWith('The old name');
+
+/** By path in the plugin: PHP files. */
+export async function wordpressData(out, scripts) {
+  const manifest = JSON.parse(await readFile(join(out, 'custom-elements.json'), 'utf8'));
+  const pages = await loadPageTexts();
+  const elements = widgetsOf(manifest).modules.flatMap(({ declarations }) => declarations);
+  const widgets = Object.fromEntries(
+    elements
+      .filter(({ tagName }) => tagName)
+      .map((element) => {
+        const name = element.tagName.replace('pht-', '');
+        return [name, widgetOf(name, element, scripts[name], pages)];
+      }),
+  );
+  const files = {
+    'data/widgets.php': php(widgets),
+    'data/languages.php': php(languagesOf(pages)),
+  };
+  for (const { tag } of pages.languages) {
+    files[`data/texts-${tag}.php`] = php(textsOf(Object.keys(widgets), tag, pages));
+  }
+  return files;
+}
+
+const widgetOf = (name, { summary, attributes }, scripts, { pageTexts }) => ({
+  title: pageTexts(name, 'en', 3).title,
+  summary,
+  icon: ICONS[name] ?? 'plus-alt',
+  isInline: isInline(name),
+  scripts,
+  attributes: Object.fromEntries(attributes.map((one) => [one.name, ruleOf(one)])),
+});
+
+function ruleOf(attribute) {
+  const { name, description, minimum, maximum, type, inheritedFrom } = attribute;
+  const common = {
+    label: sentenceCase(name),
+    help: description.replaceAll('`', ''),
+    initial: literalOf(attribute.default),
+    isOwn: inheritedFrom === undefined,
+    isHidden: isHidden(attribute),
+  };
+  const choices = [...type.text.matchAll(/'([^']+)'/g)].map(([, choice]) => choice);
+  if (type.text === 'boolean') return { kind: 'flag', ...common };
+  if (minimum !== undefined) return { kind: 'number', minimum, maximum, ...common };
+  if (WORDS.includes(name)) return { kind: 'word', ...common };
+  if (choices.length === 0) return { kind: 'text', ...common };
+  return { kind: 'choice', choices, labels: choices.map(sentenceCase), ...common };
+}
+
+const literalOf = (text) => (text === 'null' ? '' : text.replaceAll("'", ''));
+
+const sentenceCase = (name) =>
+  `${name[0].toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ').replace(/^Prp$/, 'PRP');
+
+const languagesOf = ({ languages }) =>
+  Object.fromEntries(languages.map(({ tag, name, direction }) => [tag, { name, direction }]));
+
+function textsOf(names, tag, { pageTexts, termsOf, exercisesIn }) {
+  const byId = (list, key) => Object.fromEntries(list.map((one) => [one.id, one[key]]));
+  return {
+    widgets: Object.fromEntries(names.map((name) => [name, textOf(pageTexts(name, tag, 3))])),
+    words: {
+      exercise: byId(exercisesIn(tag), 'name'),
+      term: byId(termsOf('glossary-term', tag), 'term'),
+    },
+  };
+}
+
+const textOf = ({ title, lead, lines, status }) => ({
+  title,
+  html: [`<h2>${title}</h2>`, `<p>${lead}</p>`, ...lines, `<p><small>${status}</small></p>`].join(
+    '\n',
+  ),
+});
+
+const php = (value) =>
+  `<?php\ndefined( 'ABSPATH' ) || exit;\nreturn ${phpValue(value, '')};\n`;
+
+function phpValue(value, indent) {
+  if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`;
+  if (typeof value !== 'object') return String(value);
+  const inner = `${indent}\t`;
+  const entries = Array.isArray(value)
+    ? value.map((one) => phpValue(one, inner))
+    : Object.entries(value).map(([key, one]) => `'${key}' => ${phpValue(one, inner)}`);
+  return `array(\n${entries.map((entry) => `${inner}${entry},\n`).join('')}${indent})`;
+}

@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { zipSync } from 'fflate';
+import { root } from '../lib/root.mjs';
+import { scriptsOfWidgets } from './parts.mjs';
+import { version } from './project.mjs';
+import { wordpressData } from './wordpress-data.mjs';
+import { wordpressTranslations } from './wordpress-translations.mjs';
+
+const SOURCE = join(root, 'integrations/wordpress');
+
+/** For the largest that a web host takes as an upload, with room. */
+const LARGEST = 1_500_000;
+
+/** For the same bytes every time; a zip counts its dates from here. */
+const DATE = new Date(1980, 0, 1);
+
+/** What a page of the site may ask for. */
+const SERVED = /^((parts|widgets|locales\/[a-z]+)\/)?[\w-]+\.(js|css|html)$|^LICENSE/;
+const NOT_SERVED = /^pht-all\.js$|^locales\/[a-z]+\.js$/;
+
+/**
+ * dist/wordpress/pht-widgets.zip: the plugin, with the files of dist/ that it serves.
+ *
+ * @param parts what buildParts answers
+ */
+export const buildWordPress = (out, parts) => buildPlugin(out, scriptsOfWidgets(parts));
+
+/** @param scripts by widget, the paths of its scripts */
+export async function buildPlugin(out, scripts) {
+  const files = {
+    ...(await pluginFiles()),
+    ...(await servedFiles(out)),
+    ...(await wordpressData(out, scripts)),
+  };
+  Object.assign(files, wordpressTranslations(files));
+  const zip = zipOf(files);
+  if (zip.length > LARGEST) throw new Error(`The plugin has ${zip.length} bytes.`);
+  await mkdir(join(out, 'wordpress'), { recursive: true });
+  await writeFile(join(out, 'wordpress/pht-widgets.zip'), zip);
+}
+
+async function pluginFiles() {
+  const files = await filesIn(SOURCE, () => true);
+  for (const path of ['pht-widgets.php', 'readme.txt']) {
+    files[path] = Buffer.from(String(files[path]).replaceAll('0.0.0', version));
+  }
+  return files;
+}
+
+async function servedFiles(out) {
+  const files = await filesIn(out, (path) => SERVED.test(path) && !NOT_SERVED.test(path));
+  return Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [`pht/${path}`, content]),
+  );
+}
+
+async function filesIn(folder, isWanted) {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll(sep, '/'))
+    .filter(isWanted);
+  const contents = await Promise.all(paths.map((path) => readFile(join(folder, path))));
+  return Object.fromEntries(paths.map((path, index) => [path, contents[index]]));
+}
+
+function zipOf(files) {
+  const paths = Object.keys(files).sort();
+  const entries = paths.map((path) => [`pht-widgets/${path}`, Buffer.from(files[path])]);
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime: DATE });
+}
