@@ -224,6 +224,37 @@
 		return numeric.includes( key ) || ( value !== undefined && value !== 'false' ) ? true : undefined;
 	}
 
+	/* What is pasted in one line: WordPress takes that for text in a sentence. */
+
+	const NO_CONTENT = 'link, script, meta, title';
+
+	/** The widgets in source code or in a copied text; undefined where there is something else too. */
+	function blocksIn( html ) {
+		const { head, body } = new DOMParser().parseFromString( html, 'text/html' );
+		const elements = [ ...head.children, ...body.children ].filter( ( one ) => ! one.matches( NO_CONTENT ) );
+		const texts = [ ...body.childNodes ].filter( ( { nodeType } ) => nodeType === Node.TEXT_NODE );
+		const found = elements.map( ( element ) => widgetAt( linkIn( element ) ?? element ) );
+		const isAll = found.every( ( name ) => names.includes( name ) ) && texts.every( isBlank );
+		if ( ! isAll || elements.length === 0 ) return undefined;
+		return elements.map( ( element, index ) => blockFrom( element, found[ index ] ) );
+	}
+
+	const isBlank = ( { textContent } ) => textContent.trim() === '';
+
+	/** canvas.js calls it, wherever the content is. */
+	window.phtWidgetsPaste = ( event ) => {
+		const selected = wp.data.select( 'core/block-editor' ).getSelectedBlock();
+		if ( ! selected || selected.name !== 'core/paragraph' ) return;
+		if ( ! wp.blocks.isUnmodifiedDefaultBlock( selected ) ) return;
+		const { clipboardData } = event;
+		const blocks =
+			blocksIn( clipboardData.getData( 'text/plain' ) ) ?? blocksIn( clipboardData.getData( 'text/html' ) );
+		if ( ! blocks ) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		wp.data.dispatch( 'core/block-editor' ).replaceBlocks( selected.clientId, blocks );
+	};
+
 	for ( const name of names ) {
 		const { title, description, icon, attributes, text } = widgets[ name ];
 		const all = { ...attributes, text: { type: 'string', source: 'html', selector: '[data-pht]', default: text } };
@@ -241,7 +272,7 @@
 			save: save( name ),
 			transforms: { from: [ fromMarkup( name ), fromShortcode( name ) ] },
 			// `<!-- wp:pht/ice-timer {"minutes":"20"} /-->`, as a pattern or a builder writes it.
-			deprecated: [ { attributes: all, save: () => null } ],
+			deprecated: [ { attributes, save: () => null, migrate: ( given ) => ( { ...given, text } ) } ],
 		} );
 	}
 } )( window.wp, window.phtWidgetsEditor );

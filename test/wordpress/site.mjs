@@ -11,6 +11,7 @@ import { wordpressPackage } from '../../scripts/wordpress.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 
 const dist = process.env.PHT_DIST ?? join(root, 'dist');
+const ZIP = join(dist, 'wordpress/pht-widgets.zip');
 const SQLITE = 'sqlite-database-integration';
 const run = promisify(execFile);
 
@@ -45,7 +46,8 @@ export async function startSite(version) {
     await close();
     throw error;
   }
-  return { folder, url, php, close };
+  const copyPlugin = (name) => unzip(ZIP, join(folder, 'wp-content/plugins'), /^pht-widgets/, name);
+  return { folder, url, php, copyPlugin, close };
 }
 
 function putFiles(folder, version, url) {
@@ -57,7 +59,7 @@ function putFiles(folder, version, url) {
   const plugins = join(folder, 'wp-content/plugins');
   unzip(join(source, `src/${SQLITE}/${SQLITE}.zip`), plugins, /^[^/]+/, SQLITE);
   putDatabase(folder, join(plugins, SQLITE));
-  unzip(join(dist, 'wordpress/pht-widgets.zip'), plugins);
+  unzip(ZIP, plugins);
   cpSync(new URL('site', import.meta.url), join(folder, 'pht-test'), { recursive: true });
   cpSync(join(folder, 'pht-test/mu-plugins'), join(folder, 'wp-content/mu-plugins'), {
     recursive: true,
@@ -72,7 +74,7 @@ function putDatabase(folder, plugin) {
   writeFileSync(join(folder, 'wp-content/db.php'), drop);
 }
 
-export function unzip(file, folder, from = '', to = '') {
+function unzip(file, folder, from = '', to = '') {
   for (const [name, content] of Object.entries(unzipSync(readFileSync(file)))) {
     const path = join(folder, name.replace(from, to));
     if (name.endsWith('/')) continue;

@@ -9,7 +9,7 @@ namespace PHT_Widgets;
 
 defined( 'ABSPATH' ) || exit;
 
-const NEEDED_BY_EDITOR = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' );
+const NEEDED_BY_EDITOR = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n' );
 
 /**
  * Names the script of the block editor to WordPress: the blocks bring it.
@@ -57,12 +57,14 @@ function tell_editor() {
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\tell_editor' );
 
 /**
- * Lets the blocks show what patients will see, also in the frame around the content.
+ * Lets the blocks show what patients will see, and hears what is pasted: also in the frame around
+ * the content.
  */
 function use_core_in_editor() {
 	if ( is_admin() ) {
 		wp_enqueue_style( HANDLE );
 		wp_enqueue_script( handle_of( 'pht.js' ) );
+		wp_enqueue_script( HANDLE . '-canvas', url_of( 'canvas.js' ), array(), PHT_WIDGETS_VERSION, true );
 	}
 }
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\use_core_in_editor' );

@@ -1,12 +1,19 @@
 <?php
 /**
- * No welcome over the editor, and the classic editor where the address asks for it.
+ * No welcome over the editor; the classic editor for who has a cookie; the language of an option.
  */
 
 add_filter(
 	'use_block_editor_for_post',
 	function ( $is_used ) {
-		return isset( $_REQUEST['classic'] ) || isset( $_REQUEST['classic-editor'] ) ? false : $is_used;
+		return isset( $_COOKIE['test-classic'] ) ? false : $is_used;
+	}
+);
+
+add_filter(
+	'locale',
+	function ( $locale ) {
+		return get_option( 'test_locale' ) ?: $locale;
 	}
 );
 

@@ -1,0 +1,267 @@
+// The plugin in a real WordPress, the newest and the oldest: as those who write, and as a visitor.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { prepareWordPress, wordpressVersions } from '../../scripts/wordpress.mjs';
+import { blocksIn, openEditor, pageOf, paste, save, startBrowser } from './editor.mjs';
+import { startSite } from './site.mjs';
+
+prepareWordPress();
+
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser?.close());
+
+const TIMER = '<pht-ice-timer minutes="20"></pht-ice-timer>';
+const OWN = '<div data-pht="ice-timer" data-pht-minutes="10"><p>Ask us about ice.</p></div>';
+const SHORTCODE = '[pht_ice_timer minutes="5" plan_days="2"]';
+
+for (const version of wordpressVersions()) {
+  describe(`WordPress ${version}`, () => {
+    let site;
+    before(async () => {
+      site = await startSite(version);
+    });
+    after(() => site?.close());
+
+    const open = async (t, user) => {
+      const page = await pageOf(browser, site, user);
+      t.after(() => page.context().close());
+      return page;
+    };
+    const linkTo = (name, query = '') =>
+      `${site.url}/wp-content/plugins/pht-widgets/pht/${name}.html${query}`;
+    const read = async (t, post) => {
+      const page = await open(t);
+      const requests = [];
+      page.on('request', (request) => requests.push(request.url()));
+      const response = await page.goto(`${site.url}/?p=${post}`);
+      return { page, requests, html: await response.text() };
+    };
+    const comes = (page, tag, count = 1) =>
+      page.waitForFunction(
+        ([name, wanted]) => {
+          const elements = [...document.querySelectorAll(name)];
+          const hasCome = ({ shadowRoot }) => shadowRoot?.querySelector('.footer');
+          return elements.length === wanted && elements.every(hasCome);
+        },
+        [tag, count],
+      );
+
+    it('an administrator places a block in three actions, sets it, and finds it again', async (t) => {
+      const page = await open(t, 'admin');
+      const canvas = await openEditor(page, site);
+      await page.getByRole('button', { name: /^(Toggle )?block inserter$/i }).first().click();
+      await page.getByPlaceholder('Search').first().fill('ice');
+      await page.getByRole('option', { name: 'Ice timer' }).click();
+      await canvas.locator('pht-ice-timer .footer').waitFor();
+
+      await page.getByRole('spinbutton', { name: 'Minutes' }).fill('20');
+      await canvas.locator('pht-ice-timer').getByText('20:00').first().waitFor();
+      const post = await save(page);
+
+      const again = await openEditor(page, site, post);
+      await again.locator('pht-ice-timer .footer').waitFor();
+      const [{ name, isValid, settings }] = await blocksIn(page);
+      assert.deepEqual([name, isValid, settings], ['pht/ice-timer', true, { minutes: 20 }]);
+
+      const visit = await read(t, post);
+      assert.match(visit.html, /Put a cloth between the ice and your skin/);
+      await comes(visit.page, 'pht-ice-timer');
+      await visit.page.getByText('20:00').first().waitFor();
+      assert.deepEqual(
+        visit.requests.filter((url) => !url.startsWith(site.url) && !/^(data|blob):/.test(url)),
+        [],
+      );
+    });
+
+    it('what an author pastes becomes a block, stays valid and becomes a widget', async (t) => {
+      const page = await open(t, 'author');
+      const canvas = await openEditor(page, site);
+      const link = `<a href="${linkTo('ice-timer', '?minutes=15')}" data-pht="ice-timer">Ice</a>`;
+      await paste(page, canvas, TIMER);
+      await paste(page, canvas, OWN);
+      await paste(page, canvas, link);
+      await paste(page, canvas, SHORTCODE);
+      await paste(page, canvas, 'Ice', `<p>${link.replace('data-pht="ice-timer"', '')}</p>`);
+      await paste(page, canvas, '', '<div><h2>Not ours</h2><p>Text</p></div>');
+      const post = await save(page);
+
+      await openEditor(page, site, post);
+      const blocks = await blocksIn(page);
+      assert.deepEqual(
+        blocks.filter(({ isValid }) => !isValid),
+        [],
+      );
+      const others = blocks.splice(-2).map(({ name }) => name);
+      assert.deepEqual(others, ['core/heading', 'core/paragraph']);
+      assert.deepEqual(
+        blocks.map(({ name }) => name),
+        Array(5).fill('pht/ice-timer'),
+      );
+      assert.deepEqual(
+        blocks.map(({ settings }) => settings),
+        [
+          { minutes: '20' },
+          { minutes: '10', ownText: true },
+          { minutes: '15' },
+          { minutes: '5', 'plan-days': '2' },
+          { minutes: '15' },
+        ],
+      );
+      const visit = await read(t, post);
+      assert.match(visit.html, /Ask us about ice\./);
+      await comes(visit.page, 'pht-ice-timer', 5);
+    });
+
+    it('an editor inserts the whole page', async (t) => {
+      const page = await open(t, 'editor');
+      const canvas = await openEditor(page, site);
+      await page.getByRole('button', { name: /^(Toggle )?block inserter$/i }).first().click();
+      await page.getByPlaceholder('Search').first().fill('whole page');
+      await page.getByRole('option', { name: 'Whole page about PHT' }).click();
+      await canvas.locator('.wp-block-pht-care-guide pht-care-guide .footer').first().waitFor();
+      const post = await save(page);
+      await openEditor(page, site, post);
+      const [{ name, isValid, text }] = await blocksIn(page);
+      assert.deepEqual([name, isValid], ['pht/care-guide', true]);
+      assert.match(text, /<h2>/);
+      const { page: visit } = await read(t, post);
+      await visit.locator('pht-care-guide .footer').first().waitFor();
+    });
+
+    for (const user of ['admin', 'author']) {
+      it(`the classic editor keeps every form of ${user}'s`, async (t) => {
+        const link = `<p><a href="${linkTo('ice-timer')}" data-pht="ice-timer">Ice</a></p>`;
+        const tag = TIMER.replace('></', '><h3>Ice</h3><p>Cold.</p></');
+        const written = `${tag}\n${OWN}\n${link}\n<p>${SHORTCODE}</p>\n<p>End</p>`;
+        const post = await site.php('post', user, written);
+        const page = await open(t, user);
+        const classic = { name: 'test-classic', value: 'yes', url: site.url };
+        await page.context().addCookies([classic]);
+        await page.goto(`${site.url}/wp-admin/post.php?post=${post}&action=edit`);
+        const area = page.frameLocator('#content_ifr');
+        await area.getByText('End').click();
+        await page.keyboard.press('End');
+        await page.keyboard.type(' of it');
+        await page.locator('#publish').click();
+        await page.locator('#message.updated').waitFor();
+
+        const saved = await site.php('content', post);
+        assert.match(saved, /<pht-ice-timer minutes="20">\s*<h3>Ice<\/h3>/);
+        assert.match(saved, /<div data-pht="ice-timer" data-pht-minutes="10">/);
+        assert.match(saved, /ice-timer\.html" data-pht="ice-timer">Ice<\/a>/);
+        assert.match(saved, /End of it/);
+        const visit = await read(t, post);
+        await comes(visit.page, 'pht-ice-timer', 4);
+        const inside = visit.page.locator('pht-ice-timer[minutes="20"]');
+        assert.match(await inside.evaluate((element) => element.innerHTML), /<h3>Ice<\/h3>/);
+      });
+    }
+
+    it('a contributor cannot do harm, whatever is in the attributes', async (t) => {
+      const evil = '"><img src=x onerror=hacked=1><script>hacked=1</script>';
+      const json = JSON.stringify({ minutes: evil, clinic: evil, lang: evil, onclick: 'hacked=1' });
+      const post = await site.php(
+        'post',
+        'contributor',
+        `<!-- wp:pht/ice-timer ${json} -->${OWN}<!-- /wp:pht/ice-timer -->
+<!-- wp:pht/exercise-card {"exercise":"<b onclick=hacked=1>","sets":99,"side":"up"} /-->
+<!-- wp:pht/nothing {"minutes":"1"} /-->
+<!-- wp:shortcode -->[pht_ice_timer minutes='99' clinic='${evil}' onclick='hacked=1']<!-- /wp:shortcode -->
+<!-- wp:html --><pht-ice-timer minutes="-1" onclick="hacked=1" style="color:red">Text</pht-ice-timer><!-- /wp:html -->
+<!-- wp:html --><div data-pht="ice-timer" data-pht-onclick="hacked=1" data-pht-clinic='${evil}'>A</div><!-- /wp:html -->`,
+      );
+      await site.php('publish', post);
+      const { page, html } = await read(t, post);
+      assert.doesNotMatch(html, /<img src=x|<script>hacked|<[^>]* onclick=|\[pht_/);
+      await comes(page, 'pht-ice-timer', 4);
+      assert.equal(await page.evaluate(() => 'hacked' in window), false);
+      const timers = page.locator('pht-ice-timer');
+      assert.equal(await timers.getByText('15:00').count() > 0, true);
+      assert.doesNotMatch(html, /minutes="99"|sets="99"|side="up"/);
+      assert.equal(await page.locator('pht-exercise-card .footer').count(), 1);
+    });
+
+    it('the settings hold for every form; what does not fit is refused', async (t) => {
+      const post = await site.php('post', 'admin', `${TIMER}\n\n${OWN}\n\n[pht_ice_timer clinic="B"]`);
+      const page = await open(t, 'admin');
+      await page.goto(`${site.url}/wp-admin/options-general.php?page=pht-widgets`);
+      await page.getByRole('button', { name: 'Select Color' }).click();
+      await page.locator('#pht-accent').fill('#7a1f5c');
+      await page.getByLabel('Emergency number').fill('112');
+      await page.getByLabel('Name of the clinic').fill('Hip & "Knee" <b>Clinic');
+      await page.getByLabel('Reviewed by').fill('A. Reviewer, physical therapist');
+      await page.getByLabel('Reviewed on').fill('2026-01-31');
+      await page.locator('#submit').click();
+      await page.locator('#setting-error-settings_updated').waitFor();
+      await page.getByLabel('Emergency number').fill('"><script>');
+      await page.locator('#submit').click();
+      await page.getByText('Emergency number: this value does not fit.').waitFor();
+
+      const { page: visit } = await read(t, post);
+      await comes(visit, 'pht-ice-timer', 3);
+      for (const [index, clinic] of ['Hip & "Knee" Clinic', 'Hip & "Knee" Clinic', 'B'].entries()) {
+        const timer = visit.locator('pht-ice-timer').nth(index);
+        assert.equal(await timer.getAttribute('clinic'), clinic);
+        assert.equal(await timer.getAttribute('emergency-number'), '112');
+        assert.match(await timer.locator('.footer').innerText(), /A\. Reviewer/);
+        const accent = await timer.evaluate((element) =>
+          getComputedStyle(element).getPropertyValue('--pht-color-accent'),
+        );
+        assert.equal(accent.trim(), '#7a1f5c');
+      }
+      const author = await open(t, 'author');
+      const refused = await author.goto(`${site.url}/wp-admin/options-general.php?page=pht-widgets`);
+      assert.equal(refused.status(), 403);
+    });
+
+    it('a page without a widget loads nothing; a Spanish site speaks Spanish', async (t) => {
+      const plain = await site.php('post', 'admin', '<p>Opening hours</p>');
+      const { html } = await read(t, plain);
+      assert.doesNotMatch(html, /pht-widgets/);
+      const post = await site.php('post', 'admin', '<!-- wp:pht/ice-timer /-->');
+      await site.php('set-option', 'test_locale', '"es_MX"');
+      t.after(() => site.php('set-option', 'test_locale', '""'));
+      const spanish = await read(t, post);
+      assert.match(spanish.html, /Ponga un paño|hielo/);
+      await comes(spanish.page, 'pht-ice-timer');
+      assert.match(await spanish.page.locator('pht-ice-timer h2').first().innerText(), /hielo/i);
+      const page = await open(t, 'admin');
+      await page.goto(`${site.url}/wp-admin/options-general.php?page=pht-widgets`);
+      await page.getByLabel('Número de emergencias').waitFor();
+    });
+
+    it('a second copy of the plugin does no harm; without it the text stays, and no option', async (t) => {
+      const page = await open(t, 'author');
+      const canvas = await openEditor(page, site);
+      await paste(page, canvas, TIMER);
+      const post = await save(page);
+      const plugins = join(site.folder, 'wp-content/plugins');
+      site.copyPlugin('pht-widgets-copy');
+      await site.php('activate', 'pht-widgets-copy/pht-widgets.php');
+      const both = await read(t, post);
+      await comes(both.page, 'pht-ice-timer');
+      assert.doesNotMatch(both.html, /pht-widgets-copy/);
+
+      await site.php('set-option', 'pht_widgets', '{"clinic":"Hip Clinic"}');
+      await site.php('uninstall', 'pht-widgets-copy/pht-widgets.php');
+      assert.match(await site.php('option', 'pht_widgets'), /Hip Clinic/);
+
+      await site.php('deactivate', 'pht-widgets/pht-widgets.php');
+      const without = await read(t, post);
+      await without.page.getByText('Put a cloth between the ice and your skin.').waitFor();
+      assert.doesNotMatch(without.html, /plugins\/pht-widgets|<script[^>]*pht/);
+
+      await site.php('uninstall', 'pht-widgets/pht-widgets.php');
+      assert.doesNotMatch(await site.php('options'), /pht/);
+      const log = readFileSync(join(site.folder, 'wp-content/debug.log'), 'utf8');
+      const ours = log.split('\n').filter((line) => line.includes(`${plugins}/pht-widgets/`));
+      assert.deepEqual(ours, []);
+    });
+  });
+}
