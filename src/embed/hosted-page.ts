@@ -1,5 +1,6 @@
 import { real } from '../kit/element/unclobbered.js';
 import { tellHeight } from './frame-height.js';
+import { NOT_FROM_ADDRESSES } from './not-from-addresses.js';
 
 /**
  * The page of one widget takes the widget's settings from its address, as a link to it gives
@@ -12,11 +13,8 @@ interface Observing {
   readonly observedAttributes: readonly string[];
 }
 
-// Anybody can write an address, so only what the widget knows is set, and no handler; nor what
-// would put a stranger's sentence, name or phone number on the clinic's page.
-const NOT_FROM_ADDRESSES = ['clinic', 'debug', 'emergency-number', 'reviewed-by', 'reviewed-on'];
-
 if (widget && definition) {
+  // Anybody can write an address, so only what the widget knows is set, and no handler.
   const known = new Set([...definition.observedAttributes, 'lang', 'dir']);
   for (const name of NOT_FROM_ADDRESSES) known.delete(name);
   for (const [name, value] of new URLSearchParams(location.search)) {
