@@ -55,6 +55,8 @@ export const previous = () => icon('M17.5 6.2v11.6L9 12zm-11 0v11.6');
 
 export const print = () => icon('M7.5 8.5V4h9v4.5m-9 8H4v-8h16v8h-3.5m-9-3h9V20h-9z');
 
+export const redo = () => icon('M15.5 4.5 19.5 8.5l-4 4m4-4H10a5 5 0 0 0 0 10h5');
+
 export const reset = () => icon('M5.2 12a6.8 6.8 0 1 0 2.3-5.1M5 4.6v3.6h3.6');
 
 export const sun = () =>
@@ -62,6 +64,8 @@ export const sun = () =>
     'M12 8.2a3.8 3.8 0 1 0 .01 0M12 3v1.8m0 13.9v1.8M3.5 12h1.8m13.4 0h1.8M6 6l1.3 1.3' +
       'm9.4 9.4L18 18m0-12-1.3 1.3m-9.4 9.4L6 18',
   );
+
+export const undo = () => icon('M8.5 4.5 4.5 8.5l4 4m-4-4H14a5 5 0 0 1 0 10H9');
 
 export const urgent = () => icon('M8.5 3.5h7l5 5v7l-5 5h-7l-5-5v-7zM12 8v5m0 3v.1');
 
