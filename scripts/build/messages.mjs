@@ -27,6 +27,19 @@ export async function buildMessages(out, parts) {
   }
 }
 
+/** The translations of what some modules say, as one script, empty where they say nothing. */
+export async function messagesOfModules(name, modules) {
+  const sources = [...(await textsIn(modules))];
+  if (sources.length === 0) return '';
+  const files = (await readdir('src/locales')).sort();
+  const scripts = files.map(async (file) => {
+    const translations = messagesIn(await readFile(join('src/locales', file), 'utf8'));
+    const messages = translationsOf(sources, translations);
+    return script(`${basename(file, '.ts')}/${name}`, messages);
+  });
+  return (await Promise.all(scripts)).join('');
+}
+
 /** By part: its English texts, without those that a part says which comes along. */
 async function textsOfParts(parts) {
   const all = new Map();

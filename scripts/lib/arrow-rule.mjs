@@ -3,6 +3,8 @@ import { root } from './root.mjs';
 
 /** Which rooms of src/ a room may import from, besides itself. */
 export const ARROWS = {
+  // The page on which webmasters make a snippet.
+  builder: ['embed', 'kit'],
   embed: ['widgets', 'content', 'figure', 'anatomy', 'kit', 'locales'],
   widgets: ['care', 'exercise', 'proof', 'content', 'figure', 'anatomy', 'kit'],
   // A page on paper, of what the widgets say and draw.

@@ -1,0 +1,132 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { transform } from 'lightningcss';
+import { build } from 'vite';
+import { root } from '../lib/root.mjs';
+import { readManifest } from './editor-data.mjs';
+import { isInline } from './inline.mjs';
+import { hashOf } from './integrity.mjs';
+import { litApart } from './lit-apart.mjs';
+import { loadPageTexts } from './load-page-texts.mjs';
+import { messagesOfModules } from './messages.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
+import { banner, define, widgets } from './project.mjs';
+
+const SOURCE = join(root, 'src/builder');
+
+/**
+ * dist/builder/: the page on which a webmaster makes a snippet. It works from disk, so that all it
+ * knows is in its script: settings from the manifest, the texts for the time without script, hashes.
+ *
+ * @param scripts by widget, the paths of its scripts: what scriptsOfWidgets answers
+ */
+export async function buildBuilder(out, scripts) {
+  const folder = join(out, 'builder');
+  await mkdir(folder, { recursive: true });
+  const data = { widgets: await widgetsWith(scripts), hashes: await hashesIn(out, scripts) };
+  await buildScript(folder, 'builder', { __PHT_BUILDER__: JSON.stringify(data) });
+  await buildScript(folder, 'preview', {});
+  for (const name of ['builder', 'preview', 'old-page']) await buildStyles(folder, name);
+  for (const name of ['index', 'preview']) {
+    const page = await readFile(join(SOURCE, `${name}.html`));
+    await writeFile(join(folder, `${name}.html`), page);
+  }
+}
+
+async function widgetsWith(scripts) {
+  const { languages, pageTexts, termsOf } = await loadPageTexts();
+  const inEach = (action) => Object.fromEntries(languages.map(({ tag }) => [tag, action(tag)]));
+  const declarations = (await readManifest()).modules.flatMap((one) => one.declarations ?? []);
+  return widgets.map((name) => {
+    const { attributes } = declarations.find(({ tagName }) => tagName === `pht-${name}`);
+    const isInText = isInline(name);
+    const texts = inEach((tag) => pageTexts(name, tag, 3));
+    const terms = isInText ? inEach((tag) => termsOf(name, tag)) : {};
+    return {
+      name,
+      isInline: isInText,
+      scripts: scripts[name],
+      settings: attributes.filter(isOffered).map((one) => settingOf(one, terms.en)),
+      texts: isInText ? titlesOf(texts) : texts,
+      terms,
+    };
+  });
+}
+
+/** Of what explains words, each snippet has one word. */
+const titlesOf = (texts) =>
+  Object.fromEntries(
+    Object.entries(texts).map(([tag, { title, lead }]) => [
+      tag,
+      { title, lead, lines: [], status: '' },
+    ]),
+  );
+
+/** No old names; and `debug`, because the preview shows what is wrong anyway. */
+const isOffered = ({ name, description }) =>
+  !/^The old name/.test(description) && name !== 'debug';
+
+function settingOf({ name, type, default: initial, description, ...more }, terms) {
+  const { minimum = 0, maximum = 0, inheritedFrom } = more;
+  const choices = [...type.text.matchAll(/'([^']*)'/g)].map(([, choice]) => choice);
+  if (name === 'term' && terms) choices.push(...terms.map(({ id }) => id));
+  return {
+    name,
+    description: description.replace(SAID_BY_THE_FORM, ''),
+    kind: kindOf(type.text, choices, maximum),
+    choices,
+    minimum,
+    maximum,
+    initial: /^(null|false|undefined)$/.test(initial) ? '' : initial.replace(/^'|'$/g, ''),
+    isOwn: !inheritedFrom,
+  };
+}
+
+/** The end of a description, from scripts/build/attribute-texts.mjs. */
+const SAID_BY_THE_FORM =
+  /( One of (`[^`]*`(, )?)+\.)?( Default: `[^`]*`\.)?( On when it is there\.)?$/;
+
+function kindOf(type, choices, maximum) {
+  if (choices.length > 0) return 'choice';
+  if (type === 'boolean') return 'flag';
+  return maximum > 0 ? 'number' : 'text';
+}
+
+async function hashesIn(out, scripts) {
+  const paths = new Set(['pht.css', 'embed.js', ...Object.values(scripts).flat()]);
+  const hashes = [...paths].sort().map(async (path) => {
+    return [path, hashOf(await readFile(join(out, path)))];
+  });
+  return Object.fromEntries(await Promise.all(hashes));
+}
+
+/** Its own translations come first, in the same file. */
+async function buildScript(folder, name, known) {
+  // What has loaded the source, for the manifest and the texts, left Lit a development build.
+  process.env.NODE_ENV = 'production';
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { ...define, ...known },
+    plugins: [minifyTemplates(), litApart()],
+    build: {
+      outDir: folder,
+      write: false,
+      target: 'es2022',
+      reportCompressedSize: false,
+      lib: { entry: join(SOURCE, `${name}.ts`), formats: ['iife'], name: 'phtBuilder' },
+    },
+  });
+  const [{ code, modules }] = output;
+  const messages = await messagesOfModules('builder', Object.keys(modules));
+  await writeFile(join(folder, `${name}.js`), `${messages}${banner}\n${code}`);
+}
+
+async function buildStyles(folder, name) {
+  const { code } = transform({
+    filename: `${name}.css`,
+    code: await readFile(join(SOURCE, `${name}.css`)),
+    minify: true,
+  });
+  await writeFile(join(folder, `${name}.css`), `${banner}\n${code}\n`);
+}

@@ -1,0 +1,51 @@
+// What the builder knows of the widgets. The build writes it: scripts/build/builder.mjs.
+
+export interface Setting {
+  readonly name: string;
+  /** English, as in the manifest. */
+  readonly description: string;
+  readonly kind: 'choice' | 'flag' | 'number' | 'text';
+  readonly choices: readonly string[];
+  readonly minimum: number;
+  readonly maximum: number;
+  /** What counts where it is not set; empty when nothing does. */
+  readonly initial: string;
+  /** Not every widget has it. */
+  readonly isOwn: boolean;
+}
+
+/** What a widget says without script, as HTML. */
+export interface Text {
+  readonly title: string;
+  readonly lead: string;
+  readonly lines: readonly string[];
+  readonly status: string;
+}
+
+export interface Term {
+  readonly id: string;
+  /** As HTML. */
+  readonly term: string;
+}
+
+export interface Widget {
+  readonly name: string;
+  readonly isInline: boolean;
+  /** Paths of its scripts, in the order of their tags. */
+  readonly scripts: readonly string[];
+  readonly settings: readonly Setting[];
+  /** By language. */
+  readonly texts: Readonly<Record<string, Text>>;
+  /** By language; of one that stands in a line of text. */
+  readonly terms: Readonly<Record<string, readonly Term[]>>;
+}
+
+export interface Data {
+  readonly widgets: readonly Widget[];
+  /** By path: the hash for `integrity`. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+declare const __PHT_BUILDER__: Data;
+
+export const data: Data = __PHT_BUILDER__;

@@ -1,0 +1,18 @@
+import type { Settings } from './settings.js';
+
+/** What the builder tells its preview. */
+export interface PreviewMessage {
+  readonly kind: 'pht-preview';
+  /** Without `pht-`. */
+  readonly name: string;
+  readonly lang: string;
+  readonly dir: string;
+  readonly settings: Settings;
+  /** `--pht-…`, by name. */
+  readonly look: Readonly<Record<string, string>>;
+  /** The word in a line of text; empty for a widget with a frame. */
+  readonly word: string;
+  readonly scheme: 'light' | 'dark';
+  /** Whether the page around it has styles that hit everything. */
+  readonly isOldPage: boolean;
+}
