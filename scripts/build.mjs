@@ -16,7 +16,6 @@ import { buildIntegrity } from './build/integrity.mjs';
 import { buildLicenses } from './build/licenses.mjs';
 import { buildMessages } from './build/messages.mjs';
 import { buildForNpm } from './build/npm.mjs';
-import { buildParts } from './build/parts.mjs';
 import { buildPoster } from './build/poster.mjs';
 import { buildParts, scriptsOfWidgets } from './build/parts.mjs';
 import { buildRelease } from './build/release.mjs';
