@@ -42,7 +42,7 @@ function hostedPage(name, { languages, pageTexts }, scripts) {
     ...inEach.map(([one, { title }]) => alternate(name, one, title)),
     ...[...ownScripts, 'hosted-page.js'].map(scriptTag),
   ];
-  return pageOf(language, english, head, content);
+  return pageOf(language, english, head, `${content}\n      ${withoutScript(name, inEach)}`);
 }
 
 /** All that is said, in one language: hosted-page.ts shows that of the address. */
@@ -50,6 +50,10 @@ const section = ({ tag, direction }, texts) =>
   `<section lang="${tag}" dir="${direction}"${tag === 'en' ? '' : ' hidden'}>
         ${textOf(texts, 1)}
       </section>`;
+
+/** Where no script runs, nothing reads the address: to all that the widget shows, in any language. */
+const withoutScript = (name, inEach) =>
+  `<noscript><ul>${inEach.map(([{ tag }, { title }]) => `<li><a href="static/${tag}/${name}.html" hreflang="${tag}" lang="${tag}">${title}</a></li>`).join('')}</ul></noscript>`;
 
 /** The page in another language, and what it is called there: hosted-page.ts reads it. */
 function alternate(name, { tag, direction }, title) {
