@@ -23,6 +23,7 @@ import { buildShim } from './build/shim.mjs';
 import { buildSnippets } from './build/snippets.mjs';
 import { beginPrerender, buildStaticPages } from './build/static-pages.mjs';
 import { buildWordPress } from './build/wordpress.mjs';
+import { buildWebmasterZip } from './build/webmaster-zip.mjs';
 
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, npm: { type: 'boolean' } },
@@ -46,4 +47,5 @@ await buildBuilder(out, scriptsOfWidgets(parts));
 await buildLicenses(out);
 await buildWordPress(out, parts);
 await buildRelease(out, parts);
+await buildWebmasterZip(out, parts);
 if (values.npm) await buildForNpm(out);

@@ -1,0 +1,61 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { escaped } from './fallbacks.mjs';
+import { isInline } from './inline.mjs';
+import { loadPageTexts } from './load-page-texts.mjs';
+import { pageOf, scriptTag } from './page.mjs';
+import { scriptsOfWidgets } from './parts.mjs';
+import { NPM_FOLDERS, version, widgets } from './project.mjs';
+import { zipOf } from './zip.mjs';
+
+/** What no page asks for: for debuggers, editors, npm, and WordPress, which has a ZIP of its own. */
+const NOT_UPLOADED = new RegExp(
+  `\\.map$|^(custom-elements|vscode\\.html-custom-data|web-types)\\.json$|^(${[...NPM_FOLDERS, 'wordpress'].join('|')})/`,
+);
+
+/** Beside the built folder: the folder `pht` that a webmaster uploads, with a page to begin with. */
+export async function buildWebmasterZip(out, parts) {
+  const files = await filesToUpload(out, scriptsOfWidgets(parts));
+  await writeFile(join(out, '..', `pht-widgets-${version}.zip`), zipOf(files));
+}
+
+/** By path in the ZIP file. */
+export async function filesToUpload(out, scripts) {
+  const files = new Map([['pht/index.html', Buffer.from(await startPage(scripts))]]);
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = join(entry.parentPath, entry.name);
+    const path = relative(out, file).replaceAll('\\', '/');
+    if (!NOT_UPLOADED.test(path)) files.set(`pht/${path}`, await readFile(file));
+  }
+  return files;
+}
+
+async function startPage(scripts) {
+  const { languages, pageTexts } = await loadPageTexts();
+  const english = languages.find(({ tag }) => tag === 'en');
+  const title = `pht-widgets ${version}`;
+  const lead = 'Widgets for patients with proximal hamstring tendinopathy.';
+  const sections = widgets
+    .filter((name) => !isInline(name))
+    .map((name) => sectionOf(name, pageTexts(name, 'en', 3), scripts[name]));
+  const head = ['<link rel="stylesheet" href="hosted-page.css" />'];
+  return pageOf(english, { title, lead }, head, [...intro(title), ...sections].join('\n      '));
+}
+
+const intro = (title) => [
+  `<h1>${title}</h1>`,
+  '<p>Upload this folder to your website, for example to <code>/pht/</code>. Then paste the lines of a widget where it should stand on your page. Several on a page need each line once.</p>',
+  '<p>Text for the time before, and for where no script runs, is in <code>snippets/</code>, in English (<code>en</code>), Spanish (<code>es</code>) and Arabic (<code>ar</code>). Pages that need no script are in <code>static/</code>.</p>',
+];
+
+function sectionOf(name, { title, lead }, scripts) {
+  const lines = [
+    '<link rel="stylesheet" href="/pht/pht.css" />',
+    ...scripts.map((path) => scriptTag(`/pht/${path}`)),
+    `<pht-${name}></pht-${name}>`,
+  ];
+  return `<h2><a href="${name}.html">${title}</a></h2>
+      <p>${lead}</p>
+      <pre><code>${escaped(lines.join('\n'))}</code></pre>`;
+}
