@@ -31,7 +31,7 @@ const onServer = (Widget) =>
     constructor() {
       super();
       this.formatLocale = locale;
-      this.renderRoot = new DocumentFragment();
+      this.renderRoot = new globalThis.DocumentFragment();
       elements.add(this);
     }
 
@@ -49,7 +49,8 @@ const onServer = (Widget) =>
     }
   };
 
-for (const name of rendered) customElements.define(`pht-${name}`, onServer(classNamed(name)));
+for (const name of rendered)
+  globalThis.customElements.define(`pht-${name}`, onServer(classNamed(name)));
 
 /** Its styles are a file: the strictest policies allow no element for them. */
 class Renderer extends LitElementRenderer {

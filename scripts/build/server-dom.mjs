@@ -67,7 +67,10 @@ class Observer {
   disconnect() {}
 }
 
-Object.assign(Element.prototype, empty, { getRootNode: () => document, toggleAttribute: none });
+Object.assign(Element.prototype, empty, {
+  getRootNode: () => globalThis.document,
+  toggleAttribute: none,
+});
 HTMLElement.prototype.onbeforematch = null;
 
 Object.assign(globalThis, silent, {

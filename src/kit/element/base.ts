@@ -96,7 +96,7 @@ export abstract class PhtBase<Table extends Attributes = Attributes> extends Lit
   #stopFollowing: (() => void) | undefined;
   readonly #fallback = real(document).createElement('slot');
   /** What the page shows of it without script, and until it is there. */
-  #prerendered: readonly ChildNode[] = [];
+  #prerendered: ChildNode[] = [];
 
   constructor() {
     super();
@@ -177,8 +177,7 @@ export abstract class PhtBase<Table extends Attributes = Attributes> extends Lit
     this.toggleAttribute(LOADING, isLoading);
     this.#fallback.classList.toggle('shown', this.holdsPage);
     if (isLoading) return nothing;
-    for (const node of this.#prerendered) node.remove();
-    this.#prerendered = [];
+    for (const node of this.#prerendered.splice(0)) node.remove();
     return this.#renderRoot();
   }
 
