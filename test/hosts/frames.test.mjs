@@ -1,7 +1,10 @@
 // Several pages in one tab share its storage: frames, other tabs, clinics of one address.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { it } from 'node:test';
-import { expectClean, openHost, pageOf, snippet } from './host.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { dist, expectClean, openHost, pageOf, snippet } from './host.mjs';
 
 const timer = '<pht-ice-timer>Ice timer</pht-ice-timer>';
 const program = '<pht-exercise-program stage="1">Program</pht-exercise-program>';
@@ -74,3 +77,51 @@ it('clinics that share an address keep their ticks and timers apart', async (t) 
   await page.locator('pht-ice-timer [part="pause"]').waitFor();
   expectClean(host);
 });
+
+it('another site frames our pages in a sandbox: each language, and no markup from an address', async (t) => {
+  const other = await serve({ roots: { '/pht/': dist } });
+  t.after(() => other.close());
+  const markup = `"><img src="x" onerror="document.title='hacked'">`;
+  const hostile = new URLSearchParams(namesIn('pht-ice-timer').map((name) => [name, markup]));
+  const queries = [
+    'lang=es&theme=dark&accent=7a1f5c&title=Hielo+para+Jos%C3%A9&minutes=20',
+    'lang=ar&theme=light&accent=%23fc0',
+    hostile,
+  ];
+  const frames = queries.map(
+    (query) =>
+      `<iframe sandbox="allow-scripts" width="700" height="700" src="${other.url}pht/ice-timer.html?${String(query).replaceAll('&', '&amp;')}"></iframe>`,
+  );
+  const host = await openHost(t, { html: pageOf({ head: '', body: frames.join('') }) });
+  const [, spanish, arabic, attacked] = host.page.frames();
+  const all = [spanish, arabic, attacked];
+  for (const frame of all) await frame.locator('pht-ice-timer [part="start"]').waitFor();
+  await spanish.getByRole('heading', { level: 1, name: 'Hielo para José' }).waitFor();
+  await spanish.getByRole('button', { name: 'Empezar' }).waitFor();
+  const looks = await Promise.all(all.map((frame) => frame.evaluate(lookOfPage)));
+  assert.deepEqual(looks, [
+    { title: 'Hielo para José', lang: 'es', dir: 'ltr', scheme: 'dark', accent: '#7a1f5c' },
+    { title: 'مؤقّت الثلج', lang: 'ar', dir: 'rtl', scheme: 'light', accent: '#fc0' },
+    { title: 'Ice timer', lang: 'en', dir: '', scheme: '', accent: '' },
+  ]);
+  assert.equal(await attacked.locator('img').count(), 0);
+  const told = host.warnings.filter((text) => /^pht-widgets: (theme|accent|title) /.test(text));
+  assert.equal(told.length, 3);
+  const problems = host.problems.filter((problem) => !problem.includes(`origin: ${other.url}`));
+  expectClean({ problems, warnings: [] });
+});
+
+/** What an address may be full of: all attributes of a widget, and what its page knows. */
+function namesIn(tag) {
+  const { modules } = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8'));
+  const declarations = modules.flatMap(({ declarations }) => declarations);
+  const { attributes } = declarations.find(({ tagName }) => tagName === tag);
+  return [...attributes.map(({ name }) => name), 'lang', 'dir', 'accent', 'title', 'onclick'];
+}
+
+// Runs in the page.
+function lookOfPage() {
+  const { lang, dir, style } = document.documentElement;
+  const accent = style.getPropertyValue('--pht-color-accent');
+  return { title: document.title, lang, dir, scheme: style.colorScheme, accent };
+}

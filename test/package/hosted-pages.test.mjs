@@ -36,7 +36,7 @@ for (const name of widgets) {
       assert.equal(files.includes(`widgets/${name}.js`), !isInline(name));
       assert.ok(files.includes('pht.css'));
       for (const file of files) {
-        assert.match(file, /^([\w-]+\/)?[\w-]+\.(js|css|html\?lang=[a-z]+)$/);
+        assert.match(file, /^([\w-]+\/)*[\w-]+\.(js|css|html(\?lang=[a-z]+)?)$/);
         assert.ok(existsSync(join(dist, file.replace(/\?.*/, ''))), file);
       }
     });
