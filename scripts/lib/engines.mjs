@@ -21,7 +21,7 @@ export const areas = [
   },
   {
     what: 'Host pages: strict policies, hostile styles, every form and language',
-    files: ['test/{embed,pages}/**/*.test.ts'],
+    files: ['test/{builder,embed,pages}/**/*.test.ts'],
     engines: EVERYWHERE,
   },
   {

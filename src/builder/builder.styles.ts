@@ -319,10 +319,14 @@ export const builderStyles = css`
     font-weight: 600;
   }
   .given {
-    margin-inline-end: 6px;
-    color: color-mix(in srgb, var(--pht-color-accent), var(--pht-color-accent));
-    background: color-mix(in srgb, var(--_surface), var(--_surface));
-    font-style: normal;
+    display: inline-block;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-inline-end: 8px;
+    border-radius: 4px;
+    vertical-align: -0.25em;
+    color: color-mix(in srgb, var(--_surface), var(--_surface));
+    background: color-mix(in srgb, var(--pht-color-accent), var(--pht-color-accent));
   }
   .swatches {
     display: flex;
@@ -440,7 +444,8 @@ export const builderStyles = css`
   }
 
   @media (width < 30em) {
-    .top span {
+    .top span,
+    .as .label {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

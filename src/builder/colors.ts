@@ -5,6 +5,8 @@ const DECLARATION = /(?<![\w-])(--[\w-]+|[a-z][a-z-]*)\s*[:=]\s*["']?([^;{}"'<>]
 const COLOR =
   /#(?:[\da-f]{8}|[\da-f]{6}|[\da-f]{3,4})(?![\w-])|(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([^()]{1,80}\)/gi;
 
+/** `#face` is no color there. */
+const OF_LINKS = /^(href|id|for)$/i;
 const OF_BRAND = /accent|brand|primary|theme|main/i;
 const OF_LINK = /(?:^|[\s,>}])a(?::[\w-]+)?\s*$|link/i;
 const OF_BUTTON = /button|btn/i;
@@ -17,6 +19,7 @@ export function colorsIn(given: string): string[] {
   const text = given.slice(0, LONGEST);
   const weights = new Map<string, number>();
   for (const { 1: property = '', 2: value = '', index } of text.matchAll(DECLARATION)) {
+    if (OF_LINKS.test(property)) continue;
     for (const [color] of value.matchAll(COLOR)) {
       const key = color.toLowerCase();
       const weight = weightOf(property, selectorBefore(text, index));

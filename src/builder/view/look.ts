@@ -52,7 +52,7 @@ function renderContrast(
   const found = contrasts.find((one) => one.scheme === scheme);
   return html`<li>
     <span class="root sample" data-theme=${scheme} data-sample=${scheme} aria-hidden="true"
-      ><i class="given">Aa</i> Aa</span
+      ><i class="given"></i>Aa</span
     >
     <span>${found ? contrastText(found, locale) : nothing}</span>
   </li>`;

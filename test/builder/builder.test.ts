@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { until } from '../support/until.js';
+
+/** The built page in a frame, with what it has reported. */
+async function open(address: string) {
+  const frame = document.createElement('iframe');
+  Object.assign(frame, {
+    width: '1200',
+    height: '800',
+    src: `/pht/builder/index.html${address}`,
+  });
+  document.body.append(frame);
+  const shown = () => frame.contentDocument?.querySelector('pht-builder')?.shadowRoot;
+  await until(() => shown()?.querySelector('iframe'), 'the builder does not come');
+  const root = shown()!;
+  const inside = root.querySelector('iframe')!;
+  const one = <T extends Element>(selector: string) => root.querySelector<T>(selector)!;
+  return {
+    frame,
+    root,
+    one,
+    code: () => one<HTMLTextAreaElement>('[name="code"]').value,
+    preview: (tag: string) => inside.contentDocument?.querySelector<HTMLElement>(tag),
+    type: (field: string, text: string) => {
+      const input = one<HTMLInputElement>(`#field-${field}`);
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+  };
+}
+
+describe('snippet builder', () => {
+  afterEach(() => document.querySelector('iframe')?.remove());
+
+  it('shows in the preview and in the snippet what is set, and takes it back', async () => {
+    const { code, preview, type, one, frame } = await open('?lang=en');
+    await until(() => preview('pht-ice-timer')?.shadowRoot?.querySelector('.root'), 'no widget');
+    type('minutes', '20');
+    await until(() => preview('pht-ice-timer')?.getAttribute('minutes') === '20', 'not shown');
+    expect(code()).to.include('<pht-ice-timer lang="en" minutes="20">');
+    expect(code()).to.match(/<script src="[^"]*widgets\/ice-timer\.js" integrity="sha384-/);
+    expect(frame.contentWindow!.location.hash).to.include('minutes=20');
+
+    type('minutes', '99');
+    await until(() => one('#hint-minutes').textContent.includes('5–20'), 'no message');
+    expect(code()).to.include('minutes="20"');
+
+    one<HTMLButtonElement>('.top button').click();
+    await until(() => !code().includes('minutes='), 'not undone');
+    await until(() => !preview('pht-ice-timer')?.hasAttribute('minutes'), 'shown still');
+  });
+
+  it('takes colors from pasted styles, and tells what the widget makes of one', async () => {
+    const { preview, type, one, root } = await open('?lang=en#widget=sources');
+    type('paste', 'body { color: #222 } </style><img src=x onerror=alert(1)> a { color: #f70 }');
+    await until(() => one('.swatches button'), 'no color');
+    expect(one('.swatches').textContent.trim()).to.equal('#ff7700');
+    one<HTMLButtonElement>('.swatches button').click();
+    await until(() => /2\.\d[^]*9\.\d/.test(one('.contrasts').textContent), 'no contrast');
+    expect(root.querySelector('img')).to.equal(null);
+    expect(one<HTMLTextAreaElement>('[name="styles"]').value).to.equal(
+      ':root {\n  --pht-color-accent: #ff7700;\n}\n',
+    );
+    await until(() => preview('pht-sources'), 'no widget');
+    const { documentElement } = preview('pht-sources')!.ownerDocument;
+    expect(documentElement.style.getPropertyValue('--pht-color-accent')).to.equal('#ff7700');
+  });
+
+  it('speaks Arabic from right to left, without a word of English but code', async () => {
+    const { root, one } = await open('?lang=ar#widget=anatomy-diagram');
+    expect(getComputedStyle(one('.root')).direction).to.equal('rtl');
+    for (const part of root.querySelectorAll(
+      'h1, h2, h3, summary, .label, .bar, .code > .hint',
+    )) {
+      const text = part.textContent.replace(/HTML|WordPress|React|Vue|CSS|English|Español/g, '');
+      expect(text, part.outerHTML).not.to.match(/[a-z]{3}/i);
+    }
+  });
+
+  it('says what of a link it does not know, and shows the rest', async () => {
+    const { root, code } = await open(
+      '?lang=en#widget=exercise-card&sets=9&onclick=x&files=javascript:1&reps=7&as=<b>&form=row',
+    );
+    const said = root.querySelector('[role="alert"]')!;
+    for (const part of ['sets=9', '1–5', 'onclick=x', 'files=javascript:1', 'as=<b>']) {
+      expect(said.textContent).to.include(part);
+    }
+    expect(said.querySelector('b')).to.equal(null);
+    expect(code()).to.include('<pht-exercise-card lang="en" form="row" reps="7">');
+    expect(code()).not.to.match(/javascript:|onclick|sets/);
+  });
+});
