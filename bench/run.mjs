@@ -1,5 +1,5 @@
 // npm run bench -- [sizes] [shown] [complete] [many] [insert] [cpu] [exercises] [frames] [anatomy]
-//                  [guide] [--rounds=9] [--seconds=20]
+//                  [guide] [builder] [--rounds=9] [--seconds=20]
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ const parts = {
   exercises: async (options) => (await import('./exercises.mjs')).exercises(options),
   frames: async (options) => (await import('./frames.mjs')).frames(options),
   anatomy: async (options) => (await import('./anatomy.mjs')).anatomy(options),
+  builder: async (options) => (await import('./builder.mjs')).snippetBuilder(options),
   guide: async (options) => (await import('./guide.mjs')).careGuide(options),
 };
 
