@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import ts from 'typescript';
 import { root } from '../../scripts/lib/root.mjs';
 import { dist, expectClean, expectWarned, openHost, pageOf } from './host.mjs';
@@ -70,7 +71,8 @@ async function expectWidget(place, widget, settings) {
   assert.equal(await place.locator('img').count(), 0);
 }
 
-const inAddress = ({ clinic: _, 'reviewed-by': __, ...others }) => others;
+const inAddress = (settings) =>
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== HOSTILE));
 
 /** Runs a component with a React that answers what it is given. */
 function rendered(code) {
@@ -85,10 +87,10 @@ function rendered(code) {
     compilerOptions: options,
   });
   assert.deepEqual(diagnostics, []);
-  const module = { exports: {} };
+  const exports = {};
   const react = { createElement: (tag, props, ...children) => ({ tag, props, children }) };
-  new Function('require', 'exports', 'React', outputText)(() => ({}), module.exports, react);
-  return Object.values(module.exports)[0]();
+  runInNewContext(outputText, { require: () => ({}), exports, React: react });
+  return Object.values(exports)[0]();
 }
 
 for (const [widget, settings] of Object.entries(asked)) {
