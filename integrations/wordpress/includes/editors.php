@@ -90,6 +90,26 @@ function allow_tags_in_tinymce( $options ) {
 add_filter( 'tiny_mce_before_init', __NAMESPACE__ . '\allow_tags_in_tinymce' );
 
 /**
+ * Keeps paragraphs of the classic editor away from our tags.
+ *
+ * @param array $to_load What the editor needs.
+ */
+function use_script_in_classic_editor( $to_load ) {
+	if ( empty( $to_load['tinymce'] ) ) {
+		return;
+	}
+	$tags = array();
+	foreach ( widgets() as $name => $widget ) {
+		if ( ! $widget['isInline'] ) {
+			$tags[] = "pht-$name";
+		}
+	}
+	wp_enqueue_script( HANDLE . '-classic', url_of( 'classic.js' ), array( 'editor', 'jquery' ), PHT_WIDGETS_VERSION, true );
+	wp_add_inline_script( HANDLE . '-classic', 'window.phtWidgetsTags = ' . wp_json_encode( $tags ) . ';', 'before' );
+}
+add_action( 'wp_enqueue_editor', __NAMESPACE__ . '\use_script_in_classic_editor' );
+
+/**
  * Adds to what others have asked for.
  *
  * @param array $options Options of TinyMCE.
