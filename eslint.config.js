@@ -231,8 +231,8 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
-    // Scripts of the demo's pages.
-    files: ['demo/**/*.js'],
+    // Scripts of the demo's pages, and of WordPress's.
+    files: ['demo/**/*.js', 'integrations/**/*.js'],
     languageOptions: { globals: globals.browser, sourceType: 'script' },
   },
 );

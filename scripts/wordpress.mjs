@@ -29,7 +29,13 @@ export function wordpressPackage(log = console.log) {
   if (existsSync(join(folder, 'package.json'))) return folder;
   log('Fetching WordPress for the tests …');
   mkdirSync(cache, { recursive: true });
-  const options = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = [
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   execFileSync('npm', ['install', '--prefix', cache, ...options, PACKAGE], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -3,7 +3,7 @@
  * pasted, before WordPress takes it.
  */
 document.addEventListener(
-	'paste',
-	( event ) => ( window.phtWidgetsPaste ?? window.parent.phtWidgetsPaste )?.( event ),
-	true
+  'paste',
+  (event) => (window.phtWidgetsPaste ?? window.parent.phtWidgetsPaste)?.(event),
+  true,
 );

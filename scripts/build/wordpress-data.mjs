@@ -29,6 +29,9 @@ const WORDS = ['exercise', 'term'];
 const isHidden = ({ name, description }) =>
   name === 'debug' || description.startsWith('The old name');
 
+/** What the documents add to the comment (attribute-texts.mjs): the control of the editor shows it. */
+const SHOWN_BY_CONTROL = / (?:One of `|On when it is there\.|\d+ to \d+|Default: `)[^]*$/;
+
 /** By path in the plugin: PHP files. */
 export async function wordpressData(out, scripts) {
   const manifest = JSON.parse(await readFile(join(out, 'custom-elements.json'), 'utf8'));
@@ -65,7 +68,7 @@ function ruleOf(attribute) {
   const { name, description, minimum, maximum, type, inheritedFrom } = attribute;
   const common = {
     label: sentenceCase(name),
-    help: description.replaceAll('`', ''),
+    help: description.replace(SHOWN_BY_CONTROL, '').replaceAll('`', ''),
     initial: literalOf(attribute.default),
     isOwn: inheritedFrom === undefined,
     isHidden: isHidden(attribute),
@@ -104,8 +107,7 @@ const textOf = ({ title, lead, lines, status }) => ({
   ),
 });
 
-const php = (value) =>
-  `<?php\ndefined( 'ABSPATH' ) || exit;\nreturn ${phpValue(value, '')};\n`;
+const php = (value) => `<?php\ndefined( 'ABSPATH' ) || exit;\nreturn ${phpValue(value, '')};\n`;
 
 function phpValue(value, indent) {
   if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`;

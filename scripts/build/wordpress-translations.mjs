@@ -26,7 +26,9 @@ export function wordpressTranslations(files) {
 
 /** Every text, once: of the code, and labels made of the manifest. */
 export function messagesOf(files) {
-  const code = Object.entries(files).filter(([path]) => /^[^/]+\.js$|^[\w-]+\.php$|^includes\//.test(path));
+  const code = Object.entries(files).filter(([path]) =>
+    /^[^/]+\.js$|^[\w-]+\.php$|^includes\//.test(path),
+  );
   const called = code.flatMap(([, text]) =>
     [...String(text).matchAll(CALL)].map(([, message]) => message.replaceAll("\\'", "'")),
   );

@@ -34,6 +34,7 @@ export const steps = [
     packages: ['test/editors'],
     run: () => nodeTests('test/editors'),
   },
+  { name: 'wordpress', needsBrowser: true, run: () => nodeTests('test/wordpress') },
   { name: 'content', isShared: true, run: () => nodeTests('test/content') },
   {
     name: 'package',

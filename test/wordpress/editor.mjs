@@ -30,6 +30,12 @@ export async function openEditor(page, site, post) {
   return canvas;
 }
 
+/** Of the chosen block; some versions show them from the start. */
+export const openSettings = (page) =>
+  page.evaluate(() =>
+    window.wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'),
+  );
+
 /** What stands in the content: name, settings and whether WordPress finds it as it was saved. */
 export const blocksIn = (page) =>
   page.evaluate(() =>
@@ -56,18 +62,19 @@ export async function paste(page, canvas, text, html = '') {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', plain);
       if (rich) clipboardData.setData('text/html', rich);
-      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData });
+      const event = new ClipboardEvent('paste', {
+        bubbles: true,
+        cancelable: true,
+        clipboardData,
+      });
       document.activeElement.dispatchEvent(event);
     },
     [text, html],
   );
-  await page.waitForFunction(
-    (before) => {
-      const blocks = window.wp.data.select('core/block-editor').getBlocks();
-      return blocks.length > before && !window.wp.blocks.isUnmodifiedDefaultBlock(blocks.at(-1));
-    },
-    count,
-  );
+  await page.waitForFunction((before) => {
+    const blocks = window.wp.data.select('core/block-editor').getBlocks();
+    return blocks.length > before && !window.wp.blocks.isUnmodifiedDefaultBlock(blocks.at(-1));
+  }, count);
 }
 
 /** Saves, and publishes where the user may; answers the number of the post. */

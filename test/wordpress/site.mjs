@@ -13,6 +13,9 @@ import { root } from '../../scripts/lib/root.mjs';
 const dist = process.env.PHT_DIST ?? join(root, 'dist');
 const ZIP = join(dist, 'wordpress/pht-widgets.zip');
 const SQLITE = 'sqlite-database-integration';
+/** PHP keeps what it has compiled, which it does not by itself outside of a web server. */
+const KEPT = ['-d', 'opcache.enable=1', '-d', 'opcache.enable_cli=1'];
+
 const run = promisify(execFile);
 
 /**
@@ -26,7 +29,7 @@ export async function startSite(version) {
   const url = `http://127.0.0.1:${port}`;
   putFiles(folder, version, url);
   // Several at once: a page of the editor asks for many files.
-  const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', folder], {
+  const server = spawn('php', [...KEPT, '-S', `127.0.0.1:${port}`, '-t', folder], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
     detached: true,
@@ -46,7 +49,8 @@ export async function startSite(version) {
     await close();
     throw error;
   }
-  const copyPlugin = (name) => unzip(ZIP, join(folder, 'wp-content/plugins'), /^pht-widgets/, name);
+  const copyPlugin = (name) =>
+    unzip(ZIP, join(folder, 'wp-content/plugins'), /^pht-widgets/, name);
   return { folder, url, php, copyPlugin, close };
 }
 

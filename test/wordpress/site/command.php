@@ -49,7 +49,6 @@ switch ( $command ) {
 		break;
 
 	case 'uninstall':
-		deactivate_plugins( $options );
 		uninstall_plugin( $options[0] );
 		break;
 
