@@ -17,17 +17,17 @@ function register_widgets() {
 		register_block_type(
 			"pht/$name",
 			array(
-				'api_version'     => 3,
-				'title'           => $widget['title'],
-				'description'     => $widget['summary'],
-				'category'        => HANDLE,
-				'attributes'      => block_attributes( $widget ),
-				'supports'        => array(
-					'align'  => array( 'wide', 'full' ),
-					'html'   => false,
+				'api_version'           => 3,
+				'title'                 => $widget['title'],
+				'description'           => $widget['summary'],
+				'category'              => HANDLE,
+				'attributes'            => block_attributes( $widget ),
+				'supports'              => array(
+					'align' => array( 'wide', 'full' ),
+					'html'  => false,
 				),
-				'editor_script'   => HANDLE . '-editor',
-				'render_callback' => function ( $attributes, $content ) use ( $name ) {
+				'editor_script_handles' => array( HANDLE . '-editor' ),
+				'render_callback'       => function ( $attributes, $content ) use ( $name ) {
 					return render_block_of( $name, $attributes, $content );
 				},
 			)

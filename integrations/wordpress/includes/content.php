@@ -91,7 +91,8 @@ function without_paragraphs_around( $html ) {
 add_filter( 'the_content', __NAMESPACE__ . '\without_paragraphs_around', 11 );
 
 /**
- * Lets people without the right to write any HTML keep our tags, with our attributes.
+ * Lets people without the right to write any HTML keep our tags, with our attributes, and what goes
+ * into a slot.
  *
  * @param array  $allowed Attributes by tag.
  * @param string $context What is filtered.
@@ -101,9 +102,12 @@ function allow_tags( $allowed, $context ) {
 	if ( 'post' !== $context || ! is_array( $allowed ) ) {
 		return $allowed;
 	}
-	$on_any_tag = array_fill_keys( array( 'class', 'id', 'lang', 'dir' ), true );
+	foreach ( $allowed as $tag => $attributes ) {
+		$allowed[ $tag ] = array_merge( (array) $attributes, array( 'slot' => true ) );
+	}
+	$on_any_tag = array_fill_keys( array( 'class', 'id', 'lang', 'dir', 'slot' ), true );
 	foreach ( widgets() as $name => $widget ) {
-		$own                      = array_fill_keys( array_keys( $widget['attributes'] ), true );
+		$own                    = array_fill_keys( array_keys( $widget['attributes'] ), true );
 		$allowed[ "pht-$name" ] = array_merge( $on_any_tag, $own );
 	}
 	return $allowed;

@@ -38,15 +38,15 @@ function tell_editor() {
 			'site'        => site_attributes( $name ),
 		);
 	}
-	$data = array(
+	$data     = array(
 		'folder'    => url_of( 'pht/' ),
 		'language'  => $language,
 		'languages' => languages(),
 		'words'     => $texts['words'],
 		'widgets'   => $widgets,
 	);
-	$script = 'window.phtWidgetsEditor = ' . wp_json_encode( $data, JSON_HEX_TAG ) . ';';
-	$file   = translation_file( 'json' );
+	$script   = 'window.phtWidgetsEditor = ' . wp_json_encode( $data, JSON_HEX_TAG ) . ';';
+	$file     = translation_file( 'json' );
 	if ( is_readable( $file ) ) {
 		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file of this plugin.
 		$script .= 'wp.i18n.setLocaleData( ' . file_get_contents( $file ) . ', "pht-widgets" );';
@@ -82,10 +82,13 @@ function allow_tags_in_tinymce( $options ) {
 		$names[] = ( $widget['isInline'] ? '~' : '' ) . "pht-$name";
 		$rules[] = sprintf( 'pht-%s[class|id|lang|dir|%s]', $name, implode( '|', array_keys( $widget['attributes'] ) ) );
 	}
-	return with_rules( $options, array(
-		'custom_elements'         => $names,
-		'extended_valid_elements' => $rules,
-	) );
+	return with_rules(
+		$options,
+		array(
+			'custom_elements'         => $names,
+			'extended_valid_elements' => $rules,
+		)
+	);
 }
 add_filter( 'tiny_mce_before_init', __NAMESPACE__ . '\allow_tags_in_tinymce' );
 

@@ -34,6 +34,19 @@ switch ( $command ) {
 				)
 			);
 		}
+		// No guide over the editor, which says welcome.
+		$quiet = array(
+			'welcomeGuide'   => false,
+			'fullscreenMode' => false,
+		);
+		foreach ( get_users() as $user ) {
+			$preferences = array(
+				'core'           => $quiet,
+				'core/edit-post' => $quiet,
+				'_modified'      => gmdate( 'c' ),
+			);
+			update_user_meta( $user->ID, 'wp_persisted_preferences', $preferences );
+		}
 		break;
 
 	case 'activate':
