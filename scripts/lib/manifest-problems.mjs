@@ -31,6 +31,7 @@ export function manifestProblems(manifest) {
       ...usages.get(element).problems,
       ...missingTexts(element),
       ...namesThatDiffer(element, usages.get(element)),
+      ...slotNamesThatDiffer(element),
       ...detailsThatDiffer(element, usages.get(element), program),
     ]),
     ...tokensThatDiffer(elements, [...usages.values()]),
@@ -89,6 +90,16 @@ function namesThatDiffer(element, usage) {
       ),
     ].map((text) => `${nameOf(element)}: ${label} ${text}`);
   });
+}
+
+/** Those that `data-pht-slot` knows. */
+function slotNamesThatDiffer(element) {
+  if (!element.tagName) return [];
+  const { slotNames } = elementClasses[element.name];
+  const documented = (element.slots ?? []).map(({ name }) => name).filter((name) => name);
+  return [...without(documented, slotNames), ...without(slotNames, documented)].map(
+    (name) => `${nameOf(element)}: slot "${name}" is not both documented and in slotNames`,
+  );
 }
 
 const without = (names, others) => [...new Set(names)].filter((name) => !others.includes(name));

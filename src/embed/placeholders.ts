@@ -12,6 +12,7 @@ import { isHtml, isLink } from './links.js';
  * `data-*` is removed, a link to the widget's page beside the script is enough, if it stands alone.
  */
 const PREFIX = 'data-pht-';
+const SLOT = 'slot-';
 
 /** Where a child is not shown, or where the page itself would become a fallback. */
 const NO_PLACE =
@@ -46,6 +47,7 @@ function replace(placeholder: Element, tag: string): void {
   }
   const widget = real(document).createElement(tag);
   const settings = settingsOf(placeholder);
+  widget.append(...textsForSlots(settings));
   noteSettings(widget, settings);
   for (const name of attributesOf(widget)) {
     const value = settings.get(name);
@@ -74,4 +76,19 @@ function settingsOf(element: Element): Map<string, string> {
     if (name.startsWith(PREFIX)) settings.set(name.slice(PREFIX.length), value);
   }
   return settings;
+}
+
+/** Takes out what is for slots, `slot-title=Ice at home`, and answers it as elements. */
+function textsForSlots(settings: Map<string, string>): HTMLElement[] {
+  const texts: HTMLElement[] = [];
+  settings.forEach((text, name) => {
+    if (!name.startsWith(SLOT)) return;
+    settings.delete(name);
+    if (!text.trim()) return;
+    const element = real(document).createElement('span');
+    element.textContent = text;
+    element.setAttribute(`${PREFIX}slot`, name.slice(SLOT.length));
+    texts.push(element);
+  });
+  return texts;
 }

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { mount } from '../../src/embed/placeholders.js';
 import { IceTimer } from '../../src/widgets/ice-timer/ice-timer.js';
 import { define } from '../support/define.js';
+import { until } from '../support/until.js';
 import { warningsOf } from '../support/warnings.js';
 import { part } from '../support/widget.js';
 
@@ -47,5 +48,43 @@ describe('a setting of a placeholder that the widget does not have', () => {
       expect(part(widget, 'error')).to.equal(undefined);
     });
     expect(warnings).to.deep.equal([]);
+  });
+});
+
+describe('text for a slot', () => {
+  const titleOf = (widget: IceTimer): string =>
+    [...widget.querySelectorAll<HTMLElement>('[slot="title"]')]
+      .map((element) => element.innerText)
+      .join();
+
+  for (const [name, placeholder] of Object.entries({
+    'in an attribute': () => box({ 'data-pht-slot-title': 'Ice <b>at home</b>' }),
+    'in a link’s query': () => link('slot-title=Ice+%3Cb%3Eat%20home%3C/b%3E&slot-lead='),
+    'in an element of its own': () => {
+      const placeholder = box({});
+      const text = document.createElement('p');
+      text.dataset.phtSlot = 'title';
+      text.append('Ice <b>at home</b>');
+      placeholder.append(text);
+      return placeholder;
+    },
+  })) {
+    it(`${name} is shown there, as text, and nothing is said`, async () => {
+      const warnings = await warningsOf(async () => {
+        const widget = await mounted(placeholder());
+        await until(() => titleOf(widget) !== '');
+        expect(titleOf(widget)).to.equal('Ice <b>at home</b>');
+        expect(widget.querySelector('[slot="lead"]')).to.equal(null);
+      });
+      expect(warnings).to.deep.equal([]);
+    });
+  }
+
+  it('for a slot that there is not is shown all the same, and the console names it', async () => {
+    const warnings = await warningsOf(async () => {
+      const widget = await mounted(link('slot-tittle=Ice'));
+      await until(() => widget.querySelector('[slot="footer-note"]') !== null);
+    });
+    expect(warnings.join()).to.match(/data-pht-slot="tittle".*Did you mean title\?/);
   });
 });

@@ -26,6 +26,7 @@ import { pressOnce } from './held-key.js';
 import { misnamedOf, type Misnamed } from './misnamed.js';
 import { parsed } from './parsed.js';
 import { restOfPage, warnOfOpenTag } from './rest-of-page.js';
+import { fillSlots } from './slots.js';
 import { inTurn } from './turn.js';
 import { real } from './unclobbered.js';
 import { version } from './version.js';
@@ -76,6 +77,9 @@ export abstract class PhtBase<Table extends Attributes = Attributes> extends Lit
    */
   static readonly isInline: boolean = false;
 
+  /** Of the slots that a page may fill. */
+  static readonly slotNames: readonly string[] = [];
+
   /** What counts of the attributes, checked on each update. */
   protected valid = {} as Valid<BaseAttributes> & Valid<Table>;
 
@@ -108,7 +112,7 @@ export abstract class PhtBase<Table extends Attributes = Attributes> extends Lit
     if (!this.hasUpdated && !this.#isText) this.setAttribute(LOADING, '');
     super.connectedCallback();
     this.#followLanguage();
-    if (!this.#isText) void parsed().then(this.#findRestOfPage);
+    if (!this.#isText) void parsed().then(this.#readContent);
   }
 
   override disconnectedCallback(): void {
@@ -167,6 +171,7 @@ export abstract class PhtBase<Table extends Attributes = Attributes> extends Lit
     this.#prerendered = [...root.childNodes];
     root.append(this.#fallback);
     this.renderOptions.renderBefore = this.#fallback;
+    root.addEventListener('slotchange', this.#fillSlots);
     followFocus(root);
     pressOnce(root);
     return root;
@@ -233,7 +238,12 @@ export abstract class PhtBase<Table extends Attributes = Attributes> extends Lit
     void super.scheduleUpdate();
   };
 
-  readonly #findRestOfPage = (): void => {
+  readonly #fillSlots = (): void => {
+    fillSlots(this, (this.constructor as typeof PhtBase).slotNames);
+  };
+
+  readonly #readContent = (): void => {
+    this.#fillSlots();
     const found = restOfPage(this);
     if (found) warnOfOpenTag(this.localName, found);
     const holdsPage = found !== undefined;

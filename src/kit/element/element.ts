@@ -82,6 +82,12 @@ export interface PhtElement extends Properties<typeof attributes> {}
 export abstract class PhtElement<Table extends Attributes = Attributes> extends PhtBase<Table> {
   static override styles: CSSResultGroup[] = [PhtBase.styles, baseStyles, controlStyles];
   static override properties: PropertyDeclarations = attributes;
+  static override readonly slotNames: readonly string[] = [
+    'title',
+    'lead',
+    'letterhead',
+    'footer-note',
+  ];
 
   declare protected valid: Valid<BaseAttributes> & Valid<typeof attributes> & Valid<Table>;
 

@@ -100,6 +100,11 @@ export class AnatomyDiagram extends PhtElement<typeof attributes> {
     shownView: { state: true },
     hasNerve: { state: true },
   };
+  static override readonly slotNames = [
+    ...PhtElement.slotNames,
+    'drawing',
+    ...structureIds.map((id) => `detail-${id}`),
+  ];
 
   /** Undefined follows the attribute, null is none. */
   private chosen: StructureId | null | undefined;

@@ -122,6 +122,7 @@ export class ExerciseCard extends PhtElement<typeof attributes> {
     shown: { state: true },
     isOpen: { state: true },
   };
+  static override readonly slotNames = [...PhtElement.slotNames, 'steps', 'caution', 'video'];
 
   /** Where “easier” and “harder” led; undefined follows the attribute. */
   private shown: Exercise | undefined;

@@ -126,6 +126,7 @@ export class ExerciseProgram extends PhtElement<typeof attributes> {
     isKitOpen: { state: true },
     opened: { state: true },
   };
+  static override readonly slotNames = [...PhtElement.slotNames, 'caution'];
 
   /** What the patient chose; undefined follows the attribute. */
   private chosenStage: string | undefined;

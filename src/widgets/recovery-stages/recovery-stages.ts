@@ -73,6 +73,10 @@ export class RecoveryStages extends PhtElement<typeof attributes> {
     answers: { state: true },
     isMoreShown: { state: true },
   };
+  static override readonly slotNames = [
+    ...PhtElement.slotNames,
+    ...content.stages.map(({ number }) => `stage-${number}`),
+  ];
 
   /**
    * For a widget that asks by the check: hears of the stage that the patient takes over from it.

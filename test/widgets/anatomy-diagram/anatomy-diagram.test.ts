@@ -457,6 +457,30 @@ describe('pht-anatomy-diagram', () => {
       links.remove();
     });
 
+    it('follows a link to the page of a diagram, which is what editors leave', async () => {
+      const widget = await show(WIDE, {});
+      const links = document.createElement('p');
+      const page = '/pht/anatomy-diagram.html';
+      // Without the diagram they lead away, which no test survives.
+      links.addEventListener('click', (event) => event.preventDefault());
+      const follow = async (href: string, more: Readonly<Record<string, string>> = {}) => {
+        const link = Object.assign(document.createElement('a'), { href, ...more });
+        links.replaceChildren(link);
+        link.click();
+        await settled(widget);
+        return openStructures(widget);
+      };
+      document.body.append(links);
+      expect(await follow(`${page}?structure=femur`)).to.deep.equal(['femur']);
+      expect(await follow(`${page}?structure=elbow`)).to.deep.equal(['femur']);
+      expect(await follow(`${page}?structure=skin`, { target: '_blank' })).to.deep.equal([
+        'femur',
+      ]);
+      expect(await follow(`https://example.org${page}?structure=skin`)).to.deep.equal(['femur']);
+      expect(await follow(`${page}?lang=es&structure=skin`)).to.deep.equal(['skin']);
+      links.remove();
+    });
+
     it('warns of a structure that does not exist', async () => {
       const widget = await show(WIDE, { id: 'hip' });
       const links = pageWithLinks('#hip', 'elbow');
