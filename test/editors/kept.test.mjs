@@ -14,12 +14,16 @@ const sanitizeHtml = createRequire(import.meta.url)('sanitize-html');
 /** In the order of the table. */
 const forms = {
   tag:
-    '<pht-ice-timer minutes="20"><p>Ice for 20 minutes.</p></pht-ice-timer>' +
+    '<pht-ice-timer minutes="20"><p data-pht-slot="title">Cold</p>' +
+    '<p>Ice for 20 minutes.</p></pht-ice-timer>' +
     '<p>A <pht-glossary-term term="tendon">tendon</pht-glossary-term> hurts.</p>',
-  division: '<div data-pht="ice-timer" data-pht-minutes="20"><p>Ice for 20 minutes.</p></div>',
+  division:
+    '<div data-pht="ice-timer" data-pht-minutes="20"><p data-pht-slot="title">Cold</p>' +
+    '<p>Ice for 20 minutes.</p></div>',
   'named link':
-    '<p><a href="/pht/ice-timer.html?minutes=20" data-pht="ice-timer">Ice timer</a></p>',
-  link: '<p><a href="/pht/ice-timer.html?minutes=20">Ice timer</a></p>',
+    '<p><a href="/pht/ice-timer.html?minutes=20&amp;slot-title=Cold" data-pht="ice-timer">' +
+    'Ice timer</a></p>',
+  link: '<p><a href="/pht/ice-timer.html?minutes=20&amp;slot-title=Cold">Ice timer</a></p>',
 };
 
 const HOSTILE =
@@ -133,10 +137,13 @@ async function openPage(t, body) {
 
 // Run in the page.
 function whatIsLeft(place) {
-  const timer = place.querySelector('pht-ice-timer')?.shadowRoot?.querySelector('.time');
+  const widget = place.querySelector('pht-ice-timer');
+  const timer = widget?.shadowRoot?.querySelector('.time');
+  const title = widget?.shadowRoot?.querySelector('slot[name="title"]')?.assignedElements()[0];
   const words = [...place.querySelectorAll('pht-glossary-term')];
   const hasWords = words.every(({ shadowRoot }) => shadowRoot?.querySelector('.root'));
-  if (timer?.textContent.trim() === '20:00' && hasWords) return 'widget';
+  const isAsWritten = timer?.textContent.trim() === '20:00' && title?.textContent === 'Cold';
+  if (isAsWritten && hasWords) return 'widget';
   if (place.querySelector('a[href]')) return 'link';
   return /Ice (timer|for 20)/.test(place.textContent) ? 'text' : 'nothing';
 }
