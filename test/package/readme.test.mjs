@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runnerImport } from 'vite';
 import { widgets } from '../../scripts/build/project.mjs';
@@ -8,7 +8,8 @@ import { root } from '../../scripts/lib/root.mjs';
 import { withTables } from '../../scripts/readme-tables.mjs';
 
 const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const read = (page) => readFileSync(join(root, page), 'utf8');
+const readme = read('README.md');
 
 const release = JSON.parse(readFileSync(join(root, 'dist/release.json'), 'utf8'));
 
@@ -17,14 +18,15 @@ describe('README.md', () => {
     assert.equal(readme, await withTables(readme));
   });
 
-  it('links to files and headings that exist', () => {
-    const links = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target);
-    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, text]) => anchorOf(text));
-    for (const target of links.filter((link) => !/^https?:/.test(link))) {
-      const isThere = target.startsWith('#')
-        ? headings.includes(target.slice(1))
-        : existsSync(join(root, target));
-      assert.ok(isThere, target);
+  it('links to files and headings that exist, and so do the recipes for editors', () => {
+    for (const page of ['README.md', 'integrations/README.md']) {
+      const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target);
+      for (const link of links.filter((one) => !/^https?:/.test(one))) {
+        const [path, heading] = link.split('#');
+        const target = path ? join(dirname(page), path) : page;
+        assert.ok(existsSync(join(root, target)), link);
+        if (heading) assert.ok(headingsOf(target).includes(heading), link);
+      }
     }
   });
 
@@ -75,6 +77,9 @@ describe('README.md', () => {
 
 const filesIn = (text) =>
   [...text.matchAll(/(?:src|href)="\/pht\/([^"?]+)["?]/g)].map(([, name]) => name);
+
+const headingsOf = (page) =>
+  [...read(page).matchAll(/^#+ (.+)$/gm)].map(([, text]) => anchorOf(text));
 
 const anchorOf = (heading) =>
   heading
