@@ -1,5 +1,6 @@
 import type { ArgTypes, Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
+import { tokenControls } from '../stories/foundations/public-tokens.js';
 
 type ArgTypesEnhancer = NonNullable<Preview['argTypesEnhancers']>[number];
 
@@ -39,7 +40,13 @@ export const eventNames: readonly string[] = [
 ];
 
 /** The text above a widget's table. */
-export const describe = (tag: string): string | undefined => declarationOf(tag)?.summary;
+export function describe(tag: string): string | undefined {
+  const { summary, description } = declarationOf(tag) ?? {};
+  return [summary, description].filter(Boolean).join('\n\n') || undefined;
+}
+
+/** The parts of a widget that the styles of a page reach. */
+export const partsOf = (tag: string): readonly Entry[] => declarationOf(tag)?.cssParts ?? [];
 
 /** Rows of a widget's table, and its controls: one for each attribute. */
 export function extractArgTypes(tag: string): ArgTypes | undefined {
@@ -48,9 +55,9 @@ export function extractArgTypes(tag: string): ArgTypes | undefined {
   const { attributes, slots, events, cssParts, cssProperties } = declaration;
   return Object.fromEntries([
     ...(attributes ?? []).map((entry) => [entry.fieldName, attributeRow(entry)]),
+    ...(cssProperties ?? []).map((entry) => [entry.name, tokenRow(entry)]),
     ...rows('slots', slots),
     ...rows('events', events),
-    ...rows('custom properties', cssProperties),
     ...rows('parts', cssParts),
   ]) as ArgTypes;
 }
@@ -70,6 +77,11 @@ const attributeRow = (entry: Entry) => ({
   ...(entry.minimum !== undefined && {
     control: { type: 'number', min: entry.minimum, max: entry.maximum },
   }),
+});
+
+const tokenRow = (entry: Entry) => ({
+  ...row('custom properties', entry),
+  ...(tokenControls as Readonly<Record<string, object>>)[entry.name],
 });
 
 const rows = (category: string, entries: readonly Entry[] = []) =>

@@ -1,4 +1,4 @@
-import type { Decorator, Preview } from '@storybook/web-components-vite';
+import type { Decorator, Preview, StoryContext } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import { define } from '../src/kit/element/define.js';
 import { PhtElement } from '../src/kit/element/element.js';
@@ -6,6 +6,7 @@ import '../src/kit/language/messages-by-import.js';
 import { element } from '../stories/element.js';
 import { axeOptions } from '../test/support/axe-options.js';
 import { describe, describeTokens, eventNames, extractArgTypes } from './arg-types.js';
+import { DocsPage } from './docs-page.jsx';
 import './preview.css';
 import { globalTypes, initialGlobals, onPage } from './toolbar.js';
 
@@ -43,6 +44,8 @@ const preview: Preview = {
   initialGlobals,
   decorators: [withEvents, onPage],
   argTypesEnhancers: [describeTokens],
+  // Stories give one to a widget that remembers; no page needs to.
+  argTypes: { id: { table: { disable: true } } },
   render: (args, { component }) => element(component ?? 'div', args),
   parameters: {
     a11y: { options: axeOptions, test: 'error' },
@@ -50,15 +53,17 @@ const preview: Preview = {
     docs: {
       extractArgTypes,
       extractComponentDescription: describe,
-      source: { excludeDecorators: true, transform: withoutFrame },
+      page: DocsPage,
+      source: { excludeDecorators: true, transform: asInPage },
+      toc: { headingSelector: 'h2' },
     },
     options: {
       storySort: {
         order: [
           'Introduction',
-          'Foundations',
-          ['Tokens', 'Theming', 'Icons', 'Writing', 'Accessibility'],
           'Widgets',
+          'Foundations',
+          ['Theming', 'Tokens', 'Icons', 'Writing', 'Accessibility'],
           'Kit',
         ],
       },
@@ -72,7 +77,8 @@ function isElementClass(value: unknown): value is CustomElementConstructor {
   return typeof value === 'function' && value.prototype instanceof PhtElement;
 }
 
-/** A webmaster copies the widget, not the column it is shown in. */
-function withoutFrame(source: string): string {
-  return /<pht-[\s\S]*<\/pht-[\w-]+>/.exec(source)?.[0] ?? source;
+/** A webmaster copies the widget, not the column it is shown in, nor the story's `id`. */
+function asInPage(source: string, { args }: Pick<StoryContext, 'args'>): string {
+  const widget = /<pht-[\s\S]*<\/pht-[\w-]+>/.exec(source)?.[0] ?? source;
+  return typeof args.id === 'string' ? widget.replace(/\s+id="[^"]*"/, '') : widget;
 }
