@@ -42,7 +42,7 @@ function hostedPage(name, { languages, pageTexts }, scripts) {
     ...inEach.map(([one, { title }]) => alternate(name, one, title)),
     ...[...ownScripts, 'hosted-page.js'].map(scriptTag),
   ];
-  return pageOf(language, english, head, `${content}\n      ${withoutScript(name, inEach)}`);
+  return pageOf(language, english, head, `${withoutScript(name, inEach)}\n      ${content}`);
 }
 
 /** All that is said, in one language: hosted-page.ts shows that of the address. */
@@ -51,9 +51,14 @@ const section = ({ tag, direction }, texts) =>
         ${textOf(texts, 1)}
       </section>`;
 
-/** Where no script runs, nothing reads the address: to all that the widget shows, in any language. */
-const withoutScript = (name, inEach) =>
-  `<noscript><ul>${inEach.map(([{ tag }, { title }]) => `<li><a href="static/${tag}/${name}.html" hreflang="${tag}" lang="${tag}">${title}</a></li>`).join('')}</ul></noscript>`;
+/** Where no script runs, nothing reads the address: to all that the widget shows, by language. */
+function withoutScript(name, inEach) {
+  const links = inEach.map(
+    ([{ tag }, { title }]) =>
+      `<li><a href="static/${tag}/${name}.html" hreflang="${tag}" lang="${tag}">${title}</a></li>`,
+  );
+  return `<noscript><ul>${links.join('')}</ul></noscript>`;
+}
 
 /** The page in another language, and what it is called there: hosted-page.ts reads it. */
 function alternate(name, { tag, direction }, title) {
