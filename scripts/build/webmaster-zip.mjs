@@ -8,10 +8,13 @@ import { scriptsOfWidgets } from './parts.mjs';
 import { NPM_FOLDERS, version, widgets } from './project.mjs';
 import { zipOf } from './zip.mjs';
 
-/** What no page asks for: for debuggers, editors, npm, and WordPress, which has a ZIP of its own. */
-const NOT_UPLOADED = new RegExp(
-  `\\.map$|^(custom-elements|vscode\\.html-custom-data|web-types)\\.json$|^(${[...NPM_FOLDERS, 'wordpress'].join('|')})/`,
-);
+/** What no page asks for: for debuggers, editors and npm; WordPress has a ZIP of its own. */
+const EDITOR_DATA = ['custom-elements.json', 'vscode.html-custom-data.json', 'web-types.json'];
+const OTHER_FOLDERS = [...NPM_FOLDERS, 'wordpress'];
+const isUploaded = (path) =>
+  !path.endsWith('.map') &&
+  !EDITOR_DATA.includes(path) &&
+  !OTHER_FOLDERS.includes(path.split('/')[0]);
 
 /** Beside the built folder: the folder `pht` that a webmaster uploads, with a page to begin with. */
 export async function buildWebmasterZip(out, parts) {
@@ -26,7 +29,7 @@ export async function filesToUpload(out, scripts) {
   for (const entry of entries.filter((one) => one.isFile())) {
     const file = join(entry.parentPath, entry.name);
     const path = relative(out, file).replaceAll('\\', '/');
-    if (!NOT_UPLOADED.test(path)) files.set(`pht/${path}`, await readFile(file));
+    if (isUploaded(path)) files.set(`pht/${path}`, await readFile(file));
   }
   return files;
 }
@@ -45,8 +48,10 @@ async function startPage(scripts) {
 
 const intro = (title) => [
   `<h1>${title}</h1>`,
-  '<p>Upload this folder to your website, for example to <code>/pht/</code>. Then paste the lines of a widget where it should stand on your page. Several on a page need each line once.</p>',
-  '<p>Text for the time before, and for where no script runs, is in <code>snippets/</code>, in English (<code>en</code>), Spanish (<code>es</code>) and Arabic (<code>ar</code>). Pages that need no script are in <code>static/</code>.</p>',
+  `<p>Upload this folder to your website, for example to <code>/pht/</code>. Then paste the lines
+      of a widget where it should stand on your page. Several on a page need each line once.</p>`,
+  `<p>Text for the time before, and for where no script runs, is in <code>snippets/</code>, by
+      language. Pages that need no script are in <code>static/</code>.</p>`,
 ];
 
 function sectionOf(name, { title, lead }, scripts) {
