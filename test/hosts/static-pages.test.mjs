@@ -102,8 +102,9 @@ function controlsSeen() {
   const inside = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
     shadowRoot ? [...shadowRoot.querySelectorAll('button, input, select')] : [],
   );
+  const isOffer = (one) => !one.disabled || one.matches('.button, .print, [type="range"]');
   return inside
-    .filter((one) => one.checkVisibility() && !one.disabled)
+    .filter((one) => one.checkVisibility() && isOffer(one))
     .map((one) => one.outerHTML.slice(0, 80));
 }
 
