@@ -46,7 +46,7 @@ function staticPage(name, language, shown, { languages, pageTexts, guideTexts },
   const level = guide ? 3 : 1;
   const elements = shown.map((one) => {
     const fallback = textOf(pageTexts(one.name, language.tag, level + 1), level);
-    return one.markup.replace(/(?=<\/pht-[\w-]+>$)/, fallback);
+    return one.markup.replace(/(?=<\/pht-[\w-]+>$)/, () => fallback);
   });
   const needed = new Set(shown.flatMap((one) => scripts[one.name]));
   const head = [
