@@ -5,17 +5,15 @@ import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
 export const startBrowser = async () =>
   chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
 
-/** A page in which this user is logged in; without a name, a visitor's. */
-export async function pageOf(browser, site, user) {
+/** A context in which this user is logged in; without a name, a visitor's. */
+export async function contextOf(browser, site, user) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  if (user) {
-    const cookies = JSON.parse(await site.php('cookies', user));
-    const withAddress = ([name, value]) => ({ name, value, url: site.url });
-    await context.addCookies(Object.entries(cookies).map(withAddress));
-  }
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  return page;
+  context.setDefaultTimeout(30_000);
+  if (!user) return context;
+  const cookies = JSON.parse(await site.php('cookies', user));
+  const withAddress = ([name, value]) => ({ name, value, url: site.url });
+  await context.addCookies(Object.entries(cookies).map(withAddress));
+  return context;
 }
 
 /** Opens a post in the block editor; without a number a new one. Answers its canvas too. */

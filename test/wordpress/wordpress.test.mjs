@@ -10,7 +10,7 @@ import {
   blocksIn,
   openEditor,
   openSettings,
-  pageOf,
+  contextOf,
   paste,
   save,
   startBrowser,
@@ -37,9 +37,12 @@ for (const version of wordpressVersions()) {
     });
     after(() => site?.close());
 
+    // One for each user, as it takes a while to log in.
+    const contexts = new Map();
     const open = async (t, user) => {
-      const page = await pageOf(browser, site, user);
-      t.after(() => page.context().close());
+      if (!contexts.has(user)) contexts.set(user, await contextOf(browser, site, user));
+      const page = await contexts.get(user).newPage();
+      t.after(() => page.close());
       return page;
     };
     const linkTo = (name, query = '') =>
@@ -159,6 +162,7 @@ for (const version of wordpressVersions()) {
         const page = await open(t, user);
         const classic = { name: 'test-classic', value: 'yes', url: site.url };
         await page.context().addCookies([classic]);
+        t.after(() => page.context().clearCookies({ name: 'test-classic' }));
         await page.goto(`${site.url}/wp-admin/post.php?post=${post}&action=edit`);
         const area = page.frameLocator('#content_ifr');
         await area.getByText('End').click();
