@@ -51,10 +51,14 @@ export const blocksIn = (page) =>
 /** Pastes source code, or with `html` something copied from a page, in a paragraph at the end. */
 export async function paste(page, canvas, text, html = '') {
   const count = (await blocksIn(page)).length;
-  await page.evaluate(() => window.wp.data.dispatch('core/block-editor').insertDefaultBlock());
-  await canvas.waitForFunction(
-    () => document.activeElement?.isContentEditable && !document.activeElement.textContent.trim(),
-  );
+  const id = await page.evaluate(async () => {
+    const { select, dispatch } = window.wp.data;
+    await dispatch('core/block-editor').insertDefaultBlock();
+    return select('core/block-editor').getBlocks().at(-1).clientId;
+  });
+  // Nobody else has the focus then: a new post gives it to the title.
+  await canvas.locator(`[data-block="${id}"]`).click();
+  await canvas.waitForFunction((block) => document.activeElement?.dataset.block === block, id);
   await canvas.evaluate(
     ([plain, rich]) => {
       const clipboardData = new DataTransfer();
