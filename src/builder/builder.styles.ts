@@ -444,6 +444,12 @@ export const builderStyles = css`
   }
 
   @media (width < 30em) {
+    .top .title {
+      font-size: 1.125em;
+    }
+    .top .button {
+      padding-inline: 10px;
+    }
     .top span,
     .as .label {
       position: absolute;

@@ -14,6 +14,7 @@ import { contrast } from './contrast.js';
 import { copyFrom } from './copying.js';
 import { data, type Setting, type Widget } from './data.js';
 import { filesAddress, usualAddress } from './files-address.js';
+import { plain } from './output/escape.js';
 import { beginWith, redone, step, undone, type Past } from './past.js';
 import { pieceOf } from './piece-of.js';
 import type { PreviewMessage } from './preview-message.js';
@@ -263,9 +264,12 @@ export class Builder extends LitElement {
   #show(): void {
     const { name, lang, dir, settings, look, text } = pieceOf(data, this.#state);
     const { scheme, isOldPage } = this.sight;
-    const word = typeof text === 'string' ? text : '';
-    const message = { kind: 'pht-preview', name, lang, dir, settings, look, word } as const;
-    const sent: PreviewMessage = { ...message, scheme, isOldPage };
+    const isInline = typeof text === 'string';
+    const sent: PreviewMessage = {
+      kind: 'pht-preview',
+      ...{ name, lang, dir, settings, look, scheme, isOldPage, isInline },
+      text: plain(isInline ? text : text.title),
+    };
     // To any origin: files on disk have none, and it is no secret.
     this.#frame.contentWindow?.postMessage(sent, '*');
   }

@@ -10,8 +10,9 @@ export interface PreviewMessage {
   readonly settings: Settings;
   /** `--pht-…`, by name. */
   readonly look: Readonly<Record<string, string>>;
-  /** The word in a line of text; empty for a widget with a frame. */
-  readonly word: string;
+  readonly isInline: boolean;
+  /** What stands in the tag: a page may hide what is empty. */
+  readonly text: string;
   readonly scheme: 'light' | 'dark';
   /** Whether the page around it has styles that hit everything. */
   readonly isOldPage: boolean;

@@ -32,13 +32,12 @@ function show(message: PreviewMessage): void {
 }
 
 /** The widget that is there, or a new one in its place. */
-function widgetFor({ name, word }: PreviewMessage): Element {
+function widgetFor({ name, isInline, text }: PreviewMessage): Element {
   const tag = `pht-${name}`;
   const present = page.querySelector(`main ${tag}`);
   const widget = present ?? page.createElement(tag);
-  if (word !== '' && widget.textContent !== word) widget.textContent = word;
-  if (!present && word === '') place?.replaceChildren(widget);
-  if (!present && word !== '') place?.replaceChildren(sentenceWith(widget));
+  if (widget.textContent !== text) widget.textContent = text;
+  if (!present) place?.replaceChildren(isInline ? sentenceWith(widget) : widget);
   return widget;
 }
 

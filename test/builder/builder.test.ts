@@ -45,6 +45,11 @@ describe('snippet builder', () => {
     await until(() => one('#hint-minutes').textContent.includes('5–20'), 'no message');
     expect(code()).to.include('minutes="20"');
 
+    one('.see .check input').click();
+    const height = () => preview('pht-ice-timer')!.getBoundingClientRect().height;
+    await until(() => preview('link[href="old-page.css"]'), 'no old page');
+    await until(() => height() > 300, 'the old page hides it');
+
     one('.top button').click();
     await until(() => !code().includes('minutes='), 'not undone');
     await until(() => !preview('pht-ice-timer')?.hasAttribute('minutes'), 'shown still');
