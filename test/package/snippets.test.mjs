@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { isInline } from '../../scripts/build/inline.mjs';
 import { loadPageTexts } from '../../scripts/build/load-page-texts.mjs';
 import { widgets } from '../../scripts/build/project.mjs';
+import { demoPages, withSnippets } from '../../scripts/demo-snippets.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 
 const dist = process.env.PHT_DIST ?? join(root, 'dist');
@@ -80,4 +81,12 @@ it('the snippets of the guide say what its widgets say, and each warning sign on
   const snippet = snippetOf('care-guide', 'en');
   assert.match(snippet, /<h3>Recovery<\/h3>[^]*<h4>/);
   assert.equal(snippet.split('New weakness in both legs').length, 2);
+});
+
+it('the demo shows the code of each widget: else run node scripts/demo-snippets.mjs', () => {
+  for (const page of demoPages) {
+    const text = readFileSync(page, 'utf8');
+    assert.equal(text, withSnippets(text), page);
+    assert.match(text, /&lt;pht-[^]*&lt;\/pht-/, page);
+  }
 });
