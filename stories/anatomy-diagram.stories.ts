@@ -1,7 +1,7 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../test/support/pseudo-locale.js';
-import { guide } from './docs/guide.js';
+import type { Guide } from './docs/guide.js';
 import { element } from './element.js';
 import { framed, type FrameOptions } from './frame.js';
 
@@ -12,25 +12,27 @@ const WIDE = 900;
 const meta: Meta = {
   title: 'Widgets/Anatomy diagram',
   component: TAG,
-  parameters: guide({
-    use: [
-      'Beside a text about where the pain is, so that its words have a picture.',
-      'To point at a structure from your own text: a link with `data-pht-structure` chooses it in the diagram.',
-    ],
-    not: [
-      'To find out what hurts: `<pht-symptom-guide>` asks for the place.',
-      'For a picture alone, without names: `labels="hide"`, or your own in the slot `drawing`.',
-    ],
-    keyboard: [
-      'Tab leads through layers, movement, zoom and the list of structures.',
-      'Arrow keys choose a layer and move the slider that bends the hip.',
-      'Enter or Space opens the text of a structure, and closes it again.',
-    ],
-    screenReader: [
-      'The drawing is one picture with a text that says what it shows. The list is the way to each structure: its buttons say whether their text is open.',
-      'What is chosen, and what a movement shows, is told once in a status.',
-    ],
-  }),
+  parameters: {
+    guide: {
+      use: [
+        'Beside a text about where the pain is, so that its words have a picture.',
+        'To point at a structure from your own text: a link with `data-pht-structure` chooses it in the diagram.',
+      ],
+      not: [
+        'To find out what hurts: `<pht-symptom-guide>` asks for the place.',
+        'For a picture alone, without names: `labels="hide"`, or your own in the slot `drawing`.',
+      ],
+      keyboard: [
+        'Tab leads through layers, movement, zoom and the list of structures.',
+        'Arrow keys choose a layer and move the slider that bends the hip.',
+        'Enter or Space opens the text of a structure, and closes it again.',
+      ],
+      screenReader: [
+        'The drawing is one picture with a text that says what it shows. The list is the way to each structure: its buttons say whether their text is open.',
+        'What is chosen, and what a movement shows, is told once in a status.',
+      ],
+    } satisfies Guide,
+  },
   render: (args) => framed('full', html`${element(TAG, args)}`),
 };
 export default meta;

@@ -1,7 +1,7 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../test/support/pseudo-locale.js';
-import { guide } from './docs/guide.js';
+import type { Guide } from './docs/guide.js';
 import { element } from './element.js';
 import { framed, type FrameOptions } from './frame.js';
 
@@ -12,24 +12,26 @@ const WIDE = 760;
 const meta: Meta = {
   title: 'Widgets/Care guide',
   component: TAG,
-  parameters: guide({
-    use: [
-      'For a page that tells everything: it brings all other widgets in their order.',
-      'Where links lead to one topic: each section has an address of its own.',
-    ],
-    not: [
-      'Where one question is to be answered: take the widget of that topic.',
-      'Twice on a page: one guide is enough; `sections` chooses what it holds.',
-    ],
-    keyboard: [
-      'Tab leads through the contents, then through the sections.',
-      'A link in the contents moves the focus to its section.',
-    ],
-    screenReader: [
-      'Each section is a heading one level below the title, so that the list of headings is the contents.',
-      'Sections far down come when they are near, when something is searched in the page, or before print.',
-    ],
-  }),
+  parameters: {
+    guide: {
+      use: [
+        'For a page that tells everything: it brings all other widgets in their order.',
+        'Where links lead to one topic: each section has an address of its own.',
+      ],
+      not: [
+        'Where one question is to be answered: take the widget of that topic.',
+        'Twice on a page: one guide is enough; `sections` chooses what it holds.',
+      ],
+      keyboard: [
+        'Tab leads through the contents, then through the sections.',
+        'A link in the contents moves the focus to its section.',
+      ],
+      screenReader: [
+        'Each section is a heading one level below the title, so that the list of headings is the contents.',
+        'Sections far down come when they are near, when something is searched in the page, or before print.',
+      ],
+    } satisfies Guide,
+  },
   render: (args) => framed('full', html`${element(TAG, args)}`),
 };
 export default meta;

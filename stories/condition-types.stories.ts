@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../test/support/pseudo-locale.js';
-import { guide } from './docs/guide.js';
+import type { Guide } from './docs/guide.js';
 import { element, type Attributes } from './element.js';
 import { framed, type FrameOptions } from './frame.js';
 
@@ -12,24 +12,26 @@ const WIDE = 760;
 const meta: Meta = {
   title: 'Widgets/Condition types',
   component: TAG,
-  parameters: guide({
-    use: [
-      'Where patients mix up tendonitis, a tear and tendinopathy.',
-      'With `highlight`, beside a text about one of the three.',
-    ],
-    not: [
-      'To tell a patient which of the three they have: it compares, and names no diagnosis.',
-      'For where it hurts: `<pht-symptom-guide>`.',
-    ],
-    keyboard: [
-      'Arrow keys choose a problem.',
-      'Arrow keys move the slider of the drawing from healthy to the problem.',
-    ],
-    screenReader: [
-      'The comparison is a table with headings of rows and columns, in the narrow form too.',
-      'The drawing has a text that says what it shows.',
-    ],
-  }),
+  parameters: {
+    guide: {
+      use: [
+        'Where patients mix up tendonitis, a tear and tendinopathy.',
+        'With `highlight`, beside a text about one of the three.',
+      ],
+      not: [
+        'To tell a patient which of the three they have: it compares, and names no diagnosis.',
+        'For where it hurts: `<pht-symptom-guide>`.',
+      ],
+      keyboard: [
+        'Arrow keys choose a problem.',
+        'Arrow keys move the slider of the drawing from healthy to the problem.',
+      ],
+      screenReader: [
+        'The comparison is a table with headings of rows and columns, in the narrow form too.',
+        'The drawing has a text that says what it shows.',
+      ],
+    } satisfies Guide,
+  },
   render: (args) => framed('full', html`${element(TAG, args)}`),
 };
 export default meta;

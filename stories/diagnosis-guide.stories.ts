@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../test/support/pseudo-locale.js';
-import { guide } from './docs/guide.js';
+import type { Guide } from './docs/guide.js';
 import { element, type Attributes } from './element.js';
 import { framed, type FrameOptions } from './frame.js';
 
@@ -12,24 +12,26 @@ const WIDE = 900;
 const meta: Meta = {
   title: 'Widgets/Diagnosis guide',
   component: TAG,
-  parameters: guide({
-    use: [
-      'Before a first visit: what will be asked and examined, and a list to print and bring.',
-      'Where patients ask for a scan: it says when a picture is made, and what it cannot show.',
-    ],
-    not: [
-      'As a test at home: it says that nobody should do the tests on themselves.',
-      'For the results of a patient.',
-    ],
-    keyboard: [
-      'Tab leads through the list for the visit; Space ticks a line.',
-      'Enter or Space prints the list on a sheet of its own.',
-    ],
-    screenReader: [
-      'Numbers that are drawn as dots have the same numbers as a text.',
-      'The table of pictures has headings of rows and columns.',
-    ],
-  }),
+  parameters: {
+    guide: {
+      use: [
+        'Before a first visit: what will be asked and examined, and a list to print and bring.',
+        'Where patients ask for a scan: it says when a picture is made, and what it cannot show.',
+      ],
+      not: [
+        'As a test at home: it says that nobody should do the tests on themselves.',
+        'For the results of a patient.',
+      ],
+      keyboard: [
+        'Tab leads through the list for the visit; Space ticks a line.',
+        'Enter or Space prints the list on a sheet of its own.',
+      ],
+      screenReader: [
+        'Numbers that are drawn as dots have the same numbers as a text.',
+        'The table of pictures has headings of rows and columns.',
+      ],
+    } satisfies Guide,
+  },
   render: (args) => framed('full', html`${element(TAG, args)}`),
 };
 export default meta;

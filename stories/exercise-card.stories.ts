@@ -2,7 +2,7 @@ import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { exercises } from '../src/content/exercises.js';
 import '../test/support/pseudo-locale.js';
-import { guide } from './docs/guide.js';
+import type { Guide } from './docs/guide.js';
 import { element } from './element.js';
 import { framed, type FrameOptions } from './frame.js';
 
@@ -13,26 +13,28 @@ const WIDE = 760;
 const meta: Meta = {
   title: 'Widgets/Exercise card',
   component: TAG,
-  parameters: guide({
-    use: [
-      'For one exercise, with the dose that you set: never above the usual range.',
-      'As a line that opens, `form="row"`, in a list of your own.',
-    ],
-    not: [
-      'For a whole program with ticks and a handout: `<pht-exercise-program>`.',
-      'To lead hands free through several: `<pht-exercise-session>`.',
-    ],
-    keyboard: [
-      'Tab leads through movement, start, done, easier and harder.',
-      'Enter or Space plays and pauses the drawing.',
-      'After Start, the keys of the session count: see `<pht-exercise-session>`.',
-    ],
-    screenReader: [
-      'The drawing is a picture with a text; it does not move by itself.',
-      'Done and not done, and the exercise that easier or harder leads to, are told once.',
-      'Start moves the focus into the session, and back when it ends.',
-    ],
-  }),
+  parameters: {
+    guide: {
+      use: [
+        'For one exercise, with the dose that you set: never above the usual range.',
+        'As a line that opens, `form="row"`, in a list of your own.',
+      ],
+      not: [
+        'For a whole program with ticks and a handout: `<pht-exercise-program>`.',
+        'To lead hands free through several: `<pht-exercise-session>`.',
+      ],
+      keyboard: [
+        'Tab leads through movement, start, done, easier and harder.',
+        'Enter or Space plays and pauses the drawing.',
+        'After Start, the keys of the session count: see `<pht-exercise-session>`.',
+      ],
+      screenReader: [
+        'The drawing is a picture with a text; it does not move by itself.',
+        'Done and not done, and the exercise that easier or harder leads to, are told once.',
+        'Start moves the focus into the session, and back when it ends.',
+      ],
+    } satisfies Guide,
+  },
   args: { exercise: 'bridge-hold' },
   render: (args) => framed('full', html`${element(TAG, args)}`),
 };

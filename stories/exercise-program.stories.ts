@@ -4,7 +4,7 @@ import { storeOf } from '../src/kit/device/kept.js';
 import { today } from '../src/widgets/exercise-program/day.js';
 import { ticksForm } from '../src/widgets/exercise-program/ticks.js';
 import '../test/support/pseudo-locale.js';
-import { guide } from './docs/guide.js';
+import type { Guide } from './docs/guide.js';
 import { element } from './element.js';
 import { framed, type FrameOptions } from './frame.js';
 
@@ -16,24 +16,26 @@ const LIST = 'bridge-hold, prone-curl, hip-hinge';
 const meta: Meta = {
   title: 'Widgets/Exercise program',
   component: TAG,
-  parameters: guide({
-    use: [
-      'For home: the exercises of a stage, or your own list, with ticks for today and a handout to print.',
-      'With `exercises`, for what you have prescribed.',
-    ],
-    not: [
-      'For one exercise in a text: `<pht-exercise-card>`.',
-      'To keep ticks for you: they stay on the device, and only when the patient says so.',
-    ],
-    keyboard: [
-      'Arrow keys choose a stage and the pain of today.',
-      'Enter or Space opens a row; Space ticks an exercise as done.',
-    ],
-    screenReader: [
-      'Each row is a button that says whether it is open, and a box to tick with the name of its exercise.',
-      'What changes with the answer about pain is told once, with the reason.',
-    ],
-  }),
+  parameters: {
+    guide: {
+      use: [
+        'For home: the exercises of a stage, or your own list, with ticks for today and a handout to print.',
+        'With `exercises`, for what you have prescribed.',
+      ],
+      not: [
+        'For one exercise in a text: `<pht-exercise-card>`.',
+        'To keep ticks for you: they stay on the device, and only when the patient says so.',
+      ],
+      keyboard: [
+        'Arrow keys choose a stage and the pain of today.',
+        'Enter or Space opens a row; Space ticks an exercise as done.',
+      ],
+      screenReader: [
+        'Each row is a button that says whether it is open, and a box to tick with the name of its exercise.',
+        'What changes with the answer about pain is told once, with the reason.',
+      ],
+    } satisfies Guide,
+  },
   args: { stage: '2' },
   render: (args) => framed('full', html`${element(TAG, args)}`),
 };

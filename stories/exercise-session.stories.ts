@@ -6,7 +6,7 @@ import { lengthOf, planOf } from '../src/exercise/plan.js';
 import { memoryOf } from '../src/exercise/session-memory.js';
 import type { Session } from '../src/widgets/exercise-session/session.js';
 import '../test/support/pseudo-locale.js';
-import { guide } from './docs/guide.js';
+import type { Guide } from './docs/guide.js';
 import { element } from './element.js';
 import { framed, type FrameOptions } from './frame.js';
 
@@ -22,27 +22,29 @@ const score = (number: number): string => `.scale label:nth-of-type(${number + 1
 const meta: Meta = {
   title: 'Widgets/Exercise session',
   component: TAG,
-  parameters: guide({
-    use: [
-      "To exercise without hands: counts, sounds and a voice lead through today's exercises.",
-      'From a page or an app of your own, by `start()`.',
-    ],
-    not: [
-      'To read about an exercise: `<pht-exercise-card>`.',
-      'Where something else on the page makes sounds at the same time.',
-    ],
-    keyboard: [
-      'While the focus is in the player, Space pauses and goes on.',
-      'The arrow to the end of the line starts the next set, the one to its start the set again or the one before.',
-      'Escape goes on where the end was asked about.',
-      'Media keys do the same where the browser passes them on.',
-    ],
-    screenReader: [
-      'Cues come as a status when they are due, not each count.',
-      'Each question moves the focus to its heading.',
-      'The voice of the player can be turned off: then only the screen reader speaks.',
-    ],
-  }),
+  parameters: {
+    guide: {
+      use: [
+        "To exercise without hands: counts, sounds and a voice lead through today's exercises.",
+        'From a page or an app of your own, by `start()`.',
+      ],
+      not: [
+        'To read about an exercise: `<pht-exercise-card>`.',
+        'Where something else on the page makes sounds at the same time.',
+      ],
+      keyboard: [
+        'While the focus is in the player, Space pauses and goes on.',
+        'The arrow to the end of the line starts the next set, the one to its start the set again or the one before.',
+        'Escape goes on where the end was asked about.',
+        'Media keys do the same where the browser passes them on.',
+      ],
+      screenReader: [
+        'Cues come as a status when they are due, not each count.',
+        'Each question moves the focus to its heading.',
+        'The voice of the player can be turned off: then only the screen reader speaks.',
+      ],
+    } satisfies Guide,
+  },
   args: { exercises: NAMES.join(', ') },
   render: (args) => framed('full', html`${element(TAG, args)}`),
   beforeEach: remembering(),

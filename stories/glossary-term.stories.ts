@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../test/support/pseudo-locale.js';
-import { guide } from './docs/guide.js';
+import type { Guide } from './docs/guide.js';
 import { element, type Attributes } from './element.js';
 import { framed, type FrameOptions } from './frame.js';
 
@@ -18,24 +18,26 @@ const term = (name: string, text = '', args: Attributes = {}): HTMLElement => {
 const meta: Meta = {
   title: 'Widgets/Glossary term',
   component: TAG,
-  parameters: guide({
-    use: [
-      'In a sentence of your own, around a word that patients may not know.',
-      'Where a text has to keep the word that doctors use.',
-    ],
-    not: [
-      'Inside a link or a button: there it stays text.',
-      'For a word that the glossary does not have: it stays text too.',
-    ],
-    keyboard: [
-      'Tab stops at the word. Enter or Space opens what it means, and closes it again.',
-      'Escape closes it, and nothing else of the page.',
-    ],
-    screenReader: [
-      'The word is a button in the sentence that says whether it is open.',
-      'What it means is told when it opens.',
-    ],
-  }),
+  parameters: {
+    guide: {
+      use: [
+        'In a sentence of your own, around a word that patients may not know.',
+        'Where a text has to keep the word that doctors use.',
+      ],
+      not: [
+        'Inside a link or a button: there it stays text.',
+        'For a word that the glossary does not have: it stays text too.',
+      ],
+      keyboard: [
+        'Tab stops at the word. Enter or Space opens what it means, and closes it again.',
+        'Escape closes it, and nothing else of the page.',
+      ],
+      screenReader: [
+        'The word is a button in the sentence that says whether it is open.',
+        'What it means is told when it opens.',
+      ],
+    } satisfies Guide,
+  },
   args: { term: 'tendon' },
   render: (args) => framed(WIDE, sentence(args)),
 };

@@ -6,7 +6,7 @@ import { icingsForm } from '../src/widgets/ice-timer/icings.js';
 import { sessionStore } from '../src/widgets/ice-timer/memory.js';
 import type { Session } from '../src/widgets/ice-timer/session.js';
 import '../test/support/pseudo-locale.js';
-import { guide } from './docs/guide.js';
+import type { Guide } from './docs/guide.js';
 import { element } from './element.js';
 import { framed, type FrameOptions } from './frame.js';
 
@@ -14,29 +14,31 @@ const TAG = 'pht-ice-timer';
 const NARROW = 375;
 const WIDE = 760;
 
-/** The id of the element keeps its icing apart from those of the other stories. */
+// The id of the element keeps its icing apart from those of the other stories.
 const meta: Meta = {
   title: 'Widgets/Ice timer',
   component: TAG,
-  parameters: guide({
-    use: [
-      'Where ice is advised: it times 5 to 20 minutes and says when to look at the skin.',
-      'With `plan-days` and `interval`, for the first days after new pain.',
-    ],
-    not: [
-      'For heat, or as a timer for exercise: all that it says is about ice.',
-      'Twice on a page: each keeps a time of its own, and patients would have to look at two.',
-    ],
-    keyboard: [
-      'Tab leads through minutes, Start, Pause and Reset; arrow keys choose the minutes.',
-      'After Reset, Undo takes it back.',
-      'Space ticks an icing of the plan.',
-    ],
-    screenReader: [
-      'The dial is a timer. Start, Pause and the time left are told when asked for or when something is due, not each second.',
-      'The end is told at once; the alarm rings again until it is heard.',
-    ],
-  }),
+  parameters: {
+    guide: {
+      use: [
+        'Where ice is advised: it times 5 to 20 minutes and says when to look at the skin.',
+        'With `plan-days` and `interval`, for the first days after new pain.',
+      ],
+      not: [
+        'For heat, or as a timer for exercise: all that it says is about ice.',
+        'Twice on a page: each keeps a time of its own, and patients would have to look at two.',
+      ],
+      keyboard: [
+        'Tab leads through minutes, Start, Pause and Reset; arrow keys choose the minutes.',
+        'After Reset, Undo takes it back.',
+        'Space ticks an icing of the plan.',
+      ],
+      screenReader: [
+        'The dial is a timer. Start, Pause and the time left are told when asked for or when something is due, not each second.',
+        'The end is told at once; the alarm rings again until it is heard.',
+      ],
+    } satisfies Guide,
+  },
   render: (args) => framed('full', html`${element(TAG, args)}`),
   beforeEach: remembering(),
 };

@@ -1,7 +1,7 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../test/support/pseudo-locale.js';
-import { guide } from './docs/guide.js';
+import type { Guide } from './docs/guide.js';
 import { element } from './element.js';
 import { framed, type FrameOptions } from './frame.js';
 
@@ -12,24 +12,26 @@ const WIDE = 760;
 const meta: Meta = {
   title: 'Widgets/Recovery stages',
   component: TAG,
-  parameters: guide({
-    use: [
-      'Where patients ask how long it takes: symptoms decide, never weeks.',
-      'With `stage`, on a page that you share with one patient.',
-    ],
-    not: [
-      'To keep or send where a patient is: the check keeps no answer, and its result is told to nobody.',
-      'For exercises: `<pht-exercise-program>` has those of a stage.',
-    ],
-    keyboard: [
-      'Arrow keys choose an answer of the check; Enter or Space leads to the next question.',
-      'Enter or Space opens a stage on the path, and closes the one before.',
-    ],
-    screenReader: [
-      'Each question moves the focus to its heading; the result is told in words.',
-      'Each stage is a button that says whether it is open.',
-    ],
-  }),
+  parameters: {
+    guide: {
+      use: [
+        'Where patients ask how long it takes: symptoms decide, never weeks.',
+        'With `stage`, on a page that you share with one patient.',
+      ],
+      not: [
+        'To keep or send where a patient is: the check keeps no answer, and its result is told to nobody.',
+        'For exercises: `<pht-exercise-program>` has those of a stage.',
+      ],
+      keyboard: [
+        'Arrow keys choose an answer of the check; Enter or Space leads to the next question.',
+        'Enter or Space opens a stage on the path, and closes the one before.',
+      ],
+      screenReader: [
+        'Each question moves the focus to its heading; the result is told in words.',
+        'Each stage is a button that says whether it is open.',
+      ],
+    } satisfies Guide,
+  },
   render: (args) => framed('full', html`${element(TAG, args)}`),
 };
 export default meta;

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../test/support/pseudo-locale.js';
-import { guide } from './docs/guide.js';
+import type { Guide } from './docs/guide.js';
 import { element, type Attributes } from './element.js';
 import { framed, type FrameOptions } from './frame.js';
 
@@ -12,20 +12,22 @@ const WIDE = 900;
 const meta: Meta = {
   title: 'Widgets/Sources',
   component: TAG,
-  parameters: guide({
-    use: [
-      'At the end of a page with several widgets, for patients and clinicians who want to know what it rests on.',
-      'With `show`, for one part of it, such as the status of review.',
-    ],
-    not: ['In place of the footer: each widget names its own sources there.'],
-    keyboard: [
-      'Enter or Space opens a part, and closes it again.',
-      'Tab leads through the links to the sources.',
-    ],
-    screenReader: [
-      "Each part is a button that says whether it is open, in a heading of the page's outline.",
-    ],
-  }),
+  parameters: {
+    guide: {
+      use: [
+        'At the end of a page with several widgets, for patients and clinicians who want to know what it rests on.',
+        'With `show`, for one part of it, such as the status of review.',
+      ],
+      not: ['In place of the footer: each widget names its own sources there.'],
+      keyboard: [
+        'Enter or Space opens a part, and closes it again.',
+        'Tab leads through the links to the sources.',
+      ],
+      screenReader: [
+        "Each part is a button that says whether it is open, in a heading of the page's outline.",
+      ],
+    } satisfies Guide,
+  },
   render: (args) => framed('full', html`${element(TAG, args)}`),
 };
 export default meta;

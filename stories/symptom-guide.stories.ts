@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../test/support/pseudo-locale.js';
-import { guide } from './docs/guide.js';
+import type { Guide } from './docs/guide.js';
 import { element, type Attributes } from './element.js';
 import { framed, type FrameOptions } from './frame.js';
 
@@ -12,21 +12,26 @@ const WIDE = 900;
 const meta: Meta = {
   title: 'Widgets/Symptom guide',
   component: TAG,
-  parameters: guide({
-    use: [
-      'As a first step: where it hurts, and whether that fits hamstring tendon pain or needs help today.',
-      'With `place`, on a page about one place.',
-    ],
-    not: ['As a diagnosis: it names none.', 'For where a structure is: `<pht-anatomy-diagram>`.'],
-    keyboard: [
-      'Tab leads through the list of places; Enter or Space chooses one. The list has all that the drawing has.',
-    ],
-    screenReader: [
-      'The drawing is a picture with a text; the list is the way to each place, and says which is chosen.',
-      'The answer is a status: it is read when a place is chosen.',
-      'The signs that need care come first, and are always open.',
-    ],
-  }),
+  parameters: {
+    guide: {
+      use: [
+        'As a first step: where it hurts, and whether that fits hamstring tendon pain or needs help today.',
+        'With `place`, on a page about one place.',
+      ],
+      not: [
+        'As a diagnosis: it names none.',
+        'For where a structure is: `<pht-anatomy-diagram>`.',
+      ],
+      keyboard: [
+        'Tab leads through the list of places; Enter or Space chooses one. The list has all that the drawing has.',
+      ],
+      screenReader: [
+        'The drawing is a picture with a text; the list is the way to each place, and says which is chosen.',
+        'The answer is a status: it is read when a place is chosen.',
+        'The signs that need care come first, and are always open.',
+      ],
+    } satisfies Guide,
+  },
   render: (args) => framed('full', html`${element(TAG, args)}`),
 };
 export default meta;

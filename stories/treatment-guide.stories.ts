@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../test/support/pseudo-locale.js';
-import { guide } from './docs/guide.js';
+import type { Guide } from './docs/guide.js';
 import { element, type Attributes } from './element.js';
 import { framed, type FrameOptions } from './frame.js';
 
@@ -12,24 +12,26 @@ const WIDE = 900;
 const meta: Meta = {
   title: 'Widgets/Treatment guide',
   component: TAG,
-  parameters: guide({
-    use: [
-      'Where patients ask what helps: each option says how good its proof is, what to weigh and what to ask.',
-      'With `option`, on a page about one treatment.',
-    ],
-    not: [
-      'To recommend a treatment to one patient: it compares.',
-      'As a timer or a program: options lead to those widgets.',
-    ],
-    keyboard: [
-      'Enter or Space opens an option, and closes the one before.',
-      'In a plan, the arrow keys choose the step.',
-    ],
-    screenReader: [
-      'Each option is a button that says whether it is open, in a group with a heading.',
-      'How good a proof is, is said in words, not by colour alone.',
-    ],
-  }),
+  parameters: {
+    guide: {
+      use: [
+        'Where patients ask what helps: each option says how good its proof is, what to weigh and what to ask.',
+        'With `option`, on a page about one treatment.',
+      ],
+      not: [
+        'To recommend a treatment to one patient: it compares.',
+        'As a timer or a program: options lead to those widgets.',
+      ],
+      keyboard: [
+        'Enter or Space opens an option, and closes the one before.',
+        'In a plan, the arrow keys choose the step.',
+      ],
+      screenReader: [
+        'Each option is a button that says whether it is open, in a group with a heading.',
+        'How good a proof is, is said in words, not by colour alone.',
+      ],
+    } satisfies Guide,
+  },
   render: (args) => framed('full', html`${element(TAG, args)}`),
 };
 export default meta;

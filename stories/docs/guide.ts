@@ -1,4 +1,4 @@
-/** What the page of a widget in Storybook says besides what the manifest has. */
+/** What a widget's page in Storybook says besides the manifest: `parameters.guide` of its stories. */
 export interface Guide {
   /** When to take it. */
   readonly use: readonly string[];
@@ -7,6 +7,3 @@ export interface Guide {
   readonly keyboard: readonly string[];
   readonly screenReader: readonly string[];
 }
-
-/** For the parameters of a widget's stories. */
-export const guide = (texts: Guide): { readonly guide: Guide } => ({ guide: texts });

@@ -26,6 +26,7 @@ class PartsPicture extends LitElement {
     }
     .mark {
       position: absolute;
+      box-sizing: border-box;
       border: 2px dashed #b3005e;
       border-radius: 4px;
       pointer-events: none;
@@ -47,7 +48,7 @@ class PartsPicture extends LitElement {
     .mark .number {
       position: absolute;
       inset-block-start: -12px;
-      inset-inline-start: -8px;
+      inset-inline-end: -8px;
     }
     ul {
       display: grid;
@@ -59,7 +60,10 @@ class PartsPicture extends LitElement {
     li {
       display: grid;
       grid-template-columns: 32px 1fr;
+      gap: 8px;
       align-items: start;
+      justify-items: start;
+      line-height: 24px;
     }
     .away {
       color: GrayText;
@@ -93,11 +97,13 @@ class PartsPicture extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('tag') || changed.has('args')) this.#widget = element(this.tag, this.args);
+    if (isOther(changed)) this.#widget = element(this.tag, this.args);
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!changed.has('places') && this.#widget) this.#observe(this.#widget);
+    // What is around the widget: one that stands in a line of text has no size of its own.
+    const around = this.#widget?.parentElement;
+    if (around && isOther(changed)) this.#observe(around);
   }
 
   protected override render(): TemplateResult {
@@ -142,6 +148,8 @@ class PartsPicture extends LitElement {
     this.places = places;
   }
 }
+
+const isOther = (changed: PropertyValues): boolean => changed.has('tag') || changed.has('args');
 
 const isSeen = (one: Element): boolean => {
   const { width, height } = one.getBoundingClientRect();

@@ -9,6 +9,7 @@ export type StoryFile = Readonly<Record<string, StoryPart>> & { readonly default
 interface StoryPart {
   readonly component?: string;
   readonly args?: Attributes;
+  readonly parameters?: Readonly<Record<string, unknown>>;
   readonly render?: (args: Attributes, context: StoryContext) => unknown;
   readonly play?: (context: StoryContext) => unknown;
   /** May return what cleans up after the story. */
