@@ -16,8 +16,21 @@ const WRITTEN =
 
 const TAGS = 'pht-ice-timer, pht-glossary-term, pht-recovery-stages';
 
+// Some editors take out at once what somebody else puts in: so each element that is made is noted.
+const noteMade = `<script>
+  window.made = [];
+  const { createElement } = Document.prototype;
+  Document.prototype.createElement = function (name, ...more) {
+    window.made.push(name);
+    return createElement.call(this, name, ...more);
+  };
+</script>`;
+
 /** Something later on the page is a widget, so what comes before was looked at. */
-const ours = { head: snippetOfAll, body: '<div data-pht="condition-types">Types</div>' };
+const ours = {
+  head: noteMade + snippetOfAll,
+  body: '<div data-pht="condition-types">Types</div>',
+};
 
 const [tinymce, ckeditor, quill] = ['TinyMCE 8', 'CKEditor 5', 'Quill 2'].map(
   (one) => editors[one],
@@ -54,6 +67,9 @@ for (const [name, editor] of Object.entries(inPage)) {
       assert.equal(await page.evaluate(() => window.hands.saved()), expected);
       assert.deepEqual(await page.locator(TAGS).evaluateAll(shownByUs), []);
       assert.deepEqual(problems, []);
+      // No editor makes it: there is only a link to it.
+      const made = await page.evaluate(() => window.made);
+      assert.ok(made.includes('pht-condition-types') && !made.includes('pht-recovery-stages'));
     },
   );
 }
