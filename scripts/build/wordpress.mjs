@@ -1,20 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { zipSync } from 'fflate';
 import { root } from '../lib/root.mjs';
 import { scriptsOfWidgets } from './parts.mjs';
 import { version } from './project.mjs';
 import { wordpressData } from './wordpress-data.mjs';
 import { wordpressTranslations } from './wordpress-translations.mjs';
+import { zipOf } from './zip.mjs';
 
 const SOURCE = join(root, 'integrations/wordpress');
 
 /** For the largest that a web host takes as an upload, with room. */
 const LARGEST = 1_500_000;
-
-/** For the same bytes every time; a zip counts its dates from here. */
-const DATE = new Date(1980, 0, 1);
 
 /** What a page of the site may ask for. */
 const SERVED = /^((parts|widgets|locales\/[a-z]+)\/)?[\w-]+\.(js|css|html)$|^LICENSE/;
@@ -35,7 +32,11 @@ export async function buildPlugin(out, scripts) {
     ...(await wordpressData(out, scripts)),
   };
   Object.assign(files, wordpressTranslations(files));
-  const zip = zipOf(files);
+  const entries = Object.entries(files).map(([path, content]) => [
+    `pht-widgets/${path}`,
+    Buffer.from(content),
+  ]);
+  const zip = zipOf(new Map(entries));
   if (zip.length > LARGEST) throw new Error(`The plugin has ${zip.length} bytes.`);
   await mkdir(join(out, 'wordpress'), { recursive: true });
   await writeFile(join(out, 'wordpress/pht-widgets.zip'), zip);
@@ -64,10 +65,4 @@ async function filesIn(folder, isWanted) {
     .filter(isWanted);
   const contents = await Promise.all(paths.map((path) => readFile(join(folder, path))));
   return Object.fromEntries(paths.map((path, index) => [path, contents[index]]));
-}
-
-function zipOf(files) {
-  const paths = Object.keys(files).sort();
-  const entries = paths.map((path) => [`pht-widgets/${path}`, Buffer.from(files[path])]);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: DATE });
 }
