@@ -103,7 +103,10 @@ class PartsPicture extends LitElement {
   protected override updated(changed: PropertyValues): void {
     // What is around the widget: one that stands in a line of text has no size of its own.
     const around = this.#widget?.parentElement;
-    if (around && isOther(changed)) this.#observe(around);
+    if (!around || !isOther(changed)) return;
+    this.#observe(around);
+    const { updateComplete } = this.#widget as Partial<LitElement>;
+    void updateComplete?.then(() => this.#measure());
   }
 
   protected override render(): TemplateResult {
