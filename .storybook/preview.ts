@@ -1,7 +1,7 @@
 import type { Decorator, Preview, StoryContext } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import { define } from '../src/kit/element/define.js';
-import { PhtElement } from '../src/kit/element/element.js';
+import { PhtBase } from '../src/kit/element/base.js';
 import '../src/kit/language/messages-by-import.js';
 import { element } from '../stories/element.js';
 import { axeOptions } from '../test/support/axe-options.js';
@@ -74,7 +74,7 @@ const preview: Preview = {
 export default preview;
 
 function isElementClass(value: unknown): value is CustomElementConstructor {
-  return typeof value === 'function' && value.prototype instanceof PhtElement;
+  return typeof value === 'function' && value.prototype instanceof PhtBase;
 }
 
 /** A webmaster copies the widget, not the column it is shown in, nor the story's `id`. */
