@@ -30,11 +30,17 @@ export const steps = [
   { name: 'hosts', needsBrowser: true, run: () => nodeTests('test/hosts') },
   {
     name: 'editors',
+    isShared: true,
     needsBrowser: true,
     packages: ['test/editors'],
     run: () => nodeTests('test/editors'),
   },
-  { name: 'wordpress', needsBrowser: true, run: () => nodeTests('test/wordpress') },
+  {
+    name: 'wordpress',
+    isShared: true,
+    needsBrowser: true,
+    run: () => nodeTests('test/wordpress'),
+  },
   { name: 'content', isShared: true, run: () => nodeTests('test/content') },
   {
     name: 'package',
