@@ -30,7 +30,6 @@ const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text
  * fit.test.ts has words longer than Spanish ones, and test/content/ looks at each text of all.
  */
 const LANGUAGE_RULES = [
-  ...COLOUR_RULES,
   'target-size',
   'scrollable-region-focusable',
   'valid-lang',

@@ -1,5 +1,5 @@
 import { contrast } from '../../stories/foundations/contrast.js';
-import { groundOf, isOfWidget } from './forced-ground.js';
+import { groundOf, isOfWidget, systemColor } from './forced-ground.js';
 import { elementsUnder, parentOf } from './story.js';
 
 const FOCUSABLE = 'button, a[href], input, select, textarea, [tabindex="0"]';
@@ -21,10 +21,13 @@ const LOOKS = [
 
 /** Controls that do not show that they have the focus. */
 export function unseenFocus(page: HTMLElement): string[] {
+  const canvas = systemColor('Canvas');
   return controlsUnder(page, FOCUSABLE).flatMap((control) => {
     control.focus({ preventScroll: true });
     if (!isFocused(control)) return [];
-    return around(control).some(hasOutline) ? [] : [`no outline on ${nameOf(control)}`];
+    return around(control).some((one) => hasOutline(one, canvas))
+      ? []
+      : [`no outline on ${nameOf(control)}`];
   });
 }
 
@@ -32,10 +35,12 @@ const isFocused = (control: HTMLElement): boolean =>
   (control.getRootNode() as ShadowRoot).activeElement === control;
 
 /** An outline of the control, or of its label: what is seen of it, when it is hidden itself. */
-function hasOutline(one: HTMLElement): boolean {
+function hasOutline(one: HTMLElement, canvas: string): boolean {
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
   const isThere = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-  return isThere && one.offsetWidth > 4 && contrast(outlineColor, groundOf(parentOf(one))) >= 3;
+  return (
+    isThere && one.offsetWidth > 4 && contrast(outlineColor, groundOf(parentOf(one), canvas)) >= 3
+  );
 }
 
 /** Chosen ones that look like the same ones when they are not. */

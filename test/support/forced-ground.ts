@@ -13,13 +13,13 @@ export function systemColor(name: string): string {
   return color;
 }
 
-/** What is painted behind an element, from itself outwards. */
-export function groundOf(element: Element | null): string {
+/** What is painted behind an element, from itself outwards; at last the page's own colour. */
+export function groundOf(element: Element | null, canvas = systemColor('Canvas')): string {
   for (let one = element; one; one = parentOf(one)) {
     const { backgroundColor } = getComputedStyle(one);
     if (!isClear(backgroundColor)) return backgroundColor;
   }
-  return systemColor('Canvas');
+  return canvas;
 }
 
 export const isOfWidget = (one: Element): boolean => {

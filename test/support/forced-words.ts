@@ -8,20 +8,25 @@ const CHOSEN = ['CanvasText', 'LinkText', 'ButtonText', 'FieldText', 'GrayText',
 /** Words in a colour that the patient has not chosen, or that cannot be read. */
 export function unreadWords(page: HTMLElement): string[] {
   const chosen = CHOSEN.map(systemColor);
+  const canvas = systemColor('Canvas');
   return wordsUnder(page).flatMap((word) => {
     const { color } = getComputedStyle(word);
-    const isRead = contrast(color, groundOf(word)) > 4.5 || isDisabled(word);
-    if (chosen.includes(color) && isRead) return [];
-    return [`"${word.textContent.trim()}" is ${color} on ${groundOf(word)}`];
+    const ground = groundOf(word, canvas);
+    const isRead = contrast(color, ground) > 4.5 || isDisabled(word);
+    return chosen.includes(color) && isRead
+      ? []
+      : [`"${word.textContent.trim()}" is ${color} on ${ground}`];
   });
 }
 
 /** Browsers leave drawings the ground they have, and icons on it are not seen. */
-export const groundedDrawings = (page: HTMLElement): string[] =>
-  drawingsUnder(page)
+export function groundedDrawings(page: HTMLElement): string[] {
+  const canvas = systemColor('Canvas');
+  return drawingsUnder(page)
     .map((one) => getComputedStyle(one).backgroundColor)
-    .filter((color) => !isClear(color) && color !== systemColor('Canvas'))
+    .filter((color) => !isClear(color) && color !== canvas)
     .map((color) => `a drawing on ${color}`);
+}
 
 /**
  * Every element of a widget with text of its own on the screen. Of <mark> Chromium tells other
