@@ -8,7 +8,7 @@ import { NOT_FROM_ADDRESSES } from './not-from-addresses.js';
  * and `title`; `theme` is the page's, too.
  */
 const query = new URLSearchParams(location.search);
-const widget = real(document).querySelector<HTMLElement>('main > *');
+const widget = real(document).querySelector<HTMLElement>('main > :not(noscript)');
 const definition = widget && (customElements.get(widget.localName) as Observing | undefined);
 
 interface Observing {
@@ -63,13 +63,11 @@ ask('accent', 'a color such as 7a1f5c', /^#?([\da-f]{3}){1,2}$/i, (color) => {
 // A heading: no number that could be called, no address that could be visited.
 ask('title', '1 to 60 letters', /^[\p{L}\p{M} ’'(),!?–-]{1,60}$/u, (title) => {
   real(document).title = title;
-  const heading = widget
-    ? real(document).createElement('span')
-    : page.querySelector('section:not([hidden]) h1');
-  if (!heading) return;
+  const inPage = page.querySelector('section:not([hidden]) > h1');
+  const heading = inPage ?? real(document).createElement('span');
   heading.textContent = title;
   heading.slot = 'title';
-  widget?.append(heading);
+  if (!inPage) widget?.append(heading);
 });
 
 tellHeight();
