@@ -8,12 +8,13 @@ import { expectClean, expectWarned, openHost, pageOf } from './host.mjs';
 import { expectWidgetsWork, own, widgets } from './widgets.mjs';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const [, readmeSnippet] = /```html\n(<link [^]*?)```/.exec(readme);
+/** For the head, and for the place of the widget. */
+const [, lines] = /```html\n(<link [^]*?)```/.exec(readme);
+const [, tag] = /```html\n(<pht-ice-timer [^]*?)```/.exec(readme);
 
 it("without script, the text of the README's snippet is there, and no empty space", async (t) => {
-  const body = `${readmeSnippet}<p id="after">After it</p>`;
   const host = await openHost(t, {
-    html: pageOf({ head: '', body }),
+    html: pageOf({ head: lines, body: `${tag}<p id="after">After it</p>` }),
     context: { javaScriptEnabled: false },
   });
   const text = host.page.getByText('Take the ice off after 20 minutes at most.');
