@@ -228,7 +228,7 @@ export const messages = {
   "Clinics should read all of it before they use it with patients.": "على العيادات أن تقرأه كلّه قبل استخدامه مع المرضى.",
   "Code": "الشيفرة",
   "Color scheme": "نظام الألوان",
-  "Colors in it, the likeliest first:": "ألوان فيه، الأرجح أولًا:",
+  "Colors in it, best guess first:": "ألوان فيه، الأرجح أولًا:",
   "Come back": "عُد",
   "Come up": "اصعد مجدّدًا",
   "Common mistakes": "أخطاء شائعة",

@@ -228,7 +228,7 @@ export const messages = {
   "Clinics should read all of it before they use it with patients.": "Las clínicas deben leerlo todo antes de usarlo con pacientes.",
   "Code": "Código",
   "Color scheme": "Esquema de color",
-  "Colors in it, the likeliest first:": "Colores que contiene, primero el más probable:",
+  "Colors in it, best guess first:": "Colores que contiene, primero el más probable:",
   "Come back": "Vuelva",
   "Come up": "Vuelva a subir",
   "Common mistakes": "Errores comunes",

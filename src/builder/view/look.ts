@@ -83,7 +83,7 @@ function renderPaste({ found, readColors, change }: Work): TemplateResult {
     </p>
     <div class="found" role="status">
       ${found?.length === 0 ? msg('There is no color in it that stands out.') : nothing}
-      ${found?.length ? msg('Colors in it, the likeliest first:') : nothing}
+      ${found?.length ? msg('Colors in it, best guess first:') : nothing}
     </div>
     <div class="swatches">
       ${found?.map(
