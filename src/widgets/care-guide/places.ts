@@ -14,8 +14,11 @@ const UNTIL_READ = 500;
 /** In px: less is no scrolling. */
 const STILL = 4;
 
+/** In ms: so long after a change the browser may scroll in return. */
+const IN_RETURN = 300;
+
 /** Nothing but a reader's hand makes these. */
-const BY_HAND = ['wheel', 'touchmove'] as const;
+const BY_HAND = ['wheel', 'touchmove', 'keydown'] as const;
 
 /**
  * Leads to the sections. Browsers find no name of a link inside a shadow root, so the guide follows
@@ -30,6 +33,8 @@ export class Places implements ReactiveController {
   #sizes: ResizeObserver | undefined;
   /** The section that was asked for, as long as the reader stays there. */
   #goal: { readonly heading: HTMLElement; top: number; scrolled: number } | undefined;
+  /** When a section changed its size. */
+  #changed = -Infinity;
 
   constructor(
     private readonly host: LitElement,
@@ -120,16 +125,24 @@ export class Places implements ReactiveController {
     this.#goal.scrolled = scrollY;
   };
 
+  readonly #holdAfterChange = (): void => {
+    this.#changed = performance.now();
+    this.#hold();
+  };
+
   /**
-   * A reader's scrolling takes the goal as far as the page goes. Where it has moved otherwise, what
-   * changed above has pushed it, or the browser has scrolled in return.
+   * Not by what has changed above and pushed the goal, which is held as soon as that is measured; nor
+   * by how browsers scroll in return, some of them late and by too much.
    */
   readonly #leaveGoal = ({ target }: Event): void => {
     if (!this.#goal) return;
     const { heading, top, scrolled } = this.#goal;
     const moved = heading.getBoundingClientRect().top - top;
-    const isPushed = target === document && Math.abs(moved + scrollY - scrolled) > STILL;
-    if (!isPushed && Math.abs(moved) > STILL) this.#goal = undefined;
+    const isOfPage = target === document;
+    const isPushed = isOfPage && Math.abs(moved + scrollY - scrolled) > STILL;
+    if (isPushed || Math.abs(moved) <= STILL) return;
+    if (isOfPage && performance.now() - this.#changed < IN_RETURN) this.#hold();
+    else this.#forgetGoal();
   };
 
   readonly #forgetGoal = (): void => {
@@ -157,7 +170,7 @@ export class Places implements ReactiveController {
   #watch(): void {
     if (!('IntersectionObserver' in window)) return;
     this.#line ??= new IntersectionObserver(this.#note, LINE);
-    this.#sizes ??= new ResizeObserver(this.#hold);
+    this.#sizes ??= new ResizeObserver(this.#holdAfterChange);
     for (const element of this.host.renderRoot.querySelectorAll('.contents, .section')) {
       this.#line.observe(element);
       this.#sizes.observe(element);
