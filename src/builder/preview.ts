@@ -21,8 +21,8 @@ function show(message: PreviewMessage): void {
   }
   showStyles(isOldPage);
   const widget = widgetFor(message);
-  // The widget itself says what does not fit.
-  const settings: Record<string, string> = { ...message.settings, debug: '' };
+  // The widget itself says what does not fit, where it has room.
+  const settings = message.isInline ? message.settings : { ...message.settings, debug: '' };
   for (const name of widget.getAttributeNames()) {
     if (!name.startsWith('data-') && !(name in settings)) widget.removeAttribute(name);
   }
