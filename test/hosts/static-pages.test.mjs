@@ -76,7 +76,8 @@ for (const [index, name] of PAGES.entries()) {
     });
     const { page } = host;
     await page.goto(addressOf(host, name, language), { waitUntil: 'commit' });
-    await page.locator(`${WIDGETS} .footer`).last().waitFor();
+    const count = name === 'care-guide' ? 9 : 1;
+    await page.waitForFunction(allParsed, [WIDGETS, count]);
     const before = await page.evaluate(shown, WIDGETS);
     await page.waitForFunction(allLive, WIDGETS);
     const after = await page.evaluate(shown, WIDGETS);
@@ -87,7 +88,6 @@ for (const [index, name] of PAGES.entries()) {
     for (const [place, { height }] of after.entries()) {
       assert.ok(Math.abs(height - before[place].height) <= 1, `${place}: ${height} px high`);
     }
-    assert.equal(before.length, name === 'care-guide' ? 9 : 1);
     assert.ok((await page.evaluate(shiftSoFar)) <= 0.02);
     expectClean(host);
   });
@@ -120,6 +120,13 @@ function shown(widgets) {
     text: widget.shadowRoot.querySelector('.frame').textContent.replace(/\s+/g, ''),
     height: widget.getBoundingClientRect().height,
   }));
+}
+
+/** The end of each is there; scripts run once the page is read to its end. */
+function allParsed([widgets, count]) {
+  const found = [...document.querySelectorAll(widgets)];
+  const isParsed = ({ shadowRoot }) => Boolean(shadowRoot?.querySelector('.footer'));
+  return found.length === count && found.every(isParsed);
 }
 
 function allLive(widgets) {
