@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transform } from 'lightningcss';
 import { build } from 'vite';
 import { root } from '../lib/root.mjs';
 import { readManifest } from './editor-data.mjs';
@@ -11,6 +10,7 @@ import { loadPageTexts } from './load-page-texts.mjs';
 import { messagesOfModules } from './messages.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { banner, define, widgets } from './project.mjs';
+import { styleFile } from './style-file.mjs';
 
 const SOURCE = join(root, 'src/builder');
 
@@ -123,10 +123,6 @@ async function buildScript(folder, name, known) {
 }
 
 async function buildStyles(folder, name) {
-  const { code } = transform({
-    filename: `${name}.css`,
-    code: await readFile(join(SOURCE, `${name}.css`)),
-    minify: true,
-  });
-  await writeFile(join(folder, `${name}.css`), `${banner}\n${code}\n`);
+  const source = await readFile(join(SOURCE, `${name}.css`));
+  await writeFile(join(folder, `${name}.css`), styleFile(`${name}.css`, source));
 }

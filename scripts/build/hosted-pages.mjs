@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transform } from 'lightningcss';
 import { build } from 'vite';
 import { root } from '../lib/root.mjs';
 import { isInline } from './inline.mjs';
@@ -8,6 +7,7 @@ import { loadPageTexts } from './load-page-texts.mjs';
 import { pageOf, scriptTag, textOf } from './page.mjs';
 import { scriptsOfWidgets } from './parts.mjs';
 import { banner, widgets } from './project.mjs';
+import { styleFile } from './style-file.mjs';
 
 /**
  * dist/<name>.html: where a link to a widget leads when no script turned it into the widget.
@@ -87,10 +87,6 @@ const buildScript = (out, name) =>
   });
 
 async function buildStyles(out) {
-  const { code } = transform({
-    filename: 'hosted-page.css',
-    code: await readFile(join(root, 'src/embed/hosted-page.css')),
-    minify: true,
-  });
-  await writeFile(join(out, 'hosted-page.css'), `${banner}\n${code}\n`);
+  const source = await readFile(join(root, 'src/embed/hosted-page.css'));
+  await writeFile(join(out, 'hosted-page.css'), styleFile('hosted-page.css', source));
 }

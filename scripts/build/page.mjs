@@ -24,11 +24,13 @@ export const pageOf = ({ tag, direction }, { title, lead }, head, content) => `<
 
 export const scriptTag = (path) => `<script src="${path}" defer></script>`;
 
-/** What a widget says without script; its title has this level. */
-export const textOf = ({ title, lead, lines, status }, level) =>
-  [
-    `<h${level}>${title}</h${level}>`,
-    `<p>${lead}</p>`,
-    ...lines,
-    `<p><small>${status}</small></p>`,
-  ].join('\n        ');
+/** What a widget says without script, line by line; its title has this level. */
+export const linesOfText = ({ title, lead, lines, status }, level) => [
+  `<h${level}>${title}</h${level}>`,
+  `<p>${lead}</p>`,
+  ...lines,
+  `<p><small>${status}</small></p>`,
+];
+
+/** The same in a page. */
+export const textOf = (texts, level) => linesOfText(texts, level).join('\n        ');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { runnerImport } from 'vite';
 import { root } from '../lib/root.mjs';
-import { banner } from './project.mjs';
+import { styleFile } from './style-file.mjs';
 
 /** dist/poster/<language>.html: a page without script that prints on A2, and its styles. */
 export async function buildPoster(out) {
@@ -41,12 +41,7 @@ function page({ tag, direction }, { poster, languages }) {
 /** On the sheet the colours are those of the screen: a poster is not printed at home. */
 async function stylesWith(drawings) {
   const own = await readFile(join(root, 'src/poster/poster.css'), 'utf8');
-  const { code } = transform({
-    filename: 'poster.css',
-    code: Buffer.from(`${withoutPrint(drawings)}\n${own}`),
-    minify: true,
-  });
-  return `${banner}\n${code}\n`;
+  return styleFile('poster.css', `${withoutPrint(drawings)}\n${own}`);
 }
 
 function withoutPrint(styles) {

@@ -1,5 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesIn } from './files-in.mjs';
 import { hashOf } from './integrity.mjs';
 import { checkLimits } from './limits.mjs';
 import { scriptsOfWidgets } from './parts.mjs';
@@ -12,14 +13,9 @@ import { version } from './project.mjs';
  * @param parts what buildParts answers
  */
 export async function buildRelease(out, parts) {
-  const entries = await readdir(out, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
   const files = {};
-  for (const path of paths.sort()) {
-    const bytes = await readFile(path);
-    files[relative(out, path)] = { version, size: bytes.length, integrity: hashOf(bytes) };
+  for (const [path, bytes] of await filesIn(out)) {
+    files[path] = { version, size: bytes.length, integrity: hashOf(bytes) };
   }
   const widgets = scriptsOfWidgets(parts);
   const release = JSON.stringify({ version, widgets, files }, null, 2);

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transform } from 'lightningcss';
 import { isInline } from './inline.mjs';
-import { banner, widgets } from './project.mjs';
+import { widgets } from './project.mjs';
+import { styleFile } from './style-file.mjs';
 
 // A widget in a line of text takes the place that its text has.
 const framed = widgets.filter((name) => !isInline(name));
@@ -11,10 +11,6 @@ const tags = `:is(${framed.map((name) => `pht-${name}`).join(', ')})`;
 /** dist/pht.css: holds the widgets' space in the page until the script runs. */
 export async function buildShim(out) {
   const source = await readFile('src/embed/pht.css', 'utf8');
-  const { code } = transform({
-    filename: 'pht.css',
-    code: Buffer.from(source.replaceAll('pht-widget', tags)),
-    minify: true,
-  });
-  await writeFile(join(out, 'pht.css'), `${banner}\n${code}\n`);
+  const styles = styleFile('pht.css', source.replaceAll('pht-widget', tags));
+  await writeFile(join(out, 'pht.css'), styles);
 }

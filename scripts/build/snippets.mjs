@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isInline } from './inline.mjs';
 import { loadPageTexts } from './load-page-texts.mjs';
+import { linesOfText } from './page.mjs';
 import { widgets } from './project.mjs';
 
 /**
@@ -37,15 +38,10 @@ const wordsOf = (name, language, terms) =>
     )
     .join('');
 
-function snippetOf(name, language, { title, lead, lines, status }) {
-  return `<pht-${name} ${attributesOf(language)}>
-  <h2>${title}</h2>
-  <p>${lead}</p>
-  ${lines.join('\n  ')}
-  <p><small>${status}</small></p>
+const snippetOf = (name, language, texts) => `<pht-${name} ${attributesOf(language)}>
+  ${linesOfText(texts, 2).join('\n  ')}
 </pht-${name}>
 `;
-}
 
 function dataOf(data) {
   const text = JSON.stringify(data, null, 2).replaceAll('<', '\\u003c');

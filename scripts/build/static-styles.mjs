@@ -1,6 +1,5 @@
-import { transform } from 'lightningcss';
 import postcss from 'postcss';
-import { banner } from './project.mjs';
+import { styleFile } from './style-file.mjs';
 
 /**
  * The styles of a widget for a page that may have no script, as a file. There it is as on paper:
@@ -14,9 +13,7 @@ export function staticStyles(styles, added) {
     if (media.params === 'screen') media.params = 'screen and (scripting: enabled)';
     if (media.params === 'print') media.after(withoutScript(media));
   });
-  const code = Buffer.from(`${sheet}\n${added}`);
-  const result = transform({ filename: 'static.css', code, minify: true });
-  return `${banner}\n${result.code}\n`;
+  return styleFile('static.css', `${sheet}\n${added}`);
 }
 
 function withoutScript(print) {

@@ -1,6 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { escaped } from './fallbacks.mjs';
+import { filesIn } from './files-in.mjs';
 import { isInline } from './inline.mjs';
 import { loadPageTexts } from './load-page-texts.mjs';
 import { pageOf, scriptTag } from './page.mjs';
@@ -24,14 +25,11 @@ export async function buildWebmasterZip(out, parts) {
 
 /** By path in the ZIP file. */
 export async function filesToUpload(out, scripts) {
-  const files = new Map([['pht/index.html', Buffer.from(await startPage(scripts))]]);
-  const entries = await readdir(out, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const file = join(entry.parentPath, entry.name);
-    const path = relative(out, file).replaceAll('\\', '/');
-    if (isUploaded(path)) files.set(`pht/${path}`, await readFile(file));
-  }
-  return files;
+  const built = [...(await filesIn(out, isUploaded))];
+  return new Map([
+    ['pht/index.html', Buffer.from(await startPage(scripts))],
+    ...built.map(([path, bytes]) => [`pht/${path}`, bytes]),
+  ]);
 }
 
 async function startPage(scripts) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isInline } from './inline.mjs';
 import { loadPageTexts } from './load-page-texts.mjs';
 import { widgetsOf } from './editor-data.mjs';
+import { linesOfText } from './page.mjs';
 
 /** Dashicons; others have that of the clinic. */
 const ICONS = {
@@ -100,12 +101,7 @@ function textsOf(names, tag, { pageTexts, termsOf, exercisesIn }) {
   };
 }
 
-const textOf = ({ title, lead, lines, status }) => ({
-  title,
-  html: [`<h2>${title}</h2>`, `<p>${lead}</p>`, ...lines, `<p><small>${status}</small></p>`].join(
-    '\n',
-  ),
-});
+const textOf = (texts) => ({ title: texts.title, html: linesOfText(texts, 2).join('\n') });
 
 const php = (value) => `<?php\ndefined( 'ABSPATH' ) || exit;\nreturn ${phpValue(value, '')};\n`;
 

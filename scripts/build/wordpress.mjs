@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { root } from '../lib/root.mjs';
+import { filesIn } from './files-in.mjs';
 import { scriptsOfWidgets } from './parts.mjs';
 import { version } from './project.mjs';
 import { wordpressData } from './wordpress-data.mjs';
@@ -43,7 +43,7 @@ export async function buildPlugin(out, scripts) {
 }
 
 async function pluginFiles() {
-  const files = await filesIn(SOURCE, () => true);
+  const files = Object.fromEntries(await filesIn(SOURCE));
   for (const path of ['pht-widgets.php', 'readme.txt']) {
     files[path] = Buffer.from(String(files[path]).replaceAll('0.0.0', version));
   }
@@ -52,17 +52,5 @@ async function pluginFiles() {
 
 async function servedFiles(out) {
   const files = await filesIn(out, (path) => SERVED.test(path) && !NOT_SERVED.test(path));
-  return Object.fromEntries(
-    Object.entries(files).map(([path, content]) => [`pht/${path}`, content]),
-  );
-}
-
-async function filesIn(folder, isWanted) {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.replaceAll(sep, '/'))
-    .filter(isWanted);
-  const contents = await Promise.all(paths.map((path) => readFile(join(folder, path))));
-  return Object.fromEntries(paths.map((path, index) => [path, contents[index]]));
+  return Object.fromEntries([...files].map(([path, content]) => [`pht/${path}`, content]));
 }
