@@ -2,7 +2,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { plateStyles } from '../../src/anatomy/plate.styles.js';
-import { title } from '../../src/content/care-guide.js';
+import { lead, title } from '../../src/content/care-guide.js';
 import { figureStyles } from '../../src/figure/index.js';
 import { inLocale } from '../../src/kit/language/locale.js';
 import { tokenStyles } from '../../src/kit/styles/tokens.styles.js';
@@ -19,10 +19,11 @@ export const drawingStyles = [tokenStyles, plateStyles, figureStyles, illustrati
   .map(({ cssText }) => cssText)
   .join('\n');
 
-/** Title and body of the poster in a language, as HTML. */
+/** Title, lead and body of the poster in a language, as HTML. */
 export const poster = (locale) =>
   inLocale(locale, () => ({
     title: html(title),
+    lead: html(lead),
     body: withoutMarks(collectResultSync(render(renderPoster(locale)))),
   }));
 

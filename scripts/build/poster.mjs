@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { runnerImport } from 'vite';
 import { root } from '../lib/root.mjs';
+import { pageOf } from './page.mjs';
 import { styleFile } from './style-file.mjs';
 
 /** dist/poster/<language>.html: a page without script that prints on A2, and its styles. */
@@ -16,26 +17,19 @@ export async function buildPoster(out) {
   await writeFile(join(folder, 'poster.css'), await stylesWith(module.drawingStyles));
 }
 
-function page({ tag, direction }, { poster, languages }) {
-  const { title, body } = poster(tag);
-  return `<!doctype html>
-<html lang="${tag}" dir="${direction}">
-  <head>
-    ${[
-      '<meta charset="utf-8" />',
-      '<meta name="viewport" content="width=device-width, initial-scale=1" />',
-      `<title>${title}</title>`,
+function page(language, { poster, languages }) {
+  const { body, ...texts } = poster(language.tag);
+  return pageOf(
+    language,
+    texts,
+    [
       '<link rel="stylesheet" href="poster.css" />',
       ...languages.map(
-        (other) => `<link rel="alternate" hreflang="${other.tag}" href="${other.tag}.html" />`,
+        ({ tag }) => `<link rel="alternate" hreflang="${tag}" href="${tag}.html" />`,
       ),
-    ].join('\n    ')}
-  </head>
-  <body>
-    ${body}
-  </body>
-</html>
-`;
+    ],
+    body,
+  );
 }
 
 /** On the sheet the colours are those of the screen: a poster is not printed at home. */

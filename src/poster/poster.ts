@@ -13,7 +13,7 @@ import { renderRecovery } from './recovery.js';
  * recovery, and the warning signs. Rendered when the project is built, in each language.
  */
 export const renderPoster = (locale: string): TemplateResult =>
-  html`<main class="root poster">
+  html`<div class="root poster">
     <header class="head">
       <div>
         <h1>${guide.title.text()}</h1>
@@ -28,7 +28,7 @@ export const renderPoster = (locale: string): TemplateResult =>
       <p>${reviewStatus(review, {}, locale)}</p>
       <p class="maker">pht-widgets</p>
     </footer>
-  </main>`;
+  </div>`;
 
 const renderSigns = ({ title, signs }: RedFlags): TemplateResult =>
   html`<div>

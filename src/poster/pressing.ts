@@ -1,8 +1,9 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { exercises, type ExerciseId } from '../content/exercises.js';
 import { pressings } from '../content/pressing.js';
 import { activities, levels, loads, provoking, type Activity } from '../content/symptom-guide.js';
 import { levelAt, renderLens, renderStill } from '../figure/index.js';
+import { renderBars } from '../widgets/symptom-guide/bars.js';
 import { renderPerson } from '../widgets/symptom-guide/person.js';
 
 const [pressing] = loads;
@@ -41,22 +42,7 @@ const renderActivity = ({ id, name, pressing: level }: Activity): TemplateResult
     <p>
       <strong>${name.text()}</strong>
       <span class="level">
-        ${pressing.name.text()}
-        <svg class="bars" viewBox="0 0 36 16">
-          ${[1, 2, 3].map((place) => renderBar(place, place <= level))}
-        </svg>
-        ${levels[level].text()}
+        ${pressing.name.text()} ${renderBars(level)} ${levels[level].text()}
       </span>
     </p>
   </li>`;
-
-/** Bars that rise, as in the symptom guide. */
-const renderBar = (place: number, isFull: boolean): TemplateResult =>
-  svg`<rect
-    class=${isFull ? 'full' : ''}
-    x=${12 * place - 11}
-    y=${14 - 4 * place}
-    width="8"
-    height=${4 * place + 1}
-    rx="1.5"
-  ></rect>`;

@@ -53,7 +53,7 @@ describe('the poster', () => {
     it(`fills one sheet of A2 and leaves nothing out in "${language}"`, async (t) => {
       const host = await openPoster(t, language);
       const { page } = host;
-      const [sheet] = await boxesOf(page, 'main');
+      const [sheet] = await boxesOf(page, '.poster');
       expectInside(await boxesOf(page, 'h1, h2, h3, p, li, text, .mat, .lens-drawing'), sheet);
       expectApart(await boxesOf(page, 'text'));
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import {
   activities,
   levels,
@@ -9,6 +9,7 @@ import {
   type Load,
 } from '../../content/symptom-guide.js';
 import { renderStatement } from '../../kit/view/statements.js';
+import { renderBars } from './bars.js';
 import { renderPerson } from './person.js';
 
 /** What brings the pain on: each with a small drawing, and how the tendon is loaded. */
@@ -44,22 +45,7 @@ const renderLoad = ({ name }: Load, level: Level): TemplateResult =>
   html`<div>
     <dt class="small muted">${name.text()}</dt>
     <dd class="small">
-      <svg class="bars" viewBox="0 0 36 16" aria-hidden="true">
-        ${[1, 2, 3].map((place) => renderBar(place, place <= level))}
-      </svg>
+      ${renderBars(level)}
       <span data-claims=${levels[level].claims}>${levels[level].text()}</span>
     </dd>
   </div>`;
-
-/** Not the dots that say how good the proof is: bars that rise. */
-function renderBar(place: number, isFull: boolean): TemplateResult<2> {
-  const height = 4 * place + 1;
-  return svg`<rect
-    class=${isFull ? 'full' : ''}
-    x=${12 * place - 11}
-    y=${15 - height}
-    width="8"
-    height=${height}
-    rx="1.5"
-  />`;
-}
