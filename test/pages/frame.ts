@@ -9,9 +9,13 @@ export interface Host {
 }
 
 /** Opens a page of host-pages.mjs in a frame, to be closed by `closeHosts`. */
-export async function openHost(name: string, width = 700): Promise<Host> {
+export const openHost = (name: string, width = 700): Promise<Host> =>
+  openPage(`/host/${name}`, width);
+
+/** The same by its address. */
+export async function openPage(address: string, width: number): Promise<Host> {
   const frame = document.createElement('iframe');
-  frame.src = `/host/${name}`;
+  frame.src = address;
   frame.width = String(width);
   frame.height = '560';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));

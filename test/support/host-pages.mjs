@@ -1,6 +1,7 @@
-// The built files under /pht/ and host pages that load them, for tests that open these in a frame.
+// The built files under /pht/ and pages that load them, the demo's too, for tests that open these in
+// a frame.
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
 import { inForm, inMixedForms, tagsOf } from '../hosts/widgets.mjs';
 
@@ -34,6 +35,10 @@ export async function hostPages(context, next) {
   } else if (folder === 'host' && name === 'watch.js') {
     context.type = 'js';
     context.body = WATCH;
+  } else if (folder === 'demo' && name.endsWith('.html')) {
+    const page = await readFile(join(root, 'demo', basename(name)), 'utf8');
+    context.type = 'html';
+    context.body = page.replace('<head>', '<head><script src="/host/watch.js"></script>');
   } else if (folder === 'host' && name in pages) {
     const { policy } = pages[name];
     if (policy) context.set('Content-Security-Policy', policy);
