@@ -10,6 +10,7 @@ import { loadPageTexts } from './load-page-texts.mjs';
 import { messagesOfModules } from './messages.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { banner, define, widgets } from './project.mjs';
+import { isOffered, settingOf } from './settings.mjs';
 import { styleFile } from './style-file.mjs';
 
 const SOURCE = join(root, 'src/builder');
@@ -46,7 +47,7 @@ async function widgetsWith(scripts) {
       name,
       isInline: isInText,
       scripts: scripts[name],
-      settings: attributes.filter(isOffered).map((one) => settingOf(one, terms.en)),
+      settings: attributes.filter(isOffered).map((one) => fieldOf(one, terms.en)),
       texts: isInText ? titlesOf(texts) : texts,
       terms,
     };
@@ -62,35 +63,23 @@ const titlesOf = (texts) =>
     ]),
   );
 
-/** No old names; and `debug`, because the preview shows what is wrong anyway. */
-const isOffered = ({ name, description }) =>
-  !/^The old name/.test(description) && name !== 'debug';
-
-function settingOf({ name, type, default: initial, description, ...more }, terms) {
-  const { minimum = 0, maximum = 0, inheritedFrom } = more;
-  const choices = [...type.text.matchAll(/'([^']*)'/g)].map(([, choice]) => choice);
-  if (name === 'term' && terms) choices.push(...terms.map(({ id }) => id));
+function fieldOf({ description, ...attribute }, terms) {
+  const { kind, choices, minimum = 0, maximum = 0, ...more } = settingOf(attribute);
+  const words = attribute.name === 'term' && terms ? terms.map(({ id }) => id) : [];
   return {
-    name,
+    name: attribute.name,
     description: description.replace(SAID_BY_THE_FORM, ''),
-    kind: kindOf(type.text, choices, maximum),
-    choices,
+    kind: words.length > 0 ? 'choice' : kind,
+    choices: [...choices, ...words],
     minimum,
     maximum,
-    initial: /^(null|false|undefined)$/.test(initial) ? '' : initial.replace(/^'|'$/g, ''),
-    isOwn: !inheritedFrom,
+    ...more,
   };
 }
 
 /** The end of a description, from scripts/build/attribute-texts.mjs. */
 const SAID_BY_THE_FORM =
   /( One of (`[^`]*`(, )?)+\.)?( Default: `[^`]*`\.)?( On when it is there\.)?$/;
-
-function kindOf(type, choices, maximum) {
-  if (choices.length > 0) return 'choice';
-  if (type === 'boolean') return 'flag';
-  return maximum > 0 ? 'number' : 'text';
-}
 
 async function hashesIn(out, scripts) {
   const paths = new Set(['pht.css', 'embed.js', ...Object.values(scripts).flat()]);

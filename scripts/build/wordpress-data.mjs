@@ -5,6 +5,7 @@ import { isInline } from './inline.mjs';
 import { loadPageTexts } from './load-page-texts.mjs';
 import { widgetsOf } from './editor-data.mjs';
 import { linesOfText } from './page.mjs';
+import { isOffered, settingOf } from './settings.mjs';
 
 /** Dashicons; others have that of the clinic. */
 const ICONS = {
@@ -25,10 +26,6 @@ const ICONS = {
 
 /** Attributes whose choices are words of the content, in every language. */
 const WORDS = ['exercise', 'term'];
-
-/** Not for the editor's panel: the preview has it, and the old name of another. */
-const isHidden = ({ name, description }) =>
-  name === 'debug' || description.startsWith('The old name');
 
 /** What the documents add to the comment (attribute-texts.mjs): the control of the editor shows it. */
 const SHOWN_BY_CONTROL = / (?:One of `|On when it is there\.|\d+ to \d+|Default: `)[^]*$/;
@@ -66,23 +63,20 @@ const widgetOf = (name, { summary, attributes }, scripts, { pageTexts }) => ({
 });
 
 function ruleOf(attribute) {
-  const { name, description, minimum, maximum, type, inheritedFrom } = attribute;
+  const { name, description } = attribute;
+  const { kind, choices, minimum, maximum, initial, isOwn } = settingOf(attribute);
   const common = {
     label: sentenceCase(name),
     help: description.replace(SHOWN_BY_CONTROL, '').replaceAll('`', ''),
-    initial: literalOf(attribute.default),
-    isOwn: inheritedFrom === undefined,
-    isHidden: isHidden(attribute),
+    initial,
+    isOwn,
+    isHidden: !isOffered(attribute),
   };
-  const choices = [...type.text.matchAll(/'([^']+)'/g)].map(([, choice]) => choice);
-  if (type.text === 'boolean') return { kind: 'flag', ...common };
-  if (minimum !== undefined) return { kind: 'number', minimum, maximum, ...common };
   if (WORDS.includes(name)) return { kind: 'word', ...common };
-  if (choices.length === 0) return { kind: 'text', ...common };
-  return { kind: 'choice', choices, labels: choices.map(sentenceCase), ...common };
+  if (kind === 'number') return { kind, minimum, maximum, ...common };
+  if (kind === 'choice') return { kind, choices, labels: choices.map(sentenceCase), ...common };
+  return { kind, ...common };
 }
-
-const literalOf = (text) => (text === 'null' ? '' : text.replaceAll("'", ''));
 
 const sentenceCase = (name) =>
   `${name[0].toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ').replace(/^Prp$/, 'PRP');
