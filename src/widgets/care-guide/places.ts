@@ -17,8 +17,8 @@ const STILL = 4;
 /** In ms: so long after a change the browser may scroll in return. */
 const IN_RETURN = 300;
 
-/** Nothing but a reader's hand makes these. */
-const BY_HAND = ['wheel', 'touchmove', 'keydown'] as const;
+/** What a reader does, whatever the page scrolls to in answer. */
+const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'click'] as const;
 
 /**
  * Leads to the sections. Browsers find no name of a link inside a shadow root, so the guide follows
@@ -50,7 +50,9 @@ export class Places implements ReactiveController {
     addEventListener('hashchange', this.#followHash);
     addEventListener('click', this.#followClick, true);
     addEventListener('scroll', this.#leaveGoal, { capture: true, passive: true });
-    for (const type of BY_HAND) addEventListener(type, this.#forgetGoal, { passive: true });
+    for (const type of BY_HAND) {
+      addEventListener(type, this.#forgetGoal, { capture: true, passive: true });
+    }
     if (this.host.hasUpdated) this.host.requestUpdate();
   }
 
@@ -59,7 +61,7 @@ export class Places implements ReactiveController {
     removeEventListener('hashchange', this.#followHash);
     removeEventListener('click', this.#followClick, true);
     removeEventListener('scroll', this.#leaveGoal, true);
-    for (const type of BY_HAND) removeEventListener(type, this.#forgetGoal);
+    for (const type of BY_HAND) removeEventListener(type, this.#forgetGoal, true);
     clearTimeout(this.#timer);
     this.#line?.disconnect();
     this.#sizes?.disconnect();

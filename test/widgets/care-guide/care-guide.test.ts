@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sections, summary, title } from '../../../src/content/care-guide.js';
 import type { PhtElement } from '../../../src/kit/element/element.js';
 import type { CareGuide } from '../../../src/widgets/care-guide/care-guide.js';
@@ -269,6 +269,19 @@ describe(TAG, () => {
       linkTo(guide, 'recovery').click();
       await whole(guide);
       await until(() => Math.abs(topOf(guide, 'recovery')) < 40);
+    });
+
+    it('hold nobody back who has opened something', async () => {
+      const guide = await show();
+      linkTo(guide, 'sources').click();
+      await whole(guide);
+      await until(() => Math.abs(topOf(guide, 'sources')) < 40);
+      const sources = guide.shadowRoot!.querySelector('pht-sources')!.shadowRoot!;
+      await until(() => sources.querySelector('.fold'));
+      sources.querySelector<HTMLElement>('.fold')!.click();
+      scrollTo(0, 0);
+      for (let frame = 0; frame < 20; frame++) await nextFrame();
+      expect(scrollY).to.equal(0);
     });
 
     it('work from the page itself, and in its address as it comes', async () => {
