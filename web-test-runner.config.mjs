@@ -1,9 +1,8 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { filesOf } from './scripts/lib/engines.mjs';
 import { launcherOf } from './scripts/lib/launchers.mjs';
 import { wtrResults } from './scripts/lib/wtr-results.mjs';
-import { generatedModules } from './test/support/generated-modules.mjs';
+import { bundles } from './test/support/bundles.mjs';
 import { hostPages } from './test/support/host-pages.mjs';
 
 const resultsFile = process.env.PHT_RESULTS;
@@ -11,14 +10,10 @@ const engines = (process.env.PHT_ENGINES ?? 'chromium').split(' ');
 
 export default {
   files: filesOf(engines),
-  nodeResolve: true,
   concurrency: 2,
   concurrentBrowsers: engines.length,
   middleware: [hostPages],
-  plugins: [
-    generatedModules(),
-    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
-  ],
+  plugins: [bundles()],
   browsers: await Promise.all(engines.map(launcherOf)),
   // On a machine that does other things too, a browser takes its time to come.
   browserStartTimeout: 2 * 60_000,
