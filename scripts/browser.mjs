@@ -32,6 +32,27 @@ const NAMES = {
 
 const isRoot = process.getuid?.() === 0;
 
+/** The browser takes one list of them, so this is in the place of Playwright's. */
+const FEATURES_OFF = [
+  // Two pages of the browser's own in each window, which take more time than most pages of a test.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  // As Playwright has it: pages stay as they are asked for, and nothing is asked of the network.
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** What every start of the browser needs: no noise, no network of its own. */
 export const browserArguments = [
   // Chromium refuses its sandbox to root.
@@ -42,6 +63,7 @@ export const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${FEATURES_OFF.join()}`,
 ];
 
 /** The path of a browser that starts, or undefined. Throws when a variable names none. */
