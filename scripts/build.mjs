@@ -3,7 +3,7 @@
  *
  *   node scripts/build.mjs [--npm] [--out folder]
  *
- * With --npm also what only npm needs; nobody commits that.
+ * With --npm what only npm needs, beside the rest that is committed; nobody commits that.
  */
 import { rm, mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -30,22 +30,26 @@ const { values } = parseArgs({
 });
 const out = resolve(values.out);
 
-await rm(out, { recursive: true, force: true });
-await mkdir(out, { recursive: true });
-const prerender = beginPrerender();
-const parts = await buildParts(out);
-await buildMessages(out, parts);
-await buildIntegrity(out);
-await buildAll(out, parts);
-await buildShim(out);
-await buildHostedPages(out, parts);
-await buildSnippets(out);
-await buildPoster(out);
-await buildEditorData(out);
-await buildStaticPages(out, parts, prerender);
-await buildBuilder(out, scriptsOfWidgets(parts));
-await buildLicenses(out);
-await buildWordPress(out, parts);
-await buildRelease(out, parts);
-await buildWebmasterZip(out, parts);
 if (values.npm) await buildForNpm(out);
+else await buildForPages();
+
+async function buildForPages() {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const prerender = beginPrerender();
+  const parts = await buildParts(out);
+  await buildMessages(out, parts);
+  await buildIntegrity(out);
+  await buildAll(out, parts);
+  await buildShim(out);
+  await buildHostedPages(out, parts);
+  await buildSnippets(out);
+  await buildPoster(out);
+  await buildEditorData(out);
+  await buildStaticPages(out, parts, prerender);
+  await buildBuilder(out, scriptsOfWidgets(parts));
+  await buildLicenses(out);
+  await buildWordPress(out, parts);
+  await buildRelease(out, parts);
+  await buildWebmasterZip(out, parts);
+}
