@@ -1,7 +1,8 @@
 // A page of WebKit's driver with what Web Test Runner's commands use of a page of Puppeteer.
 import { setTimeout as delay } from 'node:timers/promises';
 
-const RESIZE_LIMIT = 20_000;
+const RESIZE_LIMIT = 18_000;
+const RESIZE_PATIENCE = 3000;
 
 /** The keys that do not stand for a character, as WebDriver names them. */
 const KEYS = {
@@ -60,21 +61,35 @@ export function pageOf(send) {
   };
 }
 
-// WebDriver sets the size of the window, of which the page has less.
+// WebDriver sets the size of the window, of which the page has less, and which comes later: asked
+// again too soon, it would be taken for another one.
 async function setViewport(send, { width, height }) {
-  const size = () =>
-    send('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
-  const rect = { x: 0, y: 0, width, height };
-  for (const end = Date.now() + RESIZE_LIMIT; ; await delay(20)) {
-    await send('POST', '/window/rect', rect);
-    const [innerWidth, innerHeight] = await size();
-    if (innerWidth === width && innerHeight === height) return;
-    if (Date.now() > end) {
-      throw new Error(
-        `WebKit's page is ${innerWidth} × ${innerHeight}, not ${width} × ${height}.`,
-      );
-    }
-    rect.width += width - innerWidth;
-    rect.height += height - innerHeight;
+  for (const end = Date.now() + RESIZE_LIMIT; Date.now() < end;) {
+    const around = await roomAround(send);
+    const size = { width: width + around.width, height: height + around.height };
+    await send('POST', '/window/rect', { x: 0, y: 0, ...size });
+    if (await comesTo(send, width, height)) return;
   }
+  throw new Error(`WebKit's page does not become ${width} × ${height}.`);
 }
+
+/** What the window has around the page. */
+async function roomAround(send) {
+  const { width, height } = await send('GET', '/window/rect');
+  const [innerWidth, innerHeight] = await sizeOf(send);
+  return { width: width - innerWidth, height: height - innerHeight };
+}
+
+/** Whether the page has this size soon, and keeps it. */
+async function comesTo(send, width, height) {
+  let times = 0;
+  for (const end = Date.now() + RESIZE_PATIENCE; Date.now() < end; await delay(20)) {
+    const [innerWidth, innerHeight] = await sizeOf(send);
+    times = innerWidth === width && innerHeight === height ? times + 1 : 0;
+    if (times === 2) return true;
+  }
+  return false;
+}
+
+const sizeOf = (send) =>
+  send('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
