@@ -49,16 +49,21 @@ function problemsOfWidth(page: HTMLElement, elements: Element[], lines: TextBox[
   const bounds = page.getBoundingClientRect();
   const texts = lines.filter(({ box }) => !isWithin(box, bounds, 'x'));
   const excess = document.documentElement.scrollWidth - window.innerWidth;
-  const wide = elements.filter(
-    ({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth - clientWidth > TOLERANCE,
-  );
   return [
     ...texts.map(({ text }) => `"${text}" sticks out of the page`),
     ...(excess > TOLERANCE
-      ? [`the page scrolls sideways by ${excess} px: ${wide.map(nameOf).join(' > ')}`]
+      ? [`the page scrolls sideways by ${excess} px: ${wideOnes(elements)}`]
       : []),
   ];
 }
+
+const wideOnes = (elements: Element[]): string =>
+  elements
+    .filter(
+      ({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth - clientWidth > TOLERANCE,
+    )
+    .map(nameOf)
+    .join(' > ');
 
 function problemsOfLine({ text, owner, box, letters }: TextBox, around: Reader): string[] {
   return [...outwards(around(owner))].flatMap((one) => {

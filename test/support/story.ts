@@ -38,7 +38,7 @@ export const storyNames = (file: StoryFile): string[] =>
 export async function showStory<T>(
   file: StoryFile,
   name: string,
-  use: (story: ShownStory) => Promise<T>,
+  use: (story: ShownStory) => T | Promise<T>,
 ): Promise<T> {
   const common = file.default;
   const story = { ...common, ...file[name] };
