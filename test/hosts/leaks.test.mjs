@@ -1,4 +1,4 @@
-// An app shows and removes widgets all day long: after the first hundred nothing more may stay.
+// An app shows and removes widgets all day long: after the first ones nothing more may stay.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,7 +8,7 @@ import { widgets } from './widgets.mjs';
 /** By then caches are full: styles, templates, formatters. */
 const FIRST = 100;
 /** Of each widget; 2000 take some minutes. One that stays is seen in a few already. */
-const MORE = Number(process.env.PHT_MOUNTS ?? 240);
+const MORE = Number(process.env.PHT_MOUNTS ?? 150);
 /** Bytes for each widget: one that stays has some ten thousand. */
 const MOST_HEAP = 1000;
 /** What the browser itself keeps of the last one. */
@@ -43,7 +43,7 @@ it('timers and sessions whose ids are ever new leave no name behind', async (t) 
   const session = await page.context().newCDPSession(page);
   const before = await countWeakRefs(session);
   for (const tag of ['pht-ice-timer', 'pht-exercise-session']) {
-    await page.evaluate(comeAndGoWithIds, [tag, 300]);
+    await page.evaluate(comeAndGoWithIds, [tag, 150]);
     await session.send('HeapProfiler.collectGarbage');
     // The next one that comes finds what is gone.
     await page.evaluate(comeAndGoWithIds, [tag, 1]);

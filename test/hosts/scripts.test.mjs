@@ -9,11 +9,11 @@ import { version } from '../../scripts/build/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { dist, expectClean, expectWarned, openHost, pageOf, snippet } from './host.mjs';
 import {
+  expectSomeWork,
   expectStageOpens,
   expectTimerRuns,
-  expectWidgetsWork,
-  inMixedForms,
   only,
+  someInMixedForms,
   tagsOf,
 } from './widgets.mjs';
 
@@ -26,7 +26,7 @@ const code = read('pht.js');
 const styles = '<link rel="stylesheet" href="/pht/pht.css" />';
 const copied = styles + inlined('pht.js');
 
-const body = inMixedForms;
+const body = someInMixedForms;
 
 const heads = {
   'in the head, without defer': '<script src="/pht/pht.js"></script>',
@@ -58,7 +58,7 @@ const heads = {
 for (const [name, head] of Object.entries(heads)) {
   it(`the script ${name}: the widgets work`, async (t) => {
     const host = await openHost(t, { html: pageOf({ head, body }) });
-    await expectWidgetsWork(host.page);
+    await expectSomeWork(host.page);
     expectClean(host);
   });
 }
@@ -66,7 +66,7 @@ for (const [name, head] of Object.entries(heads)) {
 it('the script at the end of the body: the widgets work', async (t) => {
   const end = `${body}<script src="/pht/pht.js"></script>`;
   const host = await openHost(t, { html: pageOf({ head: '', body: end }) });
-  await expectWidgetsWork(host.page);
+  await expectSomeWork(host.page);
   expectClean(host);
 });
 
@@ -80,7 +80,7 @@ for (const html of ['lang="en"', 'lang="es"']) {
       }, 2000));
     </script>`;
     const host = await openHost(t, { html: pageOf({ html, head, body }) });
-    await expectWidgetsWork(host.page);
+    await expectSomeWork(host.page);
     expectClean(host);
   });
 }
@@ -90,7 +90,7 @@ const combined = { '/cache/all.js': `var before = 1;\n${code}\nvar after = 2;` }
 it('the script combined with others: it leaves no variable and stops none', async (t) => {
   const head = `${styles}<script>var known = Object.keys(window)</script><script src="/cache/all.js"></script>`;
   const host = await openHost(t, { html: pageOf({ head, body }), files: combined });
-  await expectWidgetsWork(host.page);
+  await expectSomeWork(host.page);
   const added = await host.page.evaluate(() => {
     const fresh = Object.keys(window).filter((name) => !window.known.includes(name));
     return fresh.filter((name) => !['known', 'before', 'after'].includes(name)).sort();
@@ -113,7 +113,7 @@ it('combined with others and with parts: nothing comes twice', async (t) => {
     html: pageOf({ head: `${styles}<script src="/cache/all.js"></script>`, body }),
     files: { '/cache/all.js': parts.map(read).join('\n') },
   });
-  await expectWidgetsWork(host.page);
+  await expectSomeWork(host.page);
   assert.ok(
     !host.requests.some((line) => /exercise-card\.js|ice-timer\.js|exercise\.js/.test(line)),
   );
@@ -123,7 +123,7 @@ it('combined with others and with parts: nothing comes twice', async (t) => {
 it('a part of which the page has a tag is fetched once', async (t) => {
   const tag = '<script src="/pht/widgets/ice-timer.js" defer></script>';
   const host = await openHost(t, { html: pageOf({ head: snippet + tag, body }) });
-  await expectWidgetsWork(host.page);
+  await expectSomeWork(host.page);
   assert.equal(host.requests.filter((line) => line.includes('ice-timer.js')).length, 1);
   expectClean(host);
 });
@@ -131,7 +131,7 @@ it('a part of which the page has a tag is fetched once', async (t) => {
 it('a part whose tag a consent manager has stopped comes all the same', async (t) => {
   const tag = '<script type="text/plain" src="/pht/widgets/ice-timer.js"></script>';
   const host = await openHost(t, { html: pageOf({ head: snippet + tag, body }) });
-  await expectWidgetsWork(host.page);
+  await expectSomeWork(host.page);
   expectClean(host);
 });
 
@@ -169,7 +169,7 @@ it('a part that does not come: its fallback stays, the others work', async (t) =
 it('everything copied into the page, with its Spanish: no request, and no place needed', async (t) => {
   const head = inlined('locales/es.js', 'pht-all.js');
   const host = await openHost(t, { html: pageOf({ html: 'lang="es"', head, body }) });
-  await expectWidgetsWork(host.page);
+  await expectSomeWork(host.page);
   const timer = await only(host.page, 'pht-ice-timer');
   assert.equal(await timer.locator('.root').getAttribute('lang'), 'es');
   assert.ok(!host.requests.some((line) => line.includes('/pht/')));
@@ -182,7 +182,7 @@ it('combined with others, the texts come by a script tag', async (t) => {
     html: pageOf({ html: 'lang="es"', head, body }),
     files: combined,
   });
-  await expectWidgetsWork(host.page);
+  await expectSomeWork(host.page);
   const timer = await only(host.page, 'pht-ice-timer');
   assert.equal(await timer.locator('.root').getAttribute('lang'), 'es');
   assert.equal(host.requests.filter((line) => line.includes('locales/')).length, 1);
@@ -201,7 +201,7 @@ for (const scheme of ['data', 'blob']) {
       });
     </script>`;
     const host = await openHost(t, { html: pageOf({ html: 'lang="es"', head, body }) });
-    await expectWidgetsWork(host.page);
+    await expectSomeWork(host.page);
     const timer = await only(host.page, 'pht-ice-timer');
     assert.equal(await timer.locator('.root').getAttribute('lang'), 'es');
     expectClean(host);
@@ -230,13 +230,14 @@ const ofOther = (text) => text.replaceAll(version, other);
 
 it('a cache has the core of another version: the core of the parts is fetched past it', async (t) => {
   const host = await openHost(t, {
+    html: pageOf({ body }),
     prepare: async (page) => {
       await page.route('**/pht/pht.js', (route) =>
         route.fulfill({ contentType: 'text/javascript', body: ofOther(code) }),
       );
     },
   });
-  await expectWidgetsWork(host.page);
+  await expectSomeWork(host.page);
   assert.equal(
     await host.page.evaluate(() => customElements.get('pht-ice-timer').version),
     version,
@@ -245,6 +246,7 @@ it('a cache has the core of another version: the core of the parts is fetched pa
 
 it('a cache has a part of another version: it is fetched past it', async (t) => {
   const host = await openHost(t, {
+    html: pageOf({ body }),
     prepare: async (page) => {
       await page.route('**/widgets/ice-timer.js', (route) =>
         route.fulfill({
@@ -254,7 +256,7 @@ it('a cache has a part of another version: it is fetched past it', async (t) => 
       );
     },
   });
-  await expectWidgetsWork(host.page);
+  await expectSomeWork(host.page);
   expectClean(host);
 });
 
@@ -280,7 +282,7 @@ it('from another origin, whose server sends no CORS headers, in Spanish', async 
   const head = `<link rel="stylesheet" href="${elsewhere.url}pht/pht.css" />
     <script src="${elsewhere.url}pht/pht.js" defer></script>`;
   const host = await openHost(t, { html: pageOf({ html: 'lang="es"', head, body }) });
-  await expectWidgetsWork(host.page);
+  await expectSomeWork(host.page);
   const timer = await only(host.page, 'pht-ice-timer');
   assert.equal(await timer.locator('.root').getAttribute('lang'), 'es');
   assert.ok(host.problems.every((problem) => problem.startsWith('request to another origin')));
@@ -306,7 +308,7 @@ it('from disk, without any network, in Spanish', async (t) => {
   writeFileSync(join(folder, 'index.html'), html);
   const host = await openHost(t, { html: pageOf({ head: '', body: '' }) });
   await host.page.goto(pathToFileURL(join(folder, 'index.html')).href);
-  await expectWidgetsWork(host.page);
+  await expectSomeWork(host.page);
   const timer = await only(host.page, 'pht-ice-timer');
   assert.equal(await timer.locator('.root').getAttribute('lang'), 'es');
 });

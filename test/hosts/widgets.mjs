@@ -95,10 +95,18 @@ export const forms = {
 /** All widgets in one form. */
 export const inForm = (form) => widgets.map(forms[form]).join('\n');
 
+const mixed = (chosen) =>
+  chosen.map((widget, index) => Object.values(forms)[index % 3](widget)).join('\n');
+
 /** All widgets, each in another form than the one before. */
-export const inMixedForms = widgets
-  .map((widget, index) => Object.values(forms)[index % 3](widget))
-  .join('\n');
+export const inMixedForms = mixed(widgets);
+
+/** For what is the same for each widget, such as how its script comes. */
+const some = widgets.filter(({ name }) =>
+  ['condition-types', 'exercise-card', 'ice-timer'].includes(name),
+);
+export const someTags = some.map(({ name }) => `pht-${name}`);
+export const someInMixedForms = mixed(some);
 
 /** The tags of some widgets. */
 export const tagsOf = (...names) =>
@@ -108,10 +116,13 @@ export const tagsOf = (...names) =>
     .join('\n');
 
 /** All widgets are there, once, and do their work. */
-export async function expectWidgetsWork(place) {
-  for (const { begin } of widgets) await begin?.(place);
-  for (const { expectWorks } of widgets) await expectWorks(place);
+export async function expectWidgetsWork(place, chosen = widgets) {
+  for (const { begin } of chosen) await begin?.(place);
+  for (const { expectWorks } of chosen) await expectWorks(place);
 }
+
+/** The same for those of `someInMixedForms`. */
+export const expectSomeWork = (place) => expectWidgetsWork(place, some);
 
 /** Those of the page's own, without those in a guide or in our own sentences. */
 export const own = (place, tag) => place.locator(`${tag}:not(.late > *, [data-claims] *)`);
