@@ -33,7 +33,7 @@ const wide = matchMedia('(width >= 64em) and (height >= 40em)');
 
 /** The page on which a webmaster makes a snippet: chooses, looks, copies. */
 export class Builder extends LitElement {
-  static override styles = [tokenStyles, baseStyles, controlStyles, builderStyles];
+  static override styles = [tokenStyles, baseStyles, controlStyles, ...builderStyles];
   static override properties: PropertyDeclarations = {
     locale: { state: true },
     past: { state: true },

@@ -5,7 +5,8 @@ import type { Corners } from './state.js';
 /** What a form is called. */
 export const formName: Readonly<Record<Form, () => string>> = {
   html: () => 'HTML',
-  wordpress: () => 'WordPress',
+  block: () => msg('WordPress block'),
+  wordpress: () => msg('WordPress shortcode'),
   link: () => msg('Link'),
   frame: () => msg('Frame'),
   react: () => 'React',
@@ -18,6 +19,7 @@ export const formHint: Readonly<Record<Form, () => string>> = {
     msg(
       'Paste it where the widget should stand. The lines for the files are needed once a page. The text inside shows until the widget runs.',
     ),
+  block: () => msg('Needs our plugin. Paste it into an empty paragraph of the block editor.'),
   wordpress: () =>
     msg('Needs our plugin. Paste it into a Shortcode block, or into a paragraph of its own.'),
   link: () =>

@@ -14,6 +14,8 @@ const CSP =
 /** Markup, code and the brackets of every form. */
 const HOSTILE = `A "B" <img src=x onerror=alert(1)> {{1}} {2} [x] 'c' & d`;
 
+const ACCENT = '#7a1f5c';
+
 /** By widget: the settings, and what must be of them in each form. */
 const asked = {
   'ice-timer': { lang: 'es', minutes: '20', clinic: HOSTILE },
@@ -98,11 +100,11 @@ for (const [widget, settings] of Object.entries(asked)) {
     const host = await openBuilder(t);
     const { page, url } = host;
     const snippets = {};
-    for (const form of ['html', 'link', 'frame', 'wordpress', 'react', 'vue']) {
-      snippets[form] = await made(page, form, widget, settings);
+    for (const form of ['html', 'link', 'frame', 'block', 'wordpress', 'react', 'vue']) {
+      snippets[form] = await made(page, form, widget, { ...settings, accent: ACCENT });
       assert.doesNotMatch(snippets[form], /<pht-[^>]*\/>|<img/, form);
     }
-    const { html, link, frame, wordpress, react, vue } = snippets;
+    const { html, link, frame, block, wordpress, react, vue } = snippets;
     const [lines, tag] = html.split('\n\n');
 
     await showPage(page, url, pageOf({ head: '', body: html }));
@@ -118,6 +120,14 @@ for (const [widget, settings] of Object.entries(asked)) {
     await showPage(page, url, pageOf({ head: '', body: frame }));
     await expectWidget(page.frameLocator('iframe'), widget, inAddress(settings));
     await page.waitForFunction(() => document.querySelector('iframe').clientHeight !== 900);
+    const framed = page.frameLocator('iframe').locator('html');
+    const accent = (element) => element.style.getPropertyValue('--pht-color-accent');
+    assert.equal(await framed.evaluate(accent), ACCENT);
+
+    const [, kind, attributes] = /^<!-- wp:pht\/([\w-]+) (\{.*\}) \/-->\n$/.exec(block);
+    assert.equal(kind, widget);
+    assert.doesNotMatch(attributes, /--|[<>&]/);
+    assert.deepEqual(JSON.parse(attributes), settings);
 
     const name = widget.replaceAll('-', '_');
     assert.match(wordpress, new RegExp(`^\\[pht_${name}( [\\w-]+="[^"<>[\\]]*")+\\]\\n$`));

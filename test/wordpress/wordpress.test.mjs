@@ -28,6 +28,7 @@ after(() => browser?.close());
 const TIMER = '<pht-ice-timer minutes="20"></pht-ice-timer>';
 const OWN = '<div data-pht="ice-timer" data-pht-minutes="10"><p>Ask us about ice.</p></div>';
 const SHORTCODE = '[pht_ice_timer minutes="5" plan_days="2"]';
+const BLOCK = '<!-- wp:pht/ice-timer {"lang":"es","minutes":"12"} /-->';
 
 for (const version of wordpressVersions()) {
   describe(`WordPress ${version}`, () => {
@@ -103,6 +104,7 @@ for (const version of wordpressVersions()) {
       await paste(page, canvas, OWN);
       await paste(page, canvas, link);
       await paste(page, canvas, SHORTCODE);
+      await paste(page, canvas, BLOCK);
       await paste(page, canvas, 'Ice', `<p>${link.replace('data-pht="ice-timer"', '')}</p>`);
       await paste(page, canvas, '', '<div><h2>Not ours</h2><p>Text</p></div>');
       const post = await save(page);
@@ -117,7 +119,7 @@ for (const version of wordpressVersions()) {
       assert.deepEqual(others, ['core/heading', 'core/paragraph']);
       assert.deepEqual(
         blocks.map(({ name }) => name),
-        Array(5).fill('pht/ice-timer'),
+        Array(6).fill('pht/ice-timer'),
       );
       assert.deepEqual(
         blocks.map(({ settings }) => settings),
@@ -126,12 +128,13 @@ for (const version of wordpressVersions()) {
           { minutes: '10', ownText: true },
           { minutes: '15' },
           { minutes: '5', 'plan-days': '2' },
+          { lang: 'es', minutes: '12' },
           { minutes: '15' },
         ],
       );
       const visit = await read(t, post);
       assert.match(visit.html, /Ask us about ice\./);
-      await comes(visit.page, 'pht-ice-timer', 5);
+      await comes(visit.page, 'pht-ice-timer', 6);
     });
 
     it('an editor inserts the whole page', async (t) => {

@@ -4,10 +4,11 @@ import { linkOf } from './link.js';
 import type { Piece } from './piece.js';
 import { reactOf } from './react.js';
 import { vueOf } from './vue.js';
-import { shortcodeOf } from './wordpress.js';
+import { blockOf, shortcodeOf } from './wordpress.js';
 
 const MAKERS = {
   html: htmlOf,
+  block: blockOf,
   wordpress: shortcodeOf,
   link: linkOf,
   frame: frameOf,

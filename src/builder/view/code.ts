@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { msg, str } from '../../kit/language/msg.js';
 import { formHint, formName } from '../hints.js';
 import { labelOf } from '../labels.js';
+import { FRAMED_LOOK } from '../output/frame.js';
 import { lookOf } from '../output/look.js';
 import { FORMS, outputOf, type Form } from '../output/output.js';
 import { notInAddress } from '../output/page-address.js';
@@ -86,13 +87,16 @@ const renderCheck = ({ state, change }: Work): TemplateResult =>
       )}
     </p>`;
 
+function renderLookLost({ look }: Piece) {
+  const isWhole = Object.keys(look).every((name) => name === FRAMED_LOOK);
+  if (isWhole) return nothing;
+  return html`<p class="hint">${msg('A frame takes the accent along, not the corners.')}</p>`;
+}
+
 function renderStyles({ state }: Work, piece: Piece, copy: Copying['copy']) {
   const styles = lookOf(piece);
   if (styles === '') return nothing;
-  if (state.form === 'frame')
-    return html`<p class="hint">
-      ${msg('A frame keeps its own look: yours works in the other forms only.')}
-    </p>`;
+  if (state.form === 'frame') return renderLookLost(piece);
   return html`<details class="drawer">
     <summary>${msg('Your look, for the style sheet of your site')}</summary>
     ${renderText('styles', msg('Styles'), styles, 4)}
