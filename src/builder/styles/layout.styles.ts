@@ -99,6 +99,8 @@ export const layoutStyles = css`
     .bar > .primary {
       flex: 1;
     }
+  }
+  @media (width < 30em) and (height < 45em) {
     .code > .hint {
       display: none;
     }
