@@ -91,6 +91,7 @@ for (const [engine, options] of Object.entries(engines)) {
 
     for (const [lang, format] of [
       ['en', 'A4'],
+      ['en', 'Letter'],
       ['es', 'Letter'],
     ]) {
       it(`a page has all its widgets' texts, in ${lang} on ${format}`, async () => {

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { isChromium } from '../support/engine.js';
 import { closeHosts, contentOf, openHost } from './frame.js';
 import { deeds } from './patient.js';
 
@@ -8,20 +7,17 @@ const pages = {
   strict: 'a strict policy with Trusted Types',
   'strict-es': 'a strict policy, in Spanish',
   'strict-ar': 'a strict policy, in Arabic',
+  nonce: 'a policy of nonces',
   'mixed-forms': 'tags, boxes and links',
   reset: 'a reset of everything',
   'empty-hidden': 'empty elements hidden',
-};
-/** In Chromium only: the others have the stricter policy and the reset. */
-const further = {
-  nonce: 'a policy of nonces',
   'small-root': 'a root font of 62.5 %',
 };
 
 describe('host page', () => {
   afterEach(closeHosts);
 
-  for (const [name, what] of Object.entries(isChromium ? { ...pages, ...further } : pages)) {
+  for (const [name, what] of Object.entries(pages)) {
     it(`with ${what}: every widget works, and nothing is reported`, async () => {
       const { page, problems } = await openHost(name);
       for (const act of Object.values(deeds)) await act(page);

@@ -96,16 +96,13 @@ async function change({ page, settled }: ShownStory, { width, scheme, locale }: 
 
 /** On a phone and on a desk; there, what dark and the other direction can change. */
 function looksOf({ page }: ShownStory): Look[] {
-  const phone = { width: '375px', scheme: 'light', locale: SOURCE_LOCALE } as const;
+  // A story about one language stays in it.
+  const isInAnyLanguage = page.querySelector('.story-frame:not([lang])') !== null;
   const desk = { width: '760px', scheme: 'dark' } as const;
-  const changing = only([...COLOUR_RULES, ...LANGUAGE_RULES]);
-  const frame = page.querySelector<HTMLElement>('.story-frame');
-  // A story about one language stays in it, and shows what another shows, too.
-  if (frame?.lang) return [{ ...phone, options: changing }];
   return [
-    { ...phone, options: OPTIONS },
-    frame
-      ? { ...desk, locale: 'ar', options: changing }
+    { width: '375px', scheme: 'light', locale: SOURCE_LOCALE, options: OPTIONS },
+    isInAnyLanguage
+      ? { ...desk, locale: 'ar', options: only([...COLOUR_RULES, ...LANGUAGE_RULES]) }
       : { ...desk, locale: SOURCE_LOCALE, options: only(COLOUR_RULES) },
   ];
 }

@@ -30,6 +30,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   'a small phone on its side': { width: 640, height: 320 },
   'text at 200 % on a phone': { width: 375, height: 667, fontSize: '32px' },
   'spaced text on a small phone': { width: 320, height: 568, isSpaced: true },
+  'spaced text on a phone': { width: 375, height: 667, isSpaced: true },
 };
 
 describe('every story fits', () => {

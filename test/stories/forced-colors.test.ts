@@ -38,11 +38,11 @@ describe('forced colours', () => {
 
 async function problemsOf({ page, settled }: ShownStory, seen: SeenStories) {
   const problems: string[] = [];
-  for (const { width, colorScheme } of LOOKS) {
+  for (const [index, { width, colorScheme }] of LOOKS.entries()) {
     page.style.setProperty('--story-width', width);
     await emulateMedia({ forcedColors: 'active', colorScheme });
     await settled();
-    if (width === LOOKS[0].width && !seen.isNew(page)) return [];
+    if (index === 0 && !seen.isNew(page)) return [];
     const found = [unreadWords, groundedDrawings, unseenFocus, unseenChoices].flatMap((find) =>
       find(page),
     );

@@ -8,8 +8,6 @@ export const axeOptions: RunOptions = {
     'color-contrast-enhanced': { enabled: true },
     // 4.5:1, which whatever has 7:1 has, too.
     'color-contrast': { enabled: false },
-    // About style attributes, of which a strict policy leaves none.
-    'avoid-inline-spacing': { enabled: false },
     // A story is a part of a page: its landmarks and its first heading are the host's.
     region: { enabled: false },
     'page-has-heading-one': { enabled: false },

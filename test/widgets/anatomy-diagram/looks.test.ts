@@ -30,7 +30,7 @@ addMessages('ar', arabic);
 addMessages('es', spanish);
 
 /** Other engines differ in their letters only, not in how places are chosen. */
-const WIDTHS = isChromium ? [320, 375, 480, 560, 672, 900] : [375, 1200];
+const WIDTHS = isChromium ? [320, 375, 480, 560, 672, 760, 900, 1200] : [375, 672, 1200];
 const LANGUAGES = [...LOCALES, PSEUDO_LOCALE];
 
 describe('pht-anatomy-diagram: every way it may look', () => {
