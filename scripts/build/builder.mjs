@@ -35,7 +35,7 @@ export async function buildBuilder(out, scripts) {
 }
 
 async function widgetsWith(scripts) {
-  const { languages, pageTexts, termsOf } = await loadPageTexts();
+  const { languages, pageTexts, termsOf, exerciseTexts, doses } = await loadPageTexts();
   const inEach = (action) => Object.fromEntries(languages.map(({ tag }) => [tag, action(tag)]));
   const declarations = (await readManifest()).modules.flatMap((one) => one.declarations ?? []);
   return widgets.map((name) => {
@@ -49,6 +49,10 @@ async function widgetsWith(scripts) {
       scripts: scripts[name],
       settings: attributes.filter(isOffered).map((one) => fieldOf(one, terms.en)),
       texts: isInText ? titlesOf(texts) : texts,
+      exercises: exercisesIn(
+        inEach((tag) => exerciseTexts(name, tag, 3)),
+        doses,
+      ),
       terms,
     };
   });
@@ -62,6 +66,23 @@ const titlesOf = (texts) =>
       { title, lead, lines: [], status: '' },
     ]),
   );
+
+/** Of one that can show a single exercise: its text, and what can be set of the dose. */
+function exercisesIn(texts, doses) {
+  if (!texts.en) return undefined;
+  const ranges = Object.entries(doses).map(([id, dose]) => [id, rangesOf(dose)]);
+  return { texts, ranges: Object.fromEntries(ranges) };
+}
+
+const rangesOf = (dose) =>
+  Object.fromEntries(
+    DOSE_PARTS.map((part) => {
+      const { minimum, maximum, fallback } = dose[part];
+      return [part, { minimum, maximum, initial: `${fallback}` }];
+    }),
+  );
+
+const DOSE_PARTS = ['sets', 'reps', 'hold', 'rest', 'tempo'];
 
 function fieldOf({ description, ...attribute }, terms) {
   const { kind, choices, minimum = 0, maximum = 0, ...more } = settingOf(attribute);

@@ -16,6 +16,7 @@ for (const { tag } of languages) {
 }
 
 const contentOf = (name) => contents[`../../src/content/${name}.ts`];
+const { exercises } = contentOf('exercises');
 
 /** A guide says what the widgets in it say, but for what it has said itself: the warning signs. */
 function linesOfSections(sections, said, locale, level) {
@@ -73,6 +74,19 @@ export const termsOf = (name, locale) =>
 
 /** The exercises, with what a language calls them. */
 export const exercisesIn = (locale) =>
-  inLocale(locale, () =>
-    contentOf('exercises').exercises.map(({ id, name }) => ({ id, name: html(name) })),
-  );
+  inLocale(locale, () => exercises.map(({ id, name }) => ({ id, name: html(name) })));
+
+/**
+ * What stands for the lines of a widget where it shows a single exercise: `opening`, and the lines
+ * by exercise. Undefined for widgets that cannot.
+ */
+export const exerciseTexts = (name, locale, level) =>
+  inLocale(locale, () => {
+    const { opening, fallbackFor } = contentOf(name);
+    if (!fallbackFor) return undefined;
+    const lines = exercises.map((one) => [one.id, linesOf(fallbackFor(one), level)]);
+    return { opening: linesOf(opening(), level), lines: Object.fromEntries(lines) };
+  });
+
+/** By exercise: what may be set of its dose. */
+export const doses = Object.fromEntries(exercises.map(({ id, dose }) => [id, dose]));

@@ -84,10 +84,12 @@ const sentenceCase = (name) =>
 const languagesOf = ({ languages }) =>
   Object.fromEntries(languages.map(({ tag, name, direction }) => [tag, { name, direction }]));
 
-function textsOf(names, tag, { pageTexts, termsOf, exercisesIn }) {
+function textsOf(names, tag, { pageTexts, exerciseTexts, termsOf, exercisesIn }) {
   const byId = (list, key) => Object.fromEntries(list.map((one) => [one.id, one[key]]));
   return {
-    widgets: Object.fromEntries(names.map((name) => [name, textOf(pageTexts(name, tag, 3))])),
+    widgets: Object.fromEntries(
+      names.map((name) => [name, textOf(pageTexts(name, tag, 3), exerciseTexts(name, tag, 3))]),
+    ),
     words: {
       exercise: byId(exercisesIn(tag), 'name'),
       term: byId(termsOf('glossary-term', tag), 'term'),
@@ -95,7 +97,15 @@ function textsOf(names, tag, { pageTexts, termsOf, exercisesIn }) {
   };
 }
 
-const textOf = (texts) => ({ title: texts.title, html: linesOfText(texts, 2).join('\n') });
+/** `exercises`: its text where it shows this one. */
+function textOf(texts, { opening, lines } = {}) {
+  const html = (more) => linesOfText({ ...texts, ...more }, 2).join('\n');
+  const byExercise = Object.entries(lines ?? {}).map(([id, own]) => [
+    id,
+    html({ lines: [...opening, ...own] }),
+  ]);
+  return { title: texts.title, html: html(), exercises: Object.fromEntries(byExercise) };
+}
 
 const php = (value) => `<?php\ndefined( 'ABSPATH' ) || exit;\nreturn ${phpValue(value, '')};\n`;
 

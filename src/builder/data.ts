@@ -28,6 +28,21 @@ export interface Term {
   readonly term: string;
 }
 
+/** What a widget that can show a single exercise says and offers then. */
+export interface ExerciseData {
+  /** By language: as HTML, what stands first, and the lines by exercise. */
+  readonly texts: Readonly<Record<string, ExerciseText>>;
+  /** By exercise and setting: what fits. */
+  readonly ranges: Readonly<Record<string, Readonly<Record<string, Range>>>>;
+}
+
+interface ExerciseText {
+  readonly opening: readonly string[];
+  readonly lines: Readonly<Record<string, readonly string[]>>;
+}
+
+type Range = Pick<Setting, 'minimum' | 'maximum' | 'initial'>;
+
 export interface Widget {
   readonly name: string;
   readonly isInline: boolean;
@@ -36,6 +51,7 @@ export interface Widget {
   readonly settings: readonly Setting[];
   /** By language. */
   readonly texts: Readonly<Record<string, Text>>;
+  readonly exercises?: ExerciseData;
   /** By language; of one that stands in a line of text. */
   readonly terms: Readonly<Record<string, readonly Term[]>>;
 }

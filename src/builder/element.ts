@@ -19,7 +19,7 @@ import { beginWith, redone, step, undone, type Past } from './past.js';
 import { pieceOf } from './piece-of.js';
 import type { PreviewMessage } from './preview-message.js';
 import { colorfulHexes, colorsOf } from './probe.js';
-import { fitting, fittingFor, withSetting } from './settings.js';
+import { fitting, fittingFor, fittingTogether, settingsOf, withSetting } from './settings.js';
 import { fromHash, isColor, toHash, widgetOf, type Misfit, type State } from './state.js';
 import { renderAdjust } from './view/adjust.js';
 import { renderChoose } from './view/choose.js';
@@ -203,7 +203,9 @@ export class Builder extends LitElement {
   }
 
   #set(setting: Setting, value: string | undefined, kind = ''): void {
-    this.#change({ settings: withSetting(this.#state.settings, setting, value) }, kind);
+    const settings = withSetting(this.#state.settings, setting, value);
+    const widget = widgetOf(data, this.#state);
+    this.#change({ settings: fittingTogether(widget, settings) }, kind);
   }
 
   #go(way: (past: Past<State>) => Past<State>, said: () => string): void {
@@ -224,8 +226,13 @@ export class Builder extends LitElement {
     } else this.#typeSetting(field, text);
   }
 
+  #settingOf(field: string): Setting | undefined {
+    const settings = settingsOf(widgetOf(data, this.#state), this.#state.settings);
+    return settings.find(({ name }) => name === field);
+  }
+
   #typeSetting(field: string, text: string): void {
-    const setting = widgetOf(data, this.#state).settings.find(({ name }) => name === field);
+    const setting = this.#settingOf(field);
     const value = setting && fitting(setting, text);
     if (setting && text === '') this.#set(setting, undefined, field);
     else if (setting && value !== undefined) this.#set(setting, value, field);
@@ -235,7 +242,7 @@ export class Builder extends LitElement {
   #settle(field: string): void {
     const { [field]: draft, ...others } = this.drafts;
     const { files, accent, settings } = this.#state;
-    const setting = widgetOf(data, this.#state).settings.find(({ name }) => name === field);
+    const setting = this.#settingOf(field);
     const counts = new Map([
       ['files', filesAddress(draft ?? '') === files],
       ['accent', draft?.toLowerCase() === accent],

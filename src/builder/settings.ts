@@ -5,6 +5,29 @@ export type Settings = Readonly<Record<string, string>>;
 
 const LONGEST = 200;
 
+/** The exercise that a widget shows, if it shows a single one. */
+export const exerciseIn = ({ settings }: Widget, { exercise }: Settings): string =>
+  exercise ?? settings.find(({ name }) => name === 'exercise')?.initial ?? '';
+
+/** What can be set: of the dose, what the exercise leaves open. */
+export function settingsOf(widget: Widget, settings: Settings): readonly Setting[] {
+  const ranges = widget.exercises?.ranges[exerciseIn(widget, settings)] ?? {};
+  return widget.settings
+    .map((setting) => ({ ...setting, ...ranges[setting.name] }))
+    .filter(({ kind, minimum, maximum }) => kind !== 'number' || minimum < maximum);
+}
+
+/** Those that still fit once another one is set. */
+export function fittingTogether(widget: Widget, settings: Settings): Settings {
+  let kept: Settings = {};
+  for (const setting of settingsOf(widget, settings)) {
+    const { [setting.name]: value } = settings;
+    const fits = value === undefined ? undefined : fitting(setting, value);
+    kept = withSetting(kept, setting, fits);
+  }
+  return kept;
+}
+
 /** What a value means for a setting; undefined when it does not fit. */
 export function fitting(setting: Setting, given: string): string | undefined {
   const value = given.replace(/\p{Cc}+/gu, ' ').trim();

@@ -2,7 +2,7 @@ import { LOCALES } from '../kit/language/languages.js';
 import type { Data, Widget } from './data.js';
 import { filesAddress } from './files-address.js';
 import { FORMS, type Form } from './output/output.js';
-import { allowedBy, fitting, withSetting, type Settings } from './settings.js';
+import { allowedBy, fitting, settingsOf, withSetting, type Settings } from './settings.js';
 
 /** All that a snippet is made of; the address of the page keeps it, behind `#`. */
 export interface State {
@@ -74,22 +74,34 @@ export function fromHash(
     form: oneOf('as', usual.form, FORMS),
     isChecked: oneOf('check', usual.isChecked ? 'on' : 'off', ['on', 'off']) === 'on',
   };
+  const { settings, misfits: unfit } = readSettings(widgetOf(data, state), given);
+  misfits.push(...unfit);
+  given.forEach((value, name) =>
+    misfits.push({ name: shortened(name), value: shortened(value), allowed: '' }),
+  );
+  return { state: { ...state, settings }, misfits };
+}
+
+/** Takes those of a widget out of what is given: the exercise first, which says what else fits. */
+function readSettings(
+  widget: Widget,
+  given: Map<string, string>,
+): { settings: Settings; misfits: readonly Misfit[] } {
+  const misfits: Misfit[] = [];
+  const exercise = given.get('exercise');
   let settings: Settings = {};
-  for (const setting of widgetOf(data, state).settings) {
-    const none = undefined as string | undefined;
+  for (const setting of settingsOf(widget, exercise ? { exercise } : {})) {
     const value = given.get(setting.name);
+    if (value === undefined) continue;
     given.delete(setting.name);
-    const fits = value === undefined ? none : fitting(setting, value);
-    if (value !== undefined && fits === undefined) {
+    const fits = fitting(setting, value);
+    if (fits === undefined) {
       const allowed = allowedBy(setting);
       misfits.push({ name: setting.name, value: shortened(value), allowed });
     }
     settings = withSetting(settings, setting, fits);
   }
-  given.forEach((value, name) =>
-    misfits.push({ name: shortened(name), value: shortened(value), allowed: '' }),
-  );
-  return { state: { ...state, settings }, misfits };
+  return { settings, misfits };
 }
 
 /** What a link to this state has behind `#`. */

@@ -1,7 +1,7 @@
 import { msg } from '../kit/language/msg.js';
 import type { Block } from './blocks.js';
-import { exerciseBlocks } from './exercise-blocks.js';
-import { sources as exerciseSources } from './exercises.js';
+import { blocksOf, exerciseBlocks, painRuleBlocks } from './exercise-blocks.js';
+import { sources as exerciseSources, type Exercise } from './exercises.js';
 import { redFlagBlocks, redFlagSources, stopForRedFlags } from './red-flags.js';
 import { says } from './statement.js';
 
@@ -16,6 +16,11 @@ export const sources = [...exerciseSources, ...redFlagSources];
 
 /** What the page says without script, under title and lead. */
 export const fallback = (): readonly Block[] => [
-  ...redFlagBlocks(stopForRedFlags),
+  ...opening(),
+  ...painRuleBlocks(),
   ...exerciseBlocks(),
 ];
+
+/** Where a page shows a single exercise, these two stand for all. */
+export const opening = (): readonly Block[] => redFlagBlocks(stopForRedFlags);
+export const fallbackFor = (exercise: Exercise): readonly Block[] => blocksOf(exercise);

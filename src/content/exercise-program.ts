@@ -1,8 +1,8 @@
 import { msg } from '../kit/language/msg.js';
-import { heading, list, type Block } from './blocks.js';
-import { exerciseBlocks } from './exercise-blocks.js';
+import type { Block } from './blocks.js';
+import { exerciseBlocks, painRuleBlocks } from './exercise-blocks.js';
 import { sources as exerciseSources } from './exercises.js';
-import { caution, duringAdvice, spokenRedFlag } from './pain.js';
+import { duringAdvice, spokenRedFlag } from './pain.js';
 import { redFlagBlocks, redFlagSources, stopForRedFlags } from './red-flags.js';
 import { says } from './statement.js';
 
@@ -60,8 +60,7 @@ export const sources = [...exerciseSources, ...redFlagSources];
 
 /** What the page says without script, under title and lead. */
 export const fallback = (): readonly Block[] => [
-  heading(caution.title),
-  list(caution.items),
+  ...painRuleBlocks(),
   ...redFlagBlocks(stopForRedFlags),
   ...exerciseBlocks(),
 ];

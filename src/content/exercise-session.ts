@@ -1,8 +1,7 @@
 import { msg } from '../kit/language/msg.js';
-import { heading, list, type Block } from './blocks.js';
-import { exerciseBlocks } from './exercise-blocks.js';
+import type { Block } from './blocks.js';
+import { exerciseBlocks, painRuleBlocks } from './exercise-blocks.js';
 import { sources as exerciseSources, type Exercise, type ExerciseId } from './exercises.js';
-import { caution } from './pain.js';
 import { redFlagBlocks, redFlagSources, stopForRedFlags } from './red-flags.js';
 import { says, type Statement } from './statement.js';
 
@@ -108,8 +107,7 @@ export const nextDay = {
 
 /** What the page says without script, under title and lead. */
 export const fallback = (): readonly Block[] => [
-  heading(caution.title),
-  list(caution.items),
+  ...painRuleBlocks(),
   ...redFlagBlocks(stopForRedFlags),
   ...exerciseBlocks(),
 ];

@@ -80,16 +80,46 @@ describe('snippet builder', () => {
     }
   });
 
+  it('offers of a dose what the chosen exercise has, and writes the text of that one', async () => {
+    const { code, one, root, type } = await open('?lang=en#widget=exercise-card&as=html');
+
+    const choose = async (exercise: string) => {
+      one('#field-exercise').value = exercise;
+      one('#field-exercise').dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => code().includes(`exercise="${exercise}"`), 'not chosen');
+    };
+    expect(root.querySelector('#field-reps')).to.equal(null);
+    expect(code()).not.to.include('reps=');
+    expect(one('#field-hold').max).to.equal('45');
+    expect(code()).to.include('<h3>Bridge hold</h3>');
+    expect(code()).not.to.include('<h3>Hip hinge</h3>');
+    expect(code()).to.include('Keep pain at 0–3 out of 10');
+
+    type('hold', '20');
+    await until(() => code().includes('hold="20"'), 'not set');
+
+    await choose('hip-hinge');
+    expect(root.querySelector('#field-hold')).to.equal(null);
+    expect(code()).not.to.include('hold=');
+    expect(one('#field-reps').max).to.equal('15');
+    expect(code()).to.include('<h3>Hip hinge</h3>');
+    expect(code()).not.to.include('<h3>Bridge hold</h3>');
+    type('reps', '8');
+    await until(() => code().includes('reps="8"'), 'not set');
+  });
+
   it('says what of a link it does not know, and shows the rest', async () => {
     const { root, code } = await open(
-      '?lang=en#widget=exercise-card&sets=9&onclick=x&files=javascript:1&reps=7&as=<b>&form=row',
+      '?lang=en#widget=exercise-card&exercise=hip-hinge&hold=5&sets=9&onclick=x&files=javascript:1&reps=7&as=<b>&form=row',
     );
     const said = root.querySelector('[role="alert"]')!;
-    for (const part of ['sets=9', '1–5', 'onclick=x', 'files=javascript:1', 'as=<b>']) {
+    for (const part of ['sets=9', '1–4', 'hold=5', 'onclick=x', 'files=javascript:1', 'as=<b>']) {
       expect(said.textContent).to.include(part);
     }
     expect(said.querySelector('b')).to.equal(null);
-    expect(code()).to.include('<pht-exercise-card lang="en" form="row" reps="7">');
+    expect(code()).to.include(
+      '<pht-exercise-card lang="en" exercise="hip-hinge" form="row" reps="7">',
+    );
     expect(code()).not.to.match(/javascript:|onclick|sets/);
   });
 });

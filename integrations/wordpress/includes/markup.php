@@ -30,7 +30,8 @@ function widget_markup( $name, $given, $own_text = '' ) {
 }
 
 /**
- * The text of a widget in a language. Of one that explains a word: the word.
+ * The text of a widget in a language, of the exercise that it shows. Of one that explains a word:
+ * the word.
  *
  * @param string $name       Name of the widget.
  * @param string $language   One of languages().
@@ -40,10 +41,27 @@ function widget_markup( $name, $given, $own_text = '' ) {
 function fallback( $name, $language, $attributes ) {
 	$texts = texts( $language );
 	if ( ! widgets()[ $name ]['isInline'] ) {
-		return $texts['widgets'][ $name ]['html'];
+		$text     = $texts['widgets'][ $name ];
+		$exercise = exercise_in( $name, $attributes );
+		return isset( $text['exercises'][ $exercise ] ) ? $text['exercises'][ $exercise ] : $text['html'];
 	}
 	$term = isset( $attributes['term'] ) ? $attributes['term'] : '';
 	return isset( $texts['words']['term'][ $term ] ) ? $texts['words']['term'][ $term ] : esc_html( $term );
+}
+
+/**
+ * The exercise that a widget shows, if it shows a single one.
+ *
+ * @param string $name       Name of the widget.
+ * @param array  $attributes Attributes that fit.
+ * @return string
+ */
+function exercise_in( $name, $attributes ) {
+	if ( isset( $attributes['exercise'] ) ) {
+		return $attributes['exercise'];
+	}
+	$rules = widgets()[ $name ]['attributes'];
+	return isset( $rules['exercise'] ) ? $rules['exercise']['initial'] : '';
 }
 
 /**

@@ -5,7 +5,7 @@ import { msg } from '../../kit/language/msg.js';
 import { renderChoice } from '../../kit/view/choice.js';
 import type { Setting } from '../data.js';
 import { labelOf } from '../labels.js';
-import { allowedBy, fitting } from '../settings.js';
+import { allowedBy, fitting, settingsOf } from '../settings.js';
 import { renderDescription } from './description.js';
 import { renderField } from './field.js';
 import { renderLook } from './look.js';
@@ -13,8 +13,9 @@ import type { Work } from './work.js';
 
 /** The settings of the widget, and how it looks. */
 export function renderAdjust(work: Work): TemplateResult {
-  const own = work.widget.settings.filter(({ isOwn }) => isOwn);
-  const others = work.widget.settings.filter(({ isOwn }) => !isOwn);
+  const settings = settingsOf(work.widget, work.state.settings);
+  const own = settings.filter(({ isOwn }) => isOwn);
+  const others = settings.filter(({ isOwn }) => !isOwn);
   return html`<section class="adjust" aria-labelledby="adjust">
     <h2 class="heading" id="adjust"><span class="number">3</span>${msg('Settings')}</h2>
     <div class="fields">
