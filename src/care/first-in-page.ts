@@ -13,7 +13,7 @@ let first: FirstInPage | undefined;
  */
 export class FirstInPage implements ReactiveController {
   #element: HTMLElement | undefined;
-  #isThere = true;
+  #isOpen = true;
   #observers: readonly (ResizeObserver | IntersectionObserver)[] = [];
 
   /** @param selector what says it, in the host's shadow root */
@@ -46,10 +46,11 @@ export class FirstInPage implements ReactiveController {
     if (!this.host.isConnected) return;
     const element = this.#find();
     if (element !== this.#element) this.#look();
-    // What folds it up in the host itself tells no observer where it is out of sight.
-    const isThere = (element as Partial<HTMLElement> | undefined)?.checkVisibility?.() ?? true;
-    if (isThere !== this.#isThere) this.#reconsider();
-    this.#isThere = isThere;
+    // What closes over it in the host tells no observer where it is out of sight. Read from the
+    // attribute: to ask for its styles at each update costs a page more than the update.
+    const isOpen = !element?.closest('[hidden]');
+    if (isOpen !== this.#isOpen) this.#reconsider();
+    this.#isOpen = isOpen;
   }
 
   get isShown(): boolean {
