@@ -28,6 +28,16 @@ export async function openEditor(page, site, post) {
   return canvas;
 }
 
+/** Chooses a block or a pattern from the list of all. */
+export async function insert(page, search, name) {
+  await page
+    .getByRole('button', { name: /^(Toggle )?block inserter$/i })
+    .first()
+    .click();
+  await page.getByPlaceholder('Search').first().fill(search);
+  await page.getByRole('option', { name }).click();
+}
+
 /** Of the chosen block; some versions show them from the start. */
 export const openSettings = (page) =>
   page.evaluate(() =>

@@ -11,6 +11,7 @@ import {
   openEditor,
   openSettings,
   contextOf,
+  insert,
   paste,
   save,
   startBrowser,
@@ -25,6 +26,8 @@ before(async () => {
 });
 after(() => browser?.close());
 
+/** All who may publish. */
+const USERS = ['admin', 'editor', 'author'];
 const TIMER = '<pht-ice-timer minutes="20"></pht-ice-timer>';
 const OWN = '<div data-pht="ice-timer" data-pht-minutes="10"><p>Ask us about ice.</p></div>';
 const SHORTCODE = '[pht_ice_timer minutes="5" plan_days="2"]';
@@ -68,12 +71,7 @@ for (const version of wordpressVersions()) {
     it('an administrator places a block in three actions, sets it, and finds it again', async (t) => {
       const page = await open(t, 'admin');
       const canvas = await openEditor(page, site);
-      await page
-        .getByRole('button', { name: /^(Toggle )?block inserter$/i })
-        .first()
-        .click();
-      await page.getByPlaceholder('Search').first().fill('ice');
-      await page.getByRole('option', { name: 'Ice timer' }).click();
+      await insert(page, 'ice', 'Ice timer');
       await canvas.locator('pht-ice-timer .footer').waitFor();
 
       await openSettings(page);
@@ -96,56 +94,55 @@ for (const version of wordpressVersions()) {
       );
     });
 
-    it('what an author pastes becomes a block, stays valid and becomes a widget', async (t) => {
-      const page = await open(t, 'author');
-      const canvas = await openEditor(page, site);
-      const link = `<a href="${linkTo('ice-timer', '?minutes=15')}" data-pht="ice-timer">Ice</a>`;
-      await paste(page, canvas, TIMER);
-      await paste(page, canvas, OWN);
-      await paste(page, canvas, link);
-      await paste(page, canvas, SHORTCODE);
-      await paste(page, canvas, BLOCK);
-      await paste(page, canvas, 'Ice', `<p>${link.replace('data-pht="ice-timer"', '')}</p>`);
-      await paste(page, canvas, '', '<div><h2>Not ours</h2><p>Text</p></div>');
-      const post = await save(page);
+    for (const user of USERS) {
+      it(`each form that an ${user} places is a block, stays valid and becomes a widget`, async (t) => {
+        const page = await open(t, user);
+        const canvas = await openEditor(page, site);
+        const link = `<a href="${linkTo('ice-timer', '?minutes=15')}" data-pht="ice-timer">Ice</a>`;
+        await insert(page, 'ice', 'Ice timer');
+        await paste(page, canvas, TIMER);
+        await paste(page, canvas, OWN);
+        await paste(page, canvas, link);
+        await paste(page, canvas, SHORTCODE);
+        await paste(page, canvas, BLOCK);
+        await paste(page, canvas, 'Ice', `<p>${link.replace('data-pht="ice-timer"', '')}</p>`);
+        await paste(page, canvas, '', '<div><h2>Not ours</h2><p>Text</p></div>');
+        const post = await save(page);
 
-      await openEditor(page, site, post);
-      const blocks = await blocksIn(page);
-      assert.deepEqual(
-        blocks.filter(({ isValid }) => !isValid),
-        [],
-      );
-      const others = blocks.splice(-2).map(({ name }) => name);
-      assert.deepEqual(others, ['core/heading', 'core/paragraph']);
-      assert.deepEqual(
-        blocks.map(({ name }) => name),
-        Array(6).fill('pht/ice-timer'),
-      );
-      assert.deepEqual(
-        blocks.map(({ settings }) => settings),
-        [
-          { minutes: '20' },
-          { minutes: '10', ownText: true },
-          { minutes: '15' },
-          { minutes: '5', 'plan-days': '2' },
-          { lang: 'es', minutes: '12' },
-          { minutes: '15' },
-        ],
-      );
-      const visit = await read(t, post);
-      assert.match(visit.html, /Ask us about ice\./);
-      await comes(visit.page, 'pht-ice-timer', 6);
-    });
+        await openEditor(page, site, post);
+        const blocks = await blocksIn(page);
+        assert.deepEqual(
+          blocks.filter(({ isValid }) => !isValid),
+          [],
+        );
+        const others = blocks.splice(-2).map(({ name }) => name);
+        assert.deepEqual(others, ['core/heading', 'core/paragraph']);
+        assert.deepEqual(
+          blocks.map(({ name }) => name),
+          Array(7).fill('pht/ice-timer'),
+        );
+        assert.deepEqual(
+          blocks.map(({ settings }) => settings),
+          [
+            {},
+            { minutes: '20' },
+            { minutes: '10', ownText: true },
+            { minutes: '15' },
+            { minutes: '5', 'plan-days': '2' },
+            { lang: 'es', minutes: '12' },
+            { minutes: '15' },
+          ],
+        );
+        const visit = await read(t, post);
+        assert.match(visit.html, /Ask us about ice\./);
+        await comes(visit.page, 'pht-ice-timer', 7);
+      });
+    }
 
     it('an editor inserts the whole page', async (t) => {
       const page = await open(t, 'editor');
       const canvas = await openEditor(page, site);
-      await page
-        .getByRole('button', { name: /^(Toggle )?block inserter$/i })
-        .first()
-        .click();
-      await page.getByPlaceholder('Search').first().fill('whole page');
-      await page.getByRole('option', { name: 'Whole page about PHT' }).click();
+      await insert(page, 'whole page', 'Whole page about PHT');
       await canvas.locator('.wp-block-pht-care-guide pht-care-guide .footer').first().waitFor();
       const post = await save(page);
       await openEditor(page, site, post);
@@ -156,17 +153,19 @@ for (const version of wordpressVersions()) {
       await visit.locator('pht-care-guide .footer').first().waitFor();
     });
 
-    for (const user of ['admin', 'author']) {
-      it(`the classic editor keeps every form of ${user}'s`, async (t) => {
+    for (const user of USERS) {
+      it(`the classic editor keeps each form that an ${user} puts in`, async (t) => {
         const link = `<p><a href="${linkTo('ice-timer')}" data-pht="ice-timer">Ice</a></p>`;
         const tag = TIMER.replace('></', '><h3>Ice</h3><p>Cold.</p></');
         const written = `${tag}\n${OWN}\n${link}\n<p>${SHORTCODE}</p>\n<p>End</p>`;
-        const post = await site.php('post', user, written);
         const page = await open(t, user);
         const classic = { name: 'test-classic', value: 'yes', url: site.url };
         await page.context().addCookies([classic]);
         t.after(() => page.context().clearCookies({ name: 'test-classic' }));
-        await page.goto(`${site.url}/wp-admin/post.php?post=${post}&action=edit`);
+        await page.goto(`${site.url}/wp-admin/post-new.php`);
+        await page.locator('#content-html').click();
+        await page.locator('#content').fill(written);
+        await page.locator('#content-tmce').click();
         const area = page.frameLocator('#content_ifr');
         await area.getByText('End').click();
         await page.keyboard.press('End');
@@ -174,6 +173,7 @@ for (const version of wordpressVersions()) {
         await page.locator('#publish').click();
         await page.locator('#message.updated').waitFor();
 
+        const post = await page.locator('#post_ID').inputValue();
         const saved = await site.php('content', post);
         assert.match(saved, /<pht-ice-timer minutes="20">\s*<h3>Ice<\/h3>/);
         assert.match(saved, /<div data-pht="ice-timer" data-pht-minutes="10">/);
@@ -256,6 +256,17 @@ for (const version of wordpressVersions()) {
         `${site.url}/wp-admin/options-general.php?page=pht-widgets`,
       );
       assert.equal(refused.status(), 403);
+    });
+
+    it('a card says without script what it shows: the exercise that is set, or the usual one', async () => {
+      const block = '<!-- wp:pht/exercise-card {"exercise":"hip-hinge"} /-->';
+      const post = await site.php('post', 'admin', `${block}\n\n[pht_exercise_card]`);
+      const html = await (await fetch(`${site.url}/?p=${post}`)).text();
+      const exercises = [...html.matchAll(/<h3>([^<]*)<\/h3>\s*<p>(Stand|Lie)/g)];
+      assert.deepEqual(
+        exercises.map(([, name]) => name),
+        ['Hip hinge', 'Bridge hold'],
+      );
     });
 
     it('a page without a widget loads nothing; a Spanish site speaks Spanish', async (t) => {
