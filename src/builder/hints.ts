@@ -19,9 +19,14 @@ export const formHint: Readonly<Record<Form, () => string>> = {
     msg(
       'Paste it where the widget should stand. The lines for the files are needed once a page. The text inside shows until the widget runs.',
     ),
-  block: () => msg('Needs our plugin. Paste it into an empty paragraph of the block editor.'),
+  block: () =>
+    msg(
+      'Needs our plugin: upload wordpress/pht-widgets.zip under Plugins, once. Paste it into an empty paragraph of the block editor.',
+    ),
   wordpress: () =>
-    msg('Needs our plugin. Paste it into a Shortcode block, or into a paragraph of its own.'),
+    msg(
+      'Needs our plugin: upload wordpress/pht-widgets.zip under Plugins, once. Paste it into a Shortcode block, or into a paragraph of its own.',
+    ),
   link: () =>
     msg(
       'Every editor keeps it. It leads to the page of the widget; where the page has our script, it becomes the widget.',
