@@ -11,7 +11,8 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, createBuilder } from 'vite';
+import { promisify } from 'node:util';
+import { build } from 'vite';
 import { root } from '../../scripts/lib/root.mjs';
 import { installTestPackages } from '../../scripts/lib/test-packages.mjs';
 
@@ -93,20 +94,11 @@ export async function buildApps(folder) {
   await build({ ...at('react'), configFile: false });
   await build(at('vue'));
   await build({ ...at('svelte'), configFile: false, plugins: [svelte()] });
-  await buildOnServer(at('next'));
+  await buildNext(join(folder, 'next'));
 }
 
-/** Next.js itself is 300 MB: its page is built by what it rests on, React's server components. */
-async function buildOnServer(options) {
-  const { default: rsc } = await import(pathToFileURL(resolve('@vitejs/plugin-rsc')).href);
-  const entries = { rsc: 'entry.rsc.tsx', ssr: 'entry.ssr.tsx', client: 'entry.browser.tsx' };
-  const paths = Object.entries(entries).map(([key, file]) => [key, join(options.root, file)]);
-  const plugins = [rsc({ entries: Object.fromEntries(paths), serverHandler: false })];
-  const builder = await createBuilder({ ...options, configFile: false, plugins });
-  await builder.buildApp();
-  const dist = join(options.root, 'dist');
-  const { default: render } = await import(pathToFileURL(join(dist, 'rsc/index.js')).href);
-  const { html, payload } = await render();
-  writeFileSync(join(dist, 'client/index.html'), html);
-  writeFileSync(join(dist, 'client/payload.txt'), payload);
+async function buildNext(folder) {
+  const bin = join(here, 'node_modules/next/dist/bin/next');
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
+  await promisify(execFile)(process.execPath, [bin, 'build'], { cwd: folder, env });
 }

@@ -44,7 +44,7 @@ describe('the code that the README shows for a framework', () => {
       const page = await browser.newPage();
       page.on('pageerror', ({ stack }) => problems.push(stack));
       page.on('console', (message) => problems.push(message.text()));
-      await page.goto(`${server.url}${name}/dist/${name === 'next' ? 'client/' : ''}index.html`);
+      await page.goto(`${server.url}${name}/dist/index.html`);
 
       await page.getByRole('heading', { name: 'Bridge hold' }).waitFor();
       await page.getByRole('button', { name: 'Mark done' }).click();
@@ -58,7 +58,7 @@ describe('the code that the README shows for a framework', () => {
 
   it('is read without script where a server made the page', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(`${server.url}next/dist/client/index.html`);
+    await page.goto(`${server.url}next/dist/index.html`);
     await page.getByText('Your exercise is on the sheet').waitFor();
     await page.close();
   });
