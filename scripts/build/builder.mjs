@@ -10,6 +10,7 @@ import { loadPageTexts } from './load-page-texts.mjs';
 import { messagesOfModules } from './messages.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { banner, define, widgets } from './project.mjs';
+import { explanationOf, translatorTo } from './setting-texts.mjs';
 import { isOffered, settingOf } from './settings.mjs';
 import { styleFile } from './style-file.mjs';
 
@@ -38,6 +39,8 @@ async function widgetsWith(scripts) {
   const { languages, pageTexts, termsOf, exerciseTexts, doses } = await loadPageTexts();
   const inEach = (action) => Object.fromEntries(languages.map(({ tag }) => [tag, action(tag)]));
   const declarations = (await readManifest()).modules.flatMap((one) => one.declarations ?? []);
+  const translators = inEach(translatorTo);
+  const explanationIn = (tag, attribute) => translators[tag](explanationOf(attribute));
   return widgets.map((name) => {
     const { attributes } = declarations.find(({ tagName }) => tagName === `pht-${name}`);
     const isInText = isInline(name);
@@ -47,7 +50,13 @@ async function widgetsWith(scripts) {
       name,
       isInline: isInText,
       scripts: scripts[name],
-      settings: attributes.filter(isOffered).map((one) => fieldOf(one, terms.en)),
+      settings: attributes.filter(isOffered).map((one) =>
+        fieldOf(
+          one,
+          terms.en,
+          inEach((tag) => explanationIn(tag, one)),
+        ),
+      ),
       texts: isInText ? titlesOf(texts) : texts,
       exercises: exercisesIn(
         inEach((tag) => exerciseTexts(name, tag, 3)),
@@ -84,12 +93,12 @@ const rangesOf = (dose) =>
 
 const DOSE_PARTS = ['sets', 'reps', 'hold', 'rest', 'tempo'];
 
-function fieldOf({ description, ...attribute }, terms) {
+function fieldOf(attribute, terms, descriptions) {
   const { kind, choices, minimum = 0, maximum = 0, ...more } = settingOf(attribute);
   const words = attribute.name === 'term' && terms ? terms.map(({ id }) => id) : [];
   return {
     name: attribute.name,
-    description: description.replace(SAID_BY_THE_FORM, ''),
+    descriptions,
     kind: words.length > 0 ? 'choice' : kind,
     choices: [...choices, ...words],
     minimum,
@@ -97,10 +106,6 @@ function fieldOf({ description, ...attribute }, terms) {
     ...more,
   };
 }
-
-/** The end of a description, from scripts/build/attribute-texts.mjs. */
-const SAID_BY_THE_FORM =
-  /( One of (`[^`]*`(, )?)+\.)?( Default: `[^`]*`\.)?( On when it is there\.)?$/;
 
 async function hashesIn(out, scripts) {
   const paths = new Set(['pht.css', 'embed.js', ...Object.values(scripts).flat()]);

@@ -5,6 +5,7 @@ import { isInline } from './inline.mjs';
 import { loadPageTexts } from './load-page-texts.mjs';
 import { widgetsOf } from './editor-data.mjs';
 import { linesOfText } from './page.mjs';
+import { explanationOf, messageOf } from './setting-texts.mjs';
 import { isOffered, settingOf } from './settings.mjs';
 
 /** Dashicons; others have that of the clinic. */
@@ -26,9 +27,6 @@ const ICONS = {
 
 /** Attributes whose choices are words of the content, in every language. */
 const WORDS = ['exercise', 'term'];
-
-/** What the documents add to the comment (attribute-texts.mjs): the control of the editor shows it. */
-const SHOWN_BY_CONTROL = / (?:One of `|On when it is there\.|\d+ to \d+|Default: `)[^]*$/;
 
 /** By path in the plugin: PHP files. */
 export async function wordpressData(out, scripts) {
@@ -63,11 +61,11 @@ const widgetOf = (name, { summary, attributes }, scripts, { pageTexts }) => ({
 });
 
 function ruleOf(attribute) {
-  const { name, description } = attribute;
+  const { name } = attribute;
   const { kind, choices, minimum, maximum, initial, isOwn } = settingOf(attribute);
   const common = {
     label: sentenceCase(name),
-    help: description.replace(SHOWN_BY_CONTROL, '').replaceAll('`', ''),
+    help: messageOf(explanationOf(attribute)),
     initial,
     isOwn,
     isHidden: !isOffered(attribute),

@@ -34,12 +34,16 @@ export function messagesOf(files) {
   );
   const data = String(files['data/widgets.php']);
   const made = [...data.matchAll(/'(?:label|help|summary)' => '((?:[^'\\]|\\.)*)'/g)];
-  const labels = [...data.matchAll(/'labels' => array\(([^)]*)\)/g)].flatMap(([, list]) => [
-    ...list.matchAll(/'((?:[^'\\]|\\.)*)'/g),
-  ]);
+  const labels = [...data.matchAll(LABELS)].flatMap(([, list]) => [...list.matchAll(TEXT)]);
   const fromData = [...made, ...labels].map(([, text]) => text.replace(/\\(.)/g, '$1'));
-  return [...new Set([...called, ...fromData])].sort();
+  return [...new Set([...called, ...fromData])].filter(hasLetters).sort();
 }
+
+/** In PHP; an attribute of that name has pairs instead. */
+const TEXT = /'((?:[^'\\]|\\.)*)'/g;
+const LABELS = /'labels' => array\(((?:\s*'(?:[^'\\]|\\.)*',)*\s*)\)/g;
+
+const hasLetters = (text) => /\p{L}/u.test(text);
 
 const catalog = (messages) => ({
   charset: 'utf-8',

@@ -2,8 +2,8 @@
 
 export interface Setting {
   readonly name: string;
-  /** English, as in the manifest. */
-  readonly description: string;
+  /** What it means, by language, with `code` in it. */
+  readonly descriptions: Readonly<Record<string, string>>;
   readonly kind: 'choice' | 'flag' | 'number' | 'text';
   readonly choices: readonly string[];
   readonly minimum: number;

@@ -53,7 +53,7 @@ function renderSetting(work: Work, setting: Setting): TemplateResult {
   return renderField(work, {
     name,
     label: labelOf(name),
-    hint: renderDescription(setting.description),
+    hint: renderDescription(work, setting),
     value: work.state.settings[name] ?? '',
     placeholder: initial,
     type: kind === 'number' ? 'number' : 'text',
@@ -74,7 +74,7 @@ const renderFlag = (work: Work, setting: Setting): TemplateResult =>
       />
       ${labelOf(setting.name)}
     </label>
-    ${renderHint(setting)}
+    ${renderHint(work, setting)}
   </div>`;
 
 const FEW = 3;
@@ -97,7 +97,7 @@ function renderChoices(work: Work, setting: Setting): TemplateResult {
         (one) => html`<option lang="en" value=${one} ?selected=${chosen === one}>${one}</option>`,
       )}
     </select>
-    ${renderHint(setting)}
+    ${renderHint(work, setting)}
   </div>`;
 }
 
@@ -119,8 +119,8 @@ const renderFew = (work: Work, setting: Setting, chosen: string): TemplateResult
         }),
       )}
     </div>
-    ${renderHint(setting)}
+    ${renderHint(work, setting)}
   </div>`;
 
-const renderHint = ({ name, description }: Setting): TemplateResult =>
-  html`<p class="hint" id=${`hint-${name}`}>${renderDescription(description)}</p>`;
+const renderHint = (work: Work, setting: Setting): TemplateResult =>
+  html`<p class="hint" id=${`hint-${setting.name}`}>${renderDescription(work, setting)}</p>`;
