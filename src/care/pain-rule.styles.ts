@@ -14,7 +14,7 @@ export const painRuleStyles = css`
   }
   .ruler {
     display: grid;
-    grid-template-columns: minmax(min-content, 9em) minmax(0, 1fr);
+    grid-template-columns: minmax(min-content, 9em) minmax(min-content, 1fr);
     gap: 4px 12px;
   }
   .ruler > div {

@@ -257,6 +257,14 @@ export const exerciseStyles = css`
       padding-block: 8px;
     }
   }
+  @container pht (inline-size < 20em) {
+    .opener {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .opener > .thumb {
+      display: none;
+    }
+  }
   @container pht (inline-size < 22em) {
     .ticks {
       flex-direction: column;

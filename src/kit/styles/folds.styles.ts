@@ -11,7 +11,8 @@ export const foldsStyles = css`
   .folds > .label {
     flex: 1 1 8em;
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: minmax(min-content, 1fr);
+    max-inline-size: 100%;
   }
   /* Under all the headings. */
   .folds > .closable {
@@ -24,7 +25,7 @@ export const foldsStyles = css`
     inline-size: 100%;
     padding: 4px;
     padding-inline-start: 8px;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     font-size: 0.875em;
     border: 1.5px solid var(--_line-2);
     color: inherit;
@@ -42,6 +43,14 @@ export const foldsStyles = css`
     color: var(--_accent);
   }
 
+  @container pht (inline-size < 16em) {
+    .folds > .label {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .folds .fold {
+      overflow-wrap: anywhere;
+    }
+  }
   @media print {
     .folds .fold[aria-expanded] {
       display: block;

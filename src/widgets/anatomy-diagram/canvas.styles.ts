@@ -110,20 +110,15 @@ export const canvasStyles = css`
   }
   .bar > .small {
     flex: 1;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
+    min-inline-size: min-content;
   }
   .bar > .small:last-child {
     text-align: right;
   }
-  /* Enlarged, there are more buttons, and words must not break for them. */
+  /* Enlarged, there are more buttons. */
   .bar:has(:nth-child(7)) {
     gap: 4px;
     padding-inline: 6px;
-  }
-  .bar:has(:nth-child(7)) > .small {
-    min-inline-size: min-content;
-    overflow-wrap: break-word;
   }
   .zoom {
     display: flex;
@@ -137,6 +132,14 @@ export const canvasStyles = css`
   }
   .zoom :nth-last-child(5) {
     margin-right: 22px;
+  }
+  /* Under the names of the sides. */
+  @container pht (inline-size < 22em) {
+    .zoom {
+      order: 1;
+      flex: 1 0 100%;
+      max-inline-size: none;
+    }
   }
   .zoom button {
     display: grid;

@@ -115,9 +115,11 @@ export const listStyles = css`
     .detail {
       padding: 0;
     }
+    /* A long word goes below the other name. */
     .detail .clinical {
       margin: 0;
       padding-block: 2px;
+      overflow-wrap: normal;
     }
     .detail p:not(.clinical),
     ::slotted(*) {
@@ -125,7 +127,8 @@ export const listStyles = css`
     }
   }
   @container pht (inline-size < 16em) {
-    .entry .label {
+    .entry .label,
+    .detail .clinical {
       min-inline-size: 0;
       overflow-wrap: anywhere;
     }

@@ -51,17 +51,18 @@ export const styles = css`
     grid-area: 1 / 1;
   }
   /*
-   * Drawings are never mirrored. Each name is in the middle of its row, and so at its line, unless
-   * names need more room than there is.
+   * Drawings are never mirrored. Each name is in the middle of its row, and so at its line. Names
+   * that need more than their rows push the others, and all are taller than the drawing only where
+   * there is no room for them: a share in fr would make every row as tall as the tallest asks.
    */
   .labels {
     display: grid;
     grid-template-rows:
-      minmax(min-content, 28fr) minmax(min-content, 20fr) minmax(min-content, 28fr)
-      minmax(min-content, 24fr);
+      minmax(min-content, 28%) minmax(min-content, 20%) minmax(min-content, 28%)
+      minmax(min-content, 24%);
     align-self: stretch;
     align-items: center;
-    margin-inline: 79% 1%;
+    margin-inline: 79% 0;
     direction: ltr;
     color: var(--_ink);
     line-height: 1.2;

@@ -11,7 +11,9 @@ export const styles = css`
   }
   .actions > .button {
     flex: 1 1 8em;
+    max-inline-size: 100%;
     padding-inline: 12px;
+    overflow-wrap: break-word;
   }
   .actions > [part='done'] {
     flex-basis: 10em;

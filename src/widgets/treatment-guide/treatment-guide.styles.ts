@@ -83,7 +83,11 @@ export const styles = css`
       grid-column: 1 / -1;
       order: 0;
     }
+    .way .folds > .label {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .way .fold {
+      overflow-wrap: anywhere;
       min-block-size: var(--_target);
       background: var(--_surface);
       text-align: start;
@@ -92,13 +96,13 @@ export const styles = css`
       position: relative;
       padding: 3px 7px;
     }
-    /* The mark and its word have the whole width. */
-    .add-ons .option > :first-child {
-      padding-inline-end: 1.25em;
+    /* A name has the whole width, for its long words. */
+    .add-ons .option > :last-child {
+      padding-inline-end: 1em;
     }
     .add-ons .fold > .icon {
       position: absolute;
-      inset-block-start: 4px;
+      inset-block-end: 4px;
       inset-inline-end: 3px;
     }
     .way [aria-expanded='true'] {
@@ -138,7 +142,7 @@ export const styles = css`
     }
   }
 
-  @container pht (inline-size >= 20em) {
+  @container pht (inline-size >= 21em) {
     .folds.add-ons {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
