@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../lib/root.mjs';
+import { fieldsFrom } from './builder-settings.mjs';
 import { readManifest } from './editor-data.mjs';
 import { isInline } from './inline.mjs';
 import { hashOf } from './integrity.mjs';
@@ -10,8 +11,6 @@ import { loadPageTexts } from './load-page-texts.mjs';
 import { messagesOfModules } from './messages.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { banner, define, widgets } from './project.mjs';
-import { explanationOf, translatorTo } from './setting-texts.mjs';
-import { isOffered, settingOf } from './settings.mjs';
 import { styleFile } from './style-file.mjs';
 
 const SOURCE = join(root, 'src/builder');
@@ -36,11 +35,11 @@ export async function buildBuilder(out, scripts) {
 }
 
 async function widgetsWith(scripts) {
-  const { languages, pageTexts, termsOf, exerciseTexts, doses } = await loadPageTexts();
+  const pages = await loadPageTexts();
+  const { languages, pageTexts, termsOf, exerciseTexts, doses } = pages;
+  const fieldsOf = fieldsFrom(pages);
   const inEach = (action) => Object.fromEntries(languages.map(({ tag }) => [tag, action(tag)]));
   const declarations = (await readManifest()).modules.flatMap((one) => one.declarations ?? []);
-  const translators = inEach(translatorTo);
-  const explanationIn = (tag, attribute) => translators[tag](explanationOf(attribute));
   return widgets.map((name) => {
     const { attributes } = declarations.find(({ tagName }) => tagName === `pht-${name}`);
     const isInText = isInline(name);
@@ -50,13 +49,7 @@ async function widgetsWith(scripts) {
       name,
       isInline: isInText,
       scripts: scripts[name],
-      settings: attributes.filter(isOffered).map((one) =>
-        fieldOf(
-          one,
-          terms.en,
-          inEach((tag) => explanationIn(tag, one)),
-        ),
-      ),
+      settings: fieldsOf(attributes),
       texts: isInText ? titlesOf(texts) : texts,
       exercises: exercisesIn(
         inEach((tag) => exerciseTexts(name, tag, 3)),
@@ -92,20 +85,6 @@ const rangesOf = (dose) =>
   );
 
 const DOSE_PARTS = ['sets', 'reps', 'hold', 'rest', 'tempo'];
-
-function fieldOf(attribute, terms, descriptions) {
-  const { kind, choices, minimum = 0, maximum = 0, ...more } = settingOf(attribute);
-  const words = attribute.name === 'term' && terms ? terms.map(({ id }) => id) : [];
-  return {
-    name: attribute.name,
-    descriptions,
-    kind: words.length > 0 ? 'choice' : kind,
-    choices: [...choices, ...words],
-    minimum,
-    maximum,
-    ...more,
-  };
-}
 
 async function hashesIn(out, scripts) {
   const paths = new Set(['pht.css', 'embed.js', ...Object.values(scripts).flat()]);

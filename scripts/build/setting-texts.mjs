@@ -11,10 +11,14 @@ const SHOWN_BY_CONTROL = / (?:One of `|On when it is there\.|\d+ to \d+|Default:
 /** With `code` in it. */
 export const explanationOf = ({ description }) => description.replace(SHOWN_BY_CONTROL, '');
 
+/** An attribute or a choice in words: `sit-bone`, “Sit bone”. */
+export const inWords = (name) =>
+  `${name[0].toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ').replace(/^Prp$/, 'PRP');
+
 /** As a translation is found: WordPress shows no code. */
 export const messageOf = (text) => text.replaceAll('`', '');
 
-/** Translates English explanations, as far as there is a translation; keeps their `code`. */
+/** Translates what is in English, as far as there is a translation; keeps their `code`. */
 export function translatorTo(language) {
   const file = join(root, `integrations/wordpress/languages/${language}.po`);
   const { translations } = existsSync(file)

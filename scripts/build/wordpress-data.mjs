@@ -5,7 +5,7 @@ import { isInline } from './inline.mjs';
 import { loadPageTexts } from './load-page-texts.mjs';
 import { widgetsOf } from './editor-data.mjs';
 import { linesOfText } from './page.mjs';
-import { explanationOf, messageOf } from './setting-texts.mjs';
+import { explanationOf, inWords, messageOf } from './setting-texts.mjs';
 import { isOffered, settingOf } from './settings.mjs';
 
 /** Dashicons; others have that of the clinic. */
@@ -64,7 +64,7 @@ function ruleOf(attribute) {
   const { name } = attribute;
   const { kind, choices, minimum, maximum, initial, isOwn } = settingOf(attribute);
   const common = {
-    label: sentenceCase(name),
+    label: inWords(name),
     help: messageOf(explanationOf(attribute)),
     initial,
     isOwn,
@@ -72,12 +72,9 @@ function ruleOf(attribute) {
   };
   if (WORDS.includes(name)) return { kind: 'word', ...common };
   if (kind === 'number') return { kind, minimum, maximum, ...common };
-  if (kind === 'choice') return { kind, choices, labels: choices.map(sentenceCase), ...common };
+  if (kind === 'choice') return { kind, choices, labels: choices.map(inWords), ...common };
   return { kind, ...common };
 }
-
-const sentenceCase = (name) =>
-  `${name[0].toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ').replace(/^Prp$/, 'PRP');
 
 const languagesOf = ({ languages }) =>
   Object.fromEntries(languages.map(({ tag, name, direction }) => [tag, { name, direction }]));

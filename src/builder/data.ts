@@ -6,6 +6,8 @@ export interface Setting {
   readonly descriptions: Readonly<Record<string, string>>;
   readonly kind: 'choice' | 'flag' | 'number' | 'text';
   readonly choices: readonly string[];
+  /** By language: what the choices are called, as HTML. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
   readonly minimum: number;
   readonly maximum: number;
   /** What counts where it is not set; empty when nothing does. */

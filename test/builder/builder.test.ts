@@ -78,7 +78,9 @@ describe('snippet builder', () => {
   it('speaks Arabic from right to left, without a word of English but code', async () => {
     const { root, one } = await open('?lang=ar#widget=anatomy-diagram');
     expect(getComputedStyle(one('.root')).direction).to.equal('rtl');
-    for (const part of root.querySelectorAll('h1, h2, h3, summary, .label, .bar, .hint')) {
+    for (const part of root.querySelectorAll(
+      'h1, h2, h3, summary, .label, .bar, .hint, .adjust option, .adjust .segmented',
+    )) {
       const text = withoutCode(part).replace(
         /HTML|WordPress|React|Vue|CSS|English|Español|CORS|dist\/|schema\.org/g,
         '',

@@ -5,6 +5,7 @@ import { msg } from '../../kit/language/msg.js';
 import { renderChoice } from '../../kit/view/choice.js';
 import type { Setting } from '../data.js';
 import { labelOf } from '../labels.js';
+import { plain } from '../output/escape.js';
 import { allowedBy, fitting, settingsOf } from '../settings.js';
 import { renderDescription } from './description.js';
 import { renderField } from './field.js';
@@ -77,6 +78,9 @@ const renderFlag = (work: Work, setting: Setting): TemplateResult =>
     ${renderHint(work, setting)}
   </div>`;
 
+const nameOf = ({ locale }: Work, { choices, names }: Setting, choice: string): string =>
+  plain(names[locale]?.[choices.indexOf(choice)] ?? choice);
+
 const FEW = 3;
 
 function renderChoices(work: Work, setting: Setting): TemplateResult {
@@ -94,7 +98,10 @@ function renderChoices(work: Work, setting: Setting): TemplateResult {
     >
       ${initial === '' ? html`<option value="" ?selected=${chosen === ''}>–</option>` : nothing}
       ${choices.map(
-        (one) => html`<option lang="en" value=${one} ?selected=${chosen === one}>${one}</option>`,
+        (one) =>
+          html`<option value=${one} ?selected=${chosen === one}>
+            ${nameOf(work, setting, one)}
+          </option>`,
       )}
     </select>
     ${renderHint(work, setting)}
@@ -113,7 +120,7 @@ const renderFew = (work: Work, setting: Setting, chosen: string): TemplateResult
       ${setting.choices.map((one) =>
         renderChoice({
           name: setting.name,
-          text: one,
+          text: nameOf(work, setting, one),
           isChosen: one === chosen,
           onChoose: () => work.set(setting, one),
         }),

@@ -41,7 +41,7 @@ import { tokenStyles } from '../styles/tokens.styles.js';
 const LOADING = 'data-pht-loading';
 
 const attributes = {
-  /** Colour scheme: `auto` follows the page's `color-scheme`. */
+  /** Color scheme: `auto` follows the page's `color-scheme`. */
   theme: choice(['auto', 'light', 'dark'], { fallback: 'auto' }),
 };
 
