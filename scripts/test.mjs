@@ -1,11 +1,13 @@
 // npm test: every check; with names only those:
 // npm test -- lint types
 // Only node: modules may be imported here, as nothing may be installed yet.
+import { join } from 'node:path';
 import { prepareBrowser } from './browser.mjs';
 import { prepareFirefox } from './firefox.mjs';
 import { installHostPageNeeds } from './lib/debian.mjs';
+import { root } from './lib/root.mjs';
+import { run } from './lib/run.mjs';
 import { steps } from './lib/steps.mjs';
-import { installTestPackages } from './lib/test-packages.mjs';
 import { setup } from './setup.mjs';
 import { prepareWebKit } from './webkit.mjs';
 
@@ -14,8 +16,8 @@ const LINES_REPEATED = 60;
 const results = [];
 try {
   const chosen = choose(process.argv.slice(2));
-  await prepare(chosen);
-  for (const group of groupsOf(chosen)) results.push(...(await runGroup(group)));
+  const { packages } = await prepare(chosen);
+  for (const group of groupsOf(chosen)) results.push(...(await runGroup(group, packages)));
 } catch (error) {
   results.push({
     step: 'setup',
@@ -36,8 +38,19 @@ function choose(names) {
 
 async function prepare(chosen) {
   setup();
-  for (const { packages = [] } of chosen) packages.forEach(installTestPackages);
-  if (!chosen.some((step) => step.needsBrowser)) return;
+  const packages = installPackages(chosen);
+  if (chosen.some((step) => step.needsBrowser)) await prepareBrowsers(chosen);
+  return { packages };
+}
+
+/** While the first steps run, which do not need them. */
+async function installPackages(chosen) {
+  const folders = chosen.flatMap(({ packages = [] }) => packages);
+  if (folders.length === 0) return { isOk: true };
+  return run(join(root, 'scripts/install-test-packages.mjs'), folders);
+}
+
+async function prepareBrowsers(chosen) {
   const browser = await prepareBrowser();
   console.log(`Browser: ${browser}`);
   // The steps find the same one without looking again.
@@ -59,28 +72,31 @@ function groupsOf(chosen) {
 }
 
 /** Two at a time: most of these steps keep one core busy and leave the other idle. */
-async function runGroup(group) {
+async function runGroup(group, packages) {
   const waiting = group.entries();
   const outcomes = [];
   const work = async () => {
-    for (const [index, step] of waiting) outcomes[index] = await runStep(step);
+    for (const [index, step] of waiting) outcomes[index] = await runStep(step, packages);
   };
   await Promise.all([work(), work()]);
   return outcomes;
 }
 
-async function runStep({ name, run }) {
+async function runStep(step, packages) {
+  const { name } = step;
   console.log(`\n━━ ${name} ━━`);
   const start = performance.now();
-  const { passed, failures } = await attempt(name, run);
+  const { passed, failures } = await attempt(step, packages);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${name}: ${passed} passed, ${failures.length} failed (${seconds} s)`);
   return { step: name, passed, failures };
 }
 
 // A step that breaks must not keep the later ones from running.
-async function attempt(name, run) {
+async function attempt({ name, run, packages: needed }, packages) {
   try {
+    const { isOk, output } = needed ? await packages : { isOk: true };
+    if (!isOk) throw new Error(output);
     return await run();
   } catch (error) {
     return { passed: 0, failures: [{ name, detail: error.stack }] };
