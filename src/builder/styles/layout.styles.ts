@@ -40,8 +40,10 @@ export const layoutStyles = css`
       max-block-size: 50vh;
       padding-inline: 24px;
     }
+    /* Also for what only screen readers get, which would make the page longer otherwise. */
     .choose,
     .adjust {
+      position: relative;
       overflow: auto;
       padding: 20px;
     }
