@@ -44,6 +44,8 @@ describe('snippet builder', () => {
     type('minutes', '20');
     await until(() => preview('pht-ice-timer')?.getAttribute('minutes') === '20', 'not shown');
     expect(code()).to.include('<pht-ice-timer lang="en" minutes="20">');
+    // What only screen readers get must not make the page longer than its window.
+    expect(frame.contentDocument!.documentElement.scrollHeight).to.equal(800);
     expect(code()).to.match(/<script src="[^"]*widgets\/ice-timer\.js" integrity="sha384-/);
     expect(frame.contentWindow!.location.hash).to.include('minutes=20');
 
