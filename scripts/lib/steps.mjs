@@ -28,20 +28,13 @@ export const steps = [
     run: () => webTests('engines', 'firefox', 'webkit'),
   },
   { name: 'hosts', needsBrowser: true, run: () => nodeTests('test/hosts') },
-  {
-    name: 'editors',
-    isShared: true,
-    needsBrowser: true,
-    packages: ['test/editors'],
-    run: () => nodeTests('test/editors'),
-  },
+  // The longest first, as two run side by side.
   {
     name: 'wordpress',
     isShared: true,
     needsBrowser: true,
     run: () => nodeTests('test/wordpress'),
   },
-  { name: 'content', isShared: true, run: () => nodeTests('test/content') },
   {
     name: 'package',
     isShared: true,
@@ -50,6 +43,14 @@ export const steps = [
     run: () => nodeTests('test/package'),
   },
   { name: 'scripts', isShared: true, needsBrowser: true, run: () => nodeTests('test/scripts') },
+  {
+    name: 'editors',
+    isShared: true,
+    needsBrowser: true,
+    packages: ['test/editors'],
+    run: () => nodeTests('test/editors'),
+  },
+  { name: 'content', isShared: true, run: () => nodeTests('test/content') },
 ];
 
 const LINTED = ['.', '--max-warnings=0'];
