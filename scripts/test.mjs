@@ -93,13 +93,13 @@ async function runStep(step, packages) {
 }
 
 // A step that breaks must not keep the later ones from running.
-async function attempt({ name, run, packages: needed }, packages) {
+async function attempt(step, packages) {
   try {
-    const { isOk, output } = needed ? await packages : { isOk: true };
+    const { isOk, output } = step.packages ? await packages : { isOk: true };
     if (!isOk) throw new Error(output);
-    return await run();
+    return await step.run();
   } catch (error) {
-    return { passed: 0, failures: [{ name, detail: error.stack }] };
+    return { passed: 0, failures: [{ name: step.name, detail: error.stack }] };
   }
 }
 

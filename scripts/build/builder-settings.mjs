@@ -7,22 +7,20 @@ import { isOffered, settingOf } from './settings.mjs';
  *
  * @param pages what loadPageTexts answers
  */
-export function fieldsFrom({ languages, exercisesIn, termsOf }) {
+export function fieldsFrom({ languages, wordsIn }) {
   const inEach = (action) => Object.fromEntries(languages.map(({ tag }) => [tag, action(tag)]));
   const translators = inEach(translatorTo);
-  const words = {
-    exercise: inEach((tag) => namesById(exercisesIn(tag), 'name')),
-    term: inEach((tag) => namesById(termsOf('glossary-term', tag), 'term')),
-  };
+  const words = inEach(wordsIn);
 
   return (attributes) => attributes.filter(isOffered).map(fieldOf);
 
   function fieldOf(attribute) {
     const { name } = attribute;
     const { kind, choices, minimum = 0, maximum = 0, ...more } = settingOf(attribute);
-    const known = words[name];
-    const offered = known ? Object.keys(known.en) : choices;
-    const nameOf = (tag, choice) => known?.[tag][choice] ?? translators[tag](inWords(choice));
+    const known = words.en[name];
+    const offered = known ? Object.keys(known) : choices;
+    const nameOf = (tag, choice) =>
+      words[tag][name]?.[choice] ?? translators[tag](inWords(choice));
     return {
       name,
       descriptions: inEach((tag) => translators[tag](explanationOf(attribute))),
@@ -35,5 +33,3 @@ export function fieldsFrom({ languages, exercisesIn, termsOf }) {
     };
   }
 }
-
-const namesById = (list, key) => Object.fromEntries(list.map((one) => [one.id, one[key]]));

@@ -36,14 +36,19 @@ export async function buildBuilder(out, scripts) {
 
 async function widgetsWith(scripts) {
   const pages = await loadPageTexts();
-  const { languages, pageTexts, termsOf, exerciseTexts, doses } = pages;
+  const { languages, pageTexts, termsOf, exerciseTexts, doseRanges } = pages;
   const fieldsOf = fieldsFrom(pages);
   const inEach = (action) => Object.fromEntries(languages.map(({ tag }) => [tag, action(tag)]));
   const declarations = (await readManifest()).modules.flatMap((one) => one.declarations ?? []);
   return widgets.map((name) => {
     const { attributes } = declarations.find(({ tagName }) => tagName === `pht-${name}`);
     const isInText = isInline(name);
-    const texts = inEach((tag) => pageTexts(name, tag, 3));
+    const byExercise = inEach((tag) => exerciseTexts(name, tag, 3));
+    const texts = inEach((tag) => ({
+      ...pageTexts(name, tag, 3),
+      // Of one that shows a single exercise: what it says besides.
+      ...(byExercise[tag] && { lines: byExercise[tag].opening }),
+    }));
     const terms = isInText ? inEach((tag) => termsOf(name, tag)) : {};
     return {
       name,
@@ -51,10 +56,10 @@ async function widgetsWith(scripts) {
       scripts: scripts[name],
       settings: fieldsOf(attributes),
       texts: isInText ? titlesOf(texts) : texts,
-      exercises: exercisesIn(
-        inEach((tag) => exerciseTexts(name, tag, 3)),
-        doses,
-      ),
+      exercises: byExercise.en && {
+        lines: inEach((tag) => byExercise[tag].lines),
+        ranges: doseRanges,
+      },
       terms,
     };
   });
@@ -68,23 +73,6 @@ const titlesOf = (texts) =>
       { title, lead, lines: [], status: '' },
     ]),
   );
-
-/** Of one that can show a single exercise: its text, and what can be set of the dose. */
-function exercisesIn(texts, doses) {
-  if (!texts.en) return undefined;
-  const ranges = Object.entries(doses).map(([id, dose]) => [id, rangesOf(dose)]);
-  return { texts, ranges: Object.fromEntries(ranges) };
-}
-
-const rangesOf = (dose) =>
-  Object.fromEntries(
-    DOSE_PARTS.map((part) => {
-      const { minimum, maximum, fallback } = dose[part];
-      return [part, { minimum, maximum, initial: `${fallback}` }];
-    }),
-  );
-
-const DOSE_PARTS = ['sets', 'reps', 'hold', 'rest', 'tempo'];
 
 async function hashesIn(out, scripts) {
   const paths = new Set(['pht.css', 'embed.js', ...Object.values(scripts).flat()]);

@@ -4,6 +4,7 @@ import { review } from '../../src/content/review.js';
 import { shared } from '../../src/kit/element/unclobbered.js';
 import { languages } from '../../src/kit/language/languages.js';
 import { inLocale } from '../../src/kit/language/locale.js';
+import { DOSE_PARTS } from '../../src/exercise/prescription.js';
 import { notice, reviewStatus } from '../../src/kit/view/footer.js';
 import { escaped, html, linesOf } from './fallbacks.mjs';
 
@@ -72,9 +73,12 @@ export const termsOf = (name, locale) =>
     return Object.entries(entries).map(([id, { term }]) => ({ id, term: escaped(term()) }));
   });
 
-/** The exercises, with what a language calls them. */
-export const exercisesIn = (locale) =>
-  inLocale(locale, () => exercises.map(({ id, name }) => ({ id, name: html(name) })));
+/** What a language calls the choices of these attributes, by attribute and choice. */
+export const wordsIn = (locale) =>
+  inLocale(locale, () => ({
+    exercise: Object.fromEntries(exercises.map(({ id, name }) => [id, html(name)])),
+    term: Object.fromEntries(termsOf('glossary-term', locale).map(({ id, term }) => [id, term])),
+  }));
 
 /**
  * What stands for the lines of a widget where it shows a single exercise: `opening`, and the lines
@@ -88,5 +92,10 @@ export const exerciseTexts = (name, locale, level) =>
     return { opening: linesOf(opening(), level), lines: Object.fromEntries(lines) };
   });
 
-/** By exercise: what may be set of its dose. */
-export const doses = Object.fromEntries(exercises.map(({ id, dose }) => [id, dose]));
+/** By exercise and attribute: what may be set of its dose, as numbers. */
+export const doseRanges = Object.fromEntries(
+  exercises.map(({ id, dose }) => [
+    id,
+    Object.fromEntries(DOSE_PARTS.map((part) => [part, dose[part]])),
+  ]),
+);

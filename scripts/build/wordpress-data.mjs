@@ -79,16 +79,12 @@ function ruleOf(attribute) {
 const languagesOf = ({ languages }) =>
   Object.fromEntries(languages.map(({ tag, name, direction }) => [tag, { name, direction }]));
 
-function textsOf(names, tag, { pageTexts, exerciseTexts, termsOf, exercisesIn }) {
-  const byId = (list, key) => Object.fromEntries(list.map((one) => [one.id, one[key]]));
+function textsOf(names, tag, { pageTexts, exerciseTexts, wordsIn }) {
   return {
     widgets: Object.fromEntries(
       names.map((name) => [name, textOf(pageTexts(name, tag, 3), exerciseTexts(name, tag, 3))]),
     ),
-    words: {
-      exercise: byId(exercisesIn(tag), 'name'),
-      term: byId(termsOf('glossary-term', tag), 'term'),
-    },
+    words: wordsIn(tag),
   };
 }
 

@@ -1,5 +1,7 @@
 // What the builder knows of the widgets. The build writes it: scripts/build/builder.mjs.
 
+import type { NumberRange } from '../kit/element/attributes.js';
+
 export interface Setting {
   readonly name: string;
   /** What it means, by language, with `code` in it. */
@@ -30,20 +32,15 @@ export interface Term {
   readonly term: string;
 }
 
-/** What a widget that can show a single exercise says and offers then. */
+type ByExercise<Data> = Readonly<Record<string, Data>>;
+
+/** What a widget that shows a single exercise says of it, after its text, and offers. */
 export interface ExerciseData {
-  /** By language: as HTML, what stands first, and the lines by exercise. */
-  readonly texts: Readonly<Record<string, ExerciseText>>;
-  /** By exercise and setting: what fits. */
-  readonly ranges: Readonly<Record<string, Readonly<Record<string, Range>>>>;
+  /** By language, as HTML. */
+  readonly lines: Readonly<Record<string, ByExercise<readonly string[]>>>;
+  /** By setting: what fits. */
+  readonly ranges: ByExercise<Readonly<Record<string, NumberRange>>>;
 }
-
-interface ExerciseText {
-  readonly opening: readonly string[];
-  readonly lines: Readonly<Record<string, readonly string[]>>;
-}
-
-type Range = Pick<Setting, 'minimum' | 'maximum' | 'initial'>;
 
 export interface Widget {
   readonly name: string;

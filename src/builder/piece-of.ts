@@ -1,7 +1,7 @@
 import { directionOf } from '../kit/language/languages.js';
 import type { Data, Text, Widget } from './data.js';
 import type { Piece } from './output/piece.js';
-import { exerciseIn, type Settings } from './settings.js';
+import { exerciseIn } from './settings.js';
 import { widgetOf, type Corners, type State } from './state.js';
 
 const RADIUS: Readonly<Record<Corners, string>> = { round: '', soft: '10px', square: '0' };
@@ -31,15 +31,13 @@ export const textOf = ({ texts }: Widget, lang: string): Text =>
 
 /** Of the exercise that is chosen; of one that stands in a line of text: the word it explains. */
 function contentOf(widget: Widget, { lang, settings }: State): Text | string {
-  if (!widget.isInline) return { ...textOf(widget, lang), ...linesOf(widget, lang, settings) };
+  if (!widget.isInline) {
+    const text = textOf(widget, lang);
+    const own = widget.exercises?.lines[lang]?.[exerciseIn(widget, settings)] ?? [];
+    return { ...text, lines: [...text.lines, ...own] };
+  }
   const terms = widget.terms[lang] ?? [];
   return (terms.find(({ id }) => id === settings.term) ?? terms[0])?.term ?? '';
-}
-
-function linesOf(widget: Widget, lang: string, settings: Settings): Partial<Text> {
-  const text = widget.exercises?.texts[lang];
-  const lines = text?.lines[exerciseIn(widget, settings)];
-  return lines ? { lines: [...text.opening, ...lines] } : {};
 }
 
 function lookOf({ accent, corners }: State): Record<string, string> {

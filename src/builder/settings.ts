@@ -1,3 +1,4 @@
+import type { NumberRange } from '../kit/element/attributes.js';
 import type { Setting, Widget } from './data.js';
 
 /** By name; only what differs from what counts anyway. */
@@ -13,9 +14,19 @@ export const exerciseIn = ({ settings }: Widget, { exercise }: Settings): string
 export function settingsOf(widget: Widget, settings: Settings): readonly Setting[] {
   const ranges = widget.exercises?.ranges[exerciseIn(widget, settings)] ?? {};
   return widget.settings
-    .map((setting) => ({ ...setting, ...ranges[setting.name] }))
+    .map((setting) => withRange(setting, ranges[setting.name]))
     .filter(({ kind, minimum, maximum }) => kind !== 'number' || minimum < maximum);
 }
+
+const withRange = (setting: Setting, range: NumberRange | undefined): Setting =>
+  range
+    ? {
+        ...setting,
+        minimum: range.minimum,
+        maximum: range.maximum,
+        initial: `${range.fallback}`,
+      }
+    : setting;
 
 /** Those that still fit once another one is set. */
 export function fittingTogether(widget: Widget, settings: Settings): Settings {
